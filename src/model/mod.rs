@@ -1,0 +1,23 @@
+//! Plain data: what an article is made of. Nothing here knows how it was found.
+
+mod block;
+mod claim;
+mod evidence;
+mod id;
+mod marker;
+mod quote;
+mod rebuttal;
+mod source;
+mod support;
+
+pub use block::{Block, BlockKind, Metadata};
+pub use claim::{Claim, Holder, Polarity, Role, Stance};
+pub use evidence::Evidence;
+pub(crate) use evidence::RuleName;
+pub(crate) use id::Slice;
+pub use id::{ClaimId, MarkerId, QuoteId, RebuttalId, SentenceId, SourceId, SupportId};
+pub use marker::{Function, Marker, MarkerClass, Sense};
+pub use quote::{Quote, QuoteKind};
+pub use rebuttal::{Rebuttal, RebuttalKind, RunnerUp};
+pub use source::{Source, SourceKind};
+pub use support::{Support, SupportKind};
