@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use crate::Span;
 use crate::model::{
-    Block, BlockKind, Claim, ClaimId, Evidence, Holder, Marker, MarkerId, Metadata, Polarity, Quote, QuoteId, Rebuttal,
+    Block, BlockKind, Claim, ClaimId, Evidence, Holder, Marker, MarkerId, Metadata, Quote, QuoteId, Rebuttal,
     RebuttalId, Role, RuleName, Sense, SentenceId, Slice, Source, SourceId, Support, SupportId,
 };
 
@@ -26,6 +26,18 @@ pub(crate) struct Names {
     pub(crate) lexicon: Box<str>,
     pub(crate) version: Box<str>,
     pub(crate) rules: Vec<Box<str>>,
+}
+
+impl Names {
+    /// The number of a name, added where it is new; `None` when the table is full.
+    pub(crate) fn add(&mut self, name: &str) -> Option<RuleName> {
+        let known = self.rules.iter().position(|known| **known == *name);
+        let number = u16::try_from(known.unwrap_or(self.rules.len())).ok()?;
+        if known.is_none() {
+            self.rules.push(name.into());
+        }
+        Some(RuleName(number))
+    }
 }
 
 /// The arrays of an article, and the pools their slices point into.

@@ -7,7 +7,7 @@ use std::ops::Range;
 ///
 /// Every span that an [`Article`](crate::Article) hands out lies on character boundaries of its text, so
 /// [`Article::slice`](crate::Article::slice) cannot fail on it.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Copy, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Span {
     start: u32,
     end: u32,

@@ -1,0 +1,178 @@
+//! From what lexicon files say to rules with numbered words.
+
+use super::file::{File, Part, RuleText, Set, TestText};
+use super::pattern::{Condition, Element, Pattern, Rule, TOKEN_CLASSES, Test};
+use crate::article::Names;
+use crate::model::{RuleName, Sense};
+use crate::text::word::{Classes, MOST_WORDS, WordId, WordTable};
+
+/// What went wrong with a file that the grammar has read: the byte offset and the problem.
+pub(crate) type Problem = (usize, String);
+
+/// The most rules of a lexicon, as a rule's number is 16 bits wide.
+const MOST_RULES: usize = 20_000;
+
+/// The most sets that may name each other in a chain.
+const DEEPEST_SET: usize = 8;
+
+/// Compiles files one after another into the same words and rules.
+pub(crate) struct Compiler<'w> {
+    pub(crate) words: &'w mut WordTable,
+    pub(crate) names: &'w mut Names,
+    pub(crate) rules: Vec<Rule>,
+    sets: Vec<Set>,
+}
+
+impl<'w> Compiler<'w> {
+    pub(crate) fn new(words: &'w mut WordTable, names: &'w mut Names) -> Self {
+        Compiler { words, names, rules: Vec::new(), sets: Vec::new() }
+    }
+
+    /// Adds the rules of a file. They take the place of those of the same pattern in earlier files; within a file a
+    /// pattern may stand several times, once for each place where it works.
+    pub(crate) fn add(&mut self, file: &File) -> Result<(), Problem> {
+        for set in &file.sets {
+            self.sets.retain(|old| old.name != set.name);
+            self.sets.push(set.clone());
+        }
+        let earlier = self.rules.len();
+        for rule in &file.rules {
+            self.rule(rule, earlier).map_err(|problem| (rule.place.0, problem))?;
+        }
+        Ok(())
+    }
+
+    /// Adds a rule; `earlier` is how many rules the files before have.
+    fn rule(&mut self, text: &RuleText, earlier: usize) -> Result<(), String> {
+        let name = self.name(&text.name)?;
+        let mut old = 0;
+        for rule in self.rules.iter_mut().take(earlier).filter(|rule| rule.name == name && !rule.off) {
+            rule.off = true;
+            old += 1;
+        }
+        if text.off {
+            let none = || format!("expected a rule `{}` to switch off, found none", text.name);
+            return if old == 0 { Err(none()) } else { Ok(()) };
+        }
+        let pattern = self.pattern(&text.pattern)?;
+        let mut also = text.also.iter().map(|sense| self.name(sense).map(Sense));
+        let also = also.next().transpose()?;
+        let sense = Sense(self.name(&text.sense)?);
+        let conditions = text.conditions.iter().map(|condition| {
+            let test = match &condition.test {
+                TestText::Initial => Test::Initial,
+                TestText::Medial => Test::Medial,
+                TestText::Final => Test::Final,
+                TestText::SetOff => Test::SetOff,
+                TestText::Clause => Test::Clause,
+                TestText::Ing => Test::Ing,
+                TestText::CommaBefore => Test::CommaBefore,
+                TestText::CommaAfter => Test::CommaAfter,
+                TestText::Before(parts) => Test::Before(self.elements(parts)?),
+                TestText::After(parts) => Test::After(self.elements(parts)?),
+            };
+            Ok(Condition { negated: condition.negated, test })
+        });
+        let conditions = conditions.collect::<Result<_, String>>()?;
+        let (class, does, own) = (text.class, text.does, text.own);
+        if self.rules.len() >= MOST_RULES {
+            return Err(format!("expected at most {MOST_RULES} rules"));
+        }
+        self.rules.push(Rule { name, class, sense, also, does, own, conditions, pattern, off: false });
+        Ok(())
+    }
+
+    fn pattern(&mut self, parts: &[Part]) -> Result<Pattern, String> {
+        let mut parts = parts;
+        let start = parts.first() == Some(&Part::Start);
+        if start {
+            parts = parts.get(1..).unwrap_or(&[]);
+        }
+        let mut leading = None;
+        if let Some((Part::Slot(side), rest)) = parts.split_first() {
+            (leading, parts) = (Some(*side), rest);
+        }
+        let elements = self.elements(parts)?;
+        let begins = |part: &Part| matches!(part, Part::Word(_) | Part::Class(_) | Part::Any(_) | Part::Optional(_));
+        if !parts.first().is_some_and(begins) || !parts.iter().any(|part| !matches!(part, Part::Optional(_))) {
+            return Err("expected a pattern that begins with a word, a set or `(a | b)`".into());
+        }
+        Ok(Pattern { start, leading, elements })
+    }
+
+    fn elements(&mut self, parts: &[Part]) -> Result<Vec<Element>, String> {
+        parts.iter().map(|part| self.element(part)).collect()
+    }
+
+    fn element(&mut self, part: &Part) -> Result<Element, String> {
+        Ok(match part {
+            Part::Word(word) => Element::Word(self.word(word)?),
+            Part::Class(name) => match TOKEN_CLASSES.iter().find(|(known, _)| known == name) {
+                Some((_, class)) => Element::Class(*class),
+                None => {
+                    let mut words = Vec::new();
+                    self.members(name, 0, &mut words)?;
+                    words.sort_unstable();
+                    words.dedup();
+                    Element::Set(words)
+                }
+            },
+            Part::Any(branches) => self.any(branches)?,
+            Part::Optional(inner) => Element::Optional(self.elements(inner)?),
+            Part::Slot(side) => Element::Slot(*side),
+            Part::Gap => Element::Gap,
+            Part::Comma => Element::Comma,
+            Part::End => Element::End,
+            Part::Start => return Err("expected `^` only at the start of a pattern".into()),
+        })
+    }
+
+    /// A group of single words is a set, which is found by one search.
+    fn any(&mut self, branches: &[Vec<Part>]) -> Result<Element, String> {
+        let single = |branch: &Vec<Part>| matches!(branch.as_slice(), [Part::Word(_)]);
+        let branches = branches.iter().map(|branch| Ok((single(branch), self.elements(branch)?)));
+        let branches = branches.collect::<Result<Vec<_>, String>>()?;
+        if !branches.iter().all(|(single, _)| *single) {
+            return Ok(Element::Any(branches.into_iter().map(|(_, elements)| elements).collect()));
+        }
+        let words = branches.into_iter().flat_map(|(_, elements)| elements);
+        let mut words: Vec<WordId> =
+            words.filter_map(|element| if let Element::Word(word) = element { Some(word) } else { None }).collect();
+        words.sort_unstable();
+        words.dedup();
+        Ok(Element::Set(words))
+    }
+
+    fn members(&mut self, name: &str, depth: usize, out: &mut Vec<WordId>) -> Result<(), String> {
+        if depth > DEEPEST_SET {
+            return Err(format!("expected sets that name each other at most {DEEPEST_SET} deep, found `{name}`"));
+        }
+        let Some(set) = self.sets.iter().find(|set| set.name == name).cloned() else {
+            return Err(format!("expected a class or a set defined above, found `{name}`"));
+        };
+        for word in &set.words {
+            if !word.starts_with('@') {
+                out.push(self.word(word)?);
+            } else if let Some((_, class)) = TOKEN_CLASSES.iter().find(|(known, _)| known == word) {
+                match class {
+                    super::pattern::TokenClass::Words(classes) => out.extend(self.words.words_of(*classes)),
+                    _ => return Err(format!("expected a set or a closed class inside `{name}`, found `{word}`")),
+                }
+            } else {
+                self.members(word, depth + 1, out)?;
+            }
+        }
+        Ok(())
+    }
+
+    fn word(&mut self, word: &str) -> Result<WordId, String> {
+        let added = self.words.add(word.as_bytes(), Classes::NONE);
+        added.ok_or_else(|| {
+            format!("expected a word of at most 24 bytes, and at most {MOST_WORDS} words, found `{word}`")
+        })
+    }
+
+    fn name(&mut self, name: &str) -> Result<RuleName, String> {
+        self.names.add(name).ok_or_else(|| "expected at most 65,000 names of rules and senses".into())
+    }
+}

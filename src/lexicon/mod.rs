@@ -1,0 +1,163 @@
+//! Lexicons: which words argue, and what they say. The built-in one goes through the same door as a user's.
+
+mod compile;
+mod file;
+mod format;
+mod index;
+mod inflect;
+mod pattern;
+mod words;
+
+use std::sync::Arc;
+
+use once_cell::sync::Lazy;
+
+use crate::article::Names;
+use crate::error::LexiconError;
+use crate::text::word::WordTable;
+use compile::Compiler;
+use file::File;
+pub(crate) use file::{Does, Own, Side};
+pub(crate) use index::Index;
+pub(crate) use pattern::{Condition, Element, Pattern, Rule, Test, TokenClass};
+
+/// Rules that say which words argue and what they say, with the words a parser knows.
+///
+/// The built-in English one is [`Lexicon::english`]; a user's file adds to it with [`Lexicon::merge`]. The format is
+/// taught in the lexicon chapter of the documentation. Cloning is cheap.
+#[derive(Clone, Debug)]
+pub struct Lexicon {
+    inner: Arc<Inner>,
+}
+
+#[derive(Debug)]
+pub(crate) struct Inner {
+    files: Vec<Source>,
+    pub(crate) words: WordTable,
+    pub(crate) rules: Vec<Rule>,
+    pub(crate) index: Index,
+    pub(crate) names: Arc<Names>,
+}
+
+/// A file as it was read, kept so that merging compiles it again beside others.
+#[derive(Clone, Debug)]
+struct Source {
+    origin: Arc<str>,
+    text: Arc<str>,
+    file: Arc<File>,
+    words: bool,
+}
+
+static ENGLISH: Lazy<Lexicon> = Lazy::new(|| {
+    let files = ENGLISH_FILES.iter().map(|(origin, text)| Source::read(origin, text));
+    let built = files.collect::<Result<Vec<_>, _>>().and_then(Lexicon::build);
+    // the files are part of the crate and a test reads them, so the empty lexicon never comes to be
+    built.unwrap_or_else(|_| Lexicon::empty())
+});
+
+/// The files of the built-in English lexicon, with the names under which errors report them.
+pub(crate) const ENGLISH_FILES: &[(&str, &str)] = &[
+    ("english/words.txt", include_str!("english/words.txt")),
+    ("english/connectives.lex", include_str!("english/connectives.lex")),
+    ("english/phrases.lex", include_str!("english/phrases.lex")),
+    ("english/attribution.lex", include_str!("english/attribution.lex")),
+];
+
+impl Source {
+    fn read(origin: &str, text: &str) -> Result<Source, LexiconError> {
+        let words = origin.ends_with(".txt");
+        let file = if words { File::default() } else { format::read(origin, text)? };
+        Ok(Source { origin: origin.into(), text: text.into(), file: Arc::new(file), words })
+    }
+}
+
+impl Lexicon {
+    /// The built-in English lexicon, built at its first use.
+    pub fn english() -> &'static Lexicon {
+        &ENGLISH
+    }
+
+    /// Reads a lexicon file; `origin` is the name that errors give it.
+    ///
+    /// # Errors
+    ///
+    /// The first line that does not follow the format, with its line, its column and what was expected there.
+    pub fn parse(origin: &str, text: &str) -> Result<Lexicon, LexiconError> {
+        let file = Arc::new(format::read(origin, text)?);
+        let source = Source { origin: origin.into(), text: text.into(), file, words: false };
+        // built upon the English words, so that the classes in its patterns mean something
+        let english = ENGLISH.inner.files.iter().filter(|source| source.words).cloned();
+        Lexicon::build(english.chain([source]).collect())
+    }
+
+    /// This lexicon with the rules of the other: a rule of the same pattern takes the place of the old one, `off`
+    /// switches it off. Neither of the two changes.
+    ///
+    /// # Errors
+    ///
+    /// A rule of `other` that cannot stand beside these, such as one switched off that is not there.
+    pub fn merge(&self, other: &Lexicon) -> Result<Lexicon, LexiconError> {
+        let new = other.inner.files.iter().filter(|source| !source.words);
+        Lexicon::build(self.inner.files.iter().chain(new).cloned().collect())
+    }
+
+    /// The lexicon's name.
+    pub fn name(&self) -> &str {
+        &self.inner.names.lexicon
+    }
+
+    /// The lexicon's version. Another version may give another tree for the same text.
+    pub fn version(&self) -> &str {
+        &self.inner.names.version
+    }
+
+    /// How many rules it holds.
+    pub fn len(&self) -> usize {
+        self.inner.rules.iter().filter(|rule| !rule.off).count()
+    }
+
+    /// Whether it holds no rule.
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    pub(crate) fn inner(&self) -> &Inner {
+        &self.inner
+    }
+
+    fn empty() -> Lexicon {
+        let (words, names) = (WordTable::default(), Arc::new(Names::default()));
+        Lexicon {
+            inner: Arc::new(Inner { files: Vec::new(), words, rules: Vec::new(), index: Index::default(), names }),
+        }
+    }
+
+    fn build(files: Vec<Source>) -> Result<Lexicon, LexiconError> {
+        let mut words = WordTable::default();
+        let mut names = Names { language: "en".into(), ..Names::default() };
+        for source in files.iter().filter(|source| source.words) {
+            words::read(&source.origin, &source.text, &mut words)?;
+        }
+        let mut compiler = Compiler::new(&mut words, &mut names);
+        for source in files.iter().filter(|source| !source.words) {
+            let placed = |(offset, problem)| format::located(&source.origin, &source.text, offset, problem);
+            compiler.add(&source.file).map_err(placed)?;
+        }
+        let rules = compiler.rules;
+        name(&mut names, &files);
+        let index = Index::build(&rules, &words);
+        Ok(Lexicon { inner: Arc::new(Inner { files, words, rules, index, names: Arc::new(names) }) })
+    }
+}
+
+/// Names the lexicon after its files: the first one's name and version, and each further one's behind a plus.
+fn name(names: &mut Names, files: &[Source]) {
+    let mut labels: Vec<(&str, &str)> = Vec::new();
+    for file in files.iter().map(|source| &source.file).filter(|file| !file.name.is_empty()) {
+        if !labels.contains(&(&file.name, &file.version)) {
+            labels.push((&file.name, &file.version));
+        }
+    }
+    names.lexicon = labels.iter().map(|(name, _)| *name).collect::<Vec<_>>().join("+").into();
+    names.version = labels.iter().map(|(_, version)| *version).collect::<Vec<_>>().join("+").into();
+}

@@ -1,0 +1,135 @@
+//! Rules with their words as numbers: what the marker stage reads.
+
+use crate::model::{MarkerClass, RuleName, Sense};
+use crate::text::token::{Tag, Token};
+use crate::text::word::{Classes, WordId};
+
+use super::file::{Does, Own, Side};
+
+/// A rule of a lexicon.
+#[derive(Clone, Debug)]
+pub(crate) struct Rule {
+    pub(crate) name: RuleName,
+    pub(crate) class: MarkerClass,
+    pub(crate) sense: Sense,
+    pub(crate) also: Option<Sense>,
+    pub(crate) does: Does,
+    pub(crate) own: Option<Own>,
+    pub(crate) conditions: Vec<Condition>,
+    pub(crate) pattern: Pattern,
+    /// A later file has switched it off or taken its place.
+    pub(crate) off: bool,
+}
+
+/// What a rule matches.
+#[derive(Clone, Debug)]
+pub(crate) struct Pattern {
+    /// Only at the start of a sentence or clause.
+    pub(crate) start: bool,
+    /// The part of the statement to the left of the marker.
+    pub(crate) leading: Option<Side>,
+    pub(crate) elements: Vec<Element>,
+}
+
+/// One element of a pattern.
+#[derive(Clone, Debug)]
+pub(crate) enum Element {
+    Word(WordId),
+    /// One of these words, in ascending order.
+    Set(Vec<WordId>),
+    Class(TokenClass),
+    Comma,
+    Optional(Vec<Element>),
+    Any(Vec<Vec<Element>>),
+    Slot(Side),
+    Gap,
+    End,
+}
+
+/// A condition on what stands around a match.
+#[derive(Clone, Debug)]
+pub(crate) struct Condition {
+    pub(crate) negated: bool,
+    pub(crate) test: Test,
+}
+
+/// What a condition asks.
+#[derive(Clone, Debug)]
+pub(crate) enum Test {
+    Initial,
+    Medial,
+    Final,
+    SetOff,
+    Clause,
+    Ing,
+    CommaBefore,
+    CommaAfter,
+    /// The next word matches one of these.
+    Before(Vec<Element>),
+    /// The word before matches one of these.
+    After(Vec<Element>),
+}
+
+/// The classes of tokens that a pattern can ask for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum TokenClass {
+    /// Any of these classes of the word table.
+    Words(Classes),
+    Noun,
+    Adjective,
+    Verb,
+    Ing,
+    Participle,
+    Adverb,
+    Number,
+    Name,
+}
+
+/// The built-in classes by the names that patterns use.
+pub(crate) const TOKEN_CLASSES: &[(&str, TokenClass)] = &[
+    ("@be", TokenClass::Words(Classes::BE)),
+    ("@have", TokenClass::Words(Classes::HAVE)),
+    ("@do", TokenClass::Words(Classes::DO)),
+    ("@modal", TokenClass::Words(Classes::MODAL)),
+    ("@not", TokenClass::Words(Classes::NEGATION)),
+    ("@det", TokenClass::Words(Classes::DETERMINER.or(Classes::POSSESSIVE).or(Classes::DEMONSTRATIVE))),
+    ("@pron", TokenClass::Words(Classes::SUBJECT.or(Classes::OBJECT).or(Classes::INDEFINITE).or(Classes::REFLEXIVE))),
+    ("@prep", TokenClass::Words(Classes::PREPOSITION)),
+    ("@wh", TokenClass::Words(Classes::WH)),
+    ("@noun", TokenClass::Noun),
+    ("@adj", TokenClass::Adjective),
+    ("@verb", TokenClass::Verb),
+    ("@ving", TokenClass::Ing),
+    ("@ved", TokenClass::Participle),
+    ("@adv", TokenClass::Adverb),
+    ("@num", TokenClass::Number),
+    ("@name", TokenClass::Name),
+];
+
+impl TokenClass {
+    pub(crate) fn holds(self, token: &Token) -> bool {
+        match self {
+            TokenClass::Words(classes) => token.is(classes),
+            TokenClass::Noun => matches!(token.tag, Tag::Noun | Tag::Plural | Tag::Name),
+            TokenClass::Adjective => matches!(token.tag, Tag::Adjective) || token.is(Classes::ADJECTIVE),
+            TokenClass::Verb => matches!(token.tag, Tag::Finite | Tag::Base | Tag::Auxiliary | Tag::Modal),
+            TokenClass::Ing => token.tag == Tag::Ing || token.is(Classes::ING),
+            TokenClass::Participle => token.is(Classes::PAST.or(Classes::PARTICIPLE)),
+            TokenClass::Adverb => token.tag == Tag::Adverb || token.is(Classes::ADVERB.or(Classes::STANCE)),
+            TokenClass::Number => token.tag == Tag::Number,
+            TokenClass::Name => token.tag == Tag::Name,
+        }
+    }
+}
+
+impl Element {
+    /// Whether the element is one that a single token can match, and this one does.
+    pub(crate) fn holds(&self, token: &Token) -> bool {
+        match self {
+            Element::Word(word) => token.word == *word && word.is_known(),
+            Element::Set(words) => token.word.is_known() && words.binary_search(&token.word).is_ok(),
+            Element::Class(class) => class.holds(token),
+            _ => false,
+        }
+    }
+}

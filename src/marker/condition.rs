@@ -1,0 +1,86 @@
+//! What stands around a match: the conditions that rules put on it.
+
+use crate::lexicon::{Condition, Element, Test};
+use crate::text::token::{Kind, Tag, Token};
+
+/// How far to the right a finite verb is looked for.
+const CLAUSE_REACH: usize = 24;
+
+/// Whether all conditions hold for the marker at `first..end` of the sentence.
+pub(crate) fn hold(conditions: &[Condition], sentence: &[Token], first: usize, end: usize) -> bool {
+    conditions.iter().all(|condition| test(&condition.test, sentence, first, end) != condition.negated)
+}
+
+fn test(test: &Test, sentence: &[Token], first: usize, end: usize) -> bool {
+    match test {
+        Test::Initial => is_initial(sentence, first),
+        Test::Medial => !is_initial(sentence, first) && !is_final(sentence, end),
+        Test::Final => is_final(sentence, end),
+        Test::SetOff => is_set_off(sentence, first, end),
+        Test::Clause => clause_follows(sentence, end),
+        Test::Ing => sentence.get(end).is_some_and(|next| next.tag == Tag::Ing),
+        Test::CommaBefore => first > 0 && kind_at(sentence, first - 1) == Some(Kind::Comma),
+        Test::CommaAfter => kind_at(sentence, end) == Some(Kind::Comma),
+        Test::Before(words) => sentence.get(end).is_some_and(|next| any(words, next)),
+        Test::After(words) => first > 0 && sentence.get(first - 1).is_some_and(|before| any(words, before)),
+    }
+}
+
+fn any(elements: &[Element], token: &Token) -> bool {
+    elements.iter().any(|element| element.holds(token))
+}
+
+fn kind_at(sentence: &[Token], at: usize) -> Option<Kind> {
+    sentence.get(at).map(|token| token.kind)
+}
+
+/// First in the sentence, or after a coordinator, a semicolon, a colon, a dash, an opening mark.
+pub(crate) fn is_initial(sentence: &[Token], first: usize) -> bool {
+    let before = sentence.get(..first).unwrap_or(&[]).iter().rev();
+    for token in before {
+        match token.kind {
+            Kind::Mark | Kind::Open => {}
+            Kind::Semicolon | Kind::Colon | Kind::Dash | Kind::Stop | Kind::Bang | Kind::Ellipsis => return true,
+            _ => return token.tag == Tag::Coordinator,
+        }
+    }
+    true
+}
+
+/// Last in the sentence, or before punctuation that ends the clause.
+pub(crate) fn is_final(sentence: &[Token], end: usize) -> bool {
+    let ends = |kind| {
+        matches!(
+            kind,
+            Kind::Stop | Kind::Bang | Kind::Semicolon | Kind::Colon | Kind::Dash | Kind::Close | Kind::Ellipsis
+        )
+    };
+    match sentence.get(end) {
+        None => true,
+        Some(next) if next.kind == Kind::Mark => is_final(sentence, end + 1),
+        Some(next) => ends(next.kind),
+    }
+}
+
+fn is_set_off(sentence: &[Token], first: usize, end: usize) -> bool {
+    let before = first == 0 || is_initial(sentence, first) || kind_at(sentence, first - 1) == Some(Kind::Comma);
+    let after = is_final(sentence, end) || kind_at(sentence, end) == Some(Kind::Comma);
+    before && after
+}
+
+/// A subject and a finite verb follow before the clause ends.
+pub(crate) fn clause_follows(sentence: &[Token], end: usize) -> bool {
+    let mut subject = false;
+    for token in sentence.get(end..).unwrap_or(&[]).iter().take(CLAUSE_REACH) {
+        match token.kind {
+            Kind::Semicolon | Kind::Colon | Kind::Stop | Kind::Bang | Kind::Dash => return false,
+            Kind::Comma if subject => return false,
+            _ => {}
+        }
+        if token.is_finite() && (subject || token.tag == Tag::Contraction) {
+            return true;
+        }
+        subject |= token.is_nominal() || token.tag == Tag::ObjectPronoun || token.tag == Tag::Ing;
+    }
+    false
+}

@@ -1,0 +1,95 @@
+//! A nom input over tokens, so that marker frames and attribution forms are grammar rules over words.
+
+use nom::{Input, Needed, Parser};
+
+use super::token::Token;
+use super::word::{Classes, WordId};
+
+/// The tokens that are left to read.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Tokens<'t> {
+    pub(crate) rest: &'t [Token],
+    /// How many tokens of the sentence lie before `rest`.
+    pub(crate) at: usize,
+}
+
+impl<'t> Tokens<'t> {
+    pub(crate) fn new(tokens: &'t [Token], at: usize) -> Self {
+        Tokens { rest: tokens.get(at..).unwrap_or(&[]), at }
+    }
+}
+
+/// Why a rule did not match: nothing is reported, as most rules fail at most words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct NoMatch;
+
+impl<I> nom::error::ParseError<I> for NoMatch {
+    fn from_error_kind(_: I, _: nom::error::ErrorKind) -> Self {
+        NoMatch
+    }
+
+    fn append(_: I, _: nom::error::ErrorKind, _: Self) -> Self {
+        NoMatch
+    }
+}
+
+/// What a rule over tokens answers.
+pub(crate) type Matched<'t, O> = nom::IResult<Tokens<'t>, O, NoMatch>;
+
+impl<'t> Input for Tokens<'t> {
+    type Item = &'t Token;
+    type Iter = std::slice::Iter<'t, Token>;
+    type IterIndices = std::iter::Enumerate<std::slice::Iter<'t, Token>>;
+
+    fn input_len(&self) -> usize {
+        self.rest.len()
+    }
+
+    fn take(&self, index: usize) -> Self {
+        Tokens { rest: self.rest.get(..index).unwrap_or(self.rest), at: self.at }
+    }
+
+    fn take_from(&self, index: usize) -> Self {
+        Tokens { rest: self.rest.get(index..).unwrap_or(&[]), at: self.at + index }
+    }
+
+    fn take_split(&self, index: usize) -> (Self, Self) {
+        (self.take_from(index), self.take(index))
+    }
+
+    fn position<P: Fn(Self::Item) -> bool>(&self, predicate: P) -> Option<usize> {
+        self.rest.iter().position(predicate)
+    }
+
+    fn iter_elements(&self) -> Self::Iter {
+        self.rest.iter()
+    }
+
+    fn iter_indices(&self) -> Self::IterIndices {
+        self.rest.iter().enumerate()
+    }
+
+    fn slice_index(&self, count: usize) -> Result<usize, Needed> {
+        if self.rest.len() >= count { Ok(count) } else { Err(Needed::Unknown) }
+    }
+}
+
+/// `token = any token for which the test holds`
+pub(crate) fn token<'t>(
+    test: impl Fn(&'t Token) -> bool,
+) -> impl Parser<Tokens<'t>, Output = &'t Token, Error = NoMatch> {
+    move |input: Tokens<'t>| match input.rest.first() {
+        Some(first) if test(first) => Ok((input.take_from(1), first)),
+        _ => Err(nom::Err::Error(NoMatch)),
+    }
+}
+
+/// `word = the known word`
+pub(crate) fn word<'t>(word: WordId) -> impl Parser<Tokens<'t>, Output = &'t Token, Error = NoMatch> {
+    token(move |token: &Token| token.word == word && word.is_known())
+}
+
+/// `class = any word of the classes`
+pub(crate) fn class<'t>(classes: Classes) -> impl Parser<Tokens<'t>, Output = &'t Token, Error = NoMatch> {
+    token(move |token: &Token| token.is(classes))
+}

@@ -1,0 +1,126 @@
+//! The layout stage: from a text to its blocks and to what its metadata lines say.
+//!
+//! Lines are gathered into pieces, pieces at the edges are read as metadata lines, then the title and the headings are
+//! told from paragraphs by how they look and what stands around them. Every block is in the order of the text, none
+//! overlap, and what lies between them holds no letter or digit: white space, and rules such as `***` or the `===`
+//! under a heading, which like white space carry no words.
+
+mod edge;
+mod heading;
+mod line;
+mod mark;
+#[cfg(test)]
+mod measure;
+mod piece;
+mod shape;
+#[cfg(test)]
+mod tests;
+mod title;
+
+use mark::Mark;
+use piece::Piece;
+
+use super::hints::{Hints, same_words};
+use super::metadata::{self, Fact, Field};
+use crate::{Block, BlockKind, Span};
+
+/// A byte order mark, which belongs to no block.
+const BYTE_ORDER_MARK: char = '\u{FEFF}';
+
+/// The blocks of a text, and what its metadata lines say.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Layout {
+    pub(crate) blocks: Vec<Block>,
+    /// In the order of the text, each span once.
+    pub(crate) authors: Vec<Span>,
+    pub(crate) date: Option<Span>,
+    pub(crate) publication: Option<Span>,
+    pub(crate) url: Option<Span>,
+    pub(crate) disclaimer: Option<Span>,
+    /// Whom pictures, translations and reports are owed to.
+    pub(crate) credits: Vec<Span>,
+}
+
+/// The layout of a text. Total: any text has one, in time linear in its length.
+pub(crate) fn layout(text: &str, hints: &Hints<'_>) -> Layout {
+    let from = if text.starts_with(BYTE_ORDER_MARK) { BYTE_ORDER_MARK.len_utf8() } else { 0 };
+    let mut pieces = piece::pieces(text, from);
+    let mut facts = edge::mark_metadata(&mut pieces, text);
+    facts.extend(hinted_authors(&mut pieces, text, hints));
+    title::mark_title(&mut pieces, text, hints);
+    heading::mark_headings(&mut pieces, text);
+    let mut layout = Layout { blocks: pieces.iter().map(block).collect(), ..Layout::default() };
+    layout.take(facts);
+    layout
+}
+
+/// The paragraphs among blocks: prose, block quotes, and each list as one.
+pub(crate) fn paragraphs(blocks: &[Block]) -> impl Iterator<Item = Span> + '_ {
+    blocks.chunk_by(|left, right| left.kind == BlockKind::ListItem && right.kind == BlockKind::ListItem).filter_map(
+        |blocks| {
+            let (first, last) = (blocks.first()?, blocks.last()?);
+            let running = matches!(first.kind, BlockKind::Paragraph | BlockKind::BlockQuote | BlockKind::ListItem);
+            running.then(|| first.span.hull(last.span))
+        },
+    )
+}
+
+impl Layout {
+    /// Keeps what metadata lines say: of a date, an outlet, an address or a disclaimer the first.
+    fn take(&mut self, facts: Vec<Fact>) {
+        let mut update = None;
+        for fact in facts {
+            let found = span(fact.start, fact.end);
+            match fact.field {
+                Field::Author => self.authors.push(found),
+                Field::Credit => self.credits.push(found),
+                Field::Date => self.date = self.date.or(Some(found)),
+                Field::Update => update = update.or(Some(found)),
+                Field::Publication => self.publication = self.publication.or(Some(found)),
+                Field::Address => self.url = self.url.or(Some(found)),
+                Field::Disclaimer => self.disclaimer = self.disclaimer.or(Some(found)),
+                Field::Other => {}
+            }
+        }
+        self.date = self.date.or(update);
+        self.authors.sort_unstable();
+        self.authors.dedup();
+    }
+}
+
+/// The authors of the line near an edge that is the byline the caller knows.
+fn hinted_authors(pieces: &mut [Piece], text: &str, hints: &Hints<'_>) -> Vec<Fact> {
+    let Some(byline) = hints.byline else { return Vec::new() };
+    let is_byline = |line: &str| {
+        let bare = metadata::without_opening(line);
+        same_words(bare, metadata::without_opening(byline))
+    };
+    let last = pieces.len().saturating_sub(1);
+    let near_edge = |index: usize| index < edge::HEAD_PIECES || index == last;
+    let found = pieces
+        .iter_mut()
+        .enumerate()
+        .find(|(index, piece)| near_edge(*index) && piece.is_open() && is_byline(piece.of(text)));
+    found.map_or_else(Vec::new, |(_, piece)| {
+        piece.kind = Some(BlockKind::Metadata);
+        metadata::byline_names(piece.of(text), piece.start)
+    })
+}
+
+fn block(piece: &Piece) -> Block {
+    let by_mark = match piece.mark {
+        Mark::Heading(_) => BlockKind::Heading,
+        Mark::Item(_) => BlockKind::ListItem,
+        Mark::Quote(_) => BlockKind::BlockQuote,
+        Mark::Plain | Mark::Rule(_) | Mark::Fence => BlockKind::Paragraph,
+    };
+    let kind = piece.kind.unwrap_or(by_mark);
+    let leveled = matches!(kind, BlockKind::Heading | BlockKind::ListItem | BlockKind::BlockQuote);
+    Block { kind, span: span(piece.start, piece.end), level: if leveled { piece.level } else { 0 } }
+}
+
+/// A span of the text. Past 4 GiB, which the parser does not read, it would be empty rather than wrong.
+fn span(start: usize, end: usize) -> Span {
+    let narrow = |offset: usize| u32::try_from(offset).unwrap_or(u32::MAX);
+    Span::new(narrow(start), narrow(end))
+}

@@ -1,0 +1,178 @@
+//! The edges of a text: the lines above the body and below it that say where the article comes from.
+
+use memchr::memmem;
+
+use super::line::{Line, Lines};
+use super::mark::Mark;
+use super::piece::Piece;
+use super::shape::{Ending, ending, shape};
+use crate::BlockKind;
+use crate::text::metadata::{self, Fact, Field, Place};
+
+/// Pieces from the top among which header lines are looked for.
+pub(super) const HEAD_PIECES: usize = 6;
+/// Pieces from the end among which trailer lines are looked for.
+const TAIL_PIECES: usize = 12;
+/// Lines up to which a piece at an edge may be several facts under each other.
+const STACKED_LINES: usize = 12;
+/// Words from which a piece is the body of the text, above which no header line stands any more.
+const BODY_WORDS: usize = 40;
+/// Words of the longest line that is the name of an outlet and no more.
+const OUTLET_WORDS: usize = 8;
+/// Notes on authors under one article.
+const BIOS: usize = 4;
+
+/// Marks the metadata pieces; what they say, in the order of the text.
+pub(super) fn mark_metadata(pieces: &mut Vec<Piece>, text: &str) -> Vec<Fact> {
+    unstack(pieces, text);
+    let mut facts = head(pieces, text);
+    facts.extend(tail(pieces, text));
+    facts
+}
+
+/// Takes pieces at the edges apart whose lines are facts under each other, or a title above its byline.
+fn unstack(pieces: &mut Vec<Piece>, text: &str) {
+    let first_of_tail = pieces.len().saturating_sub(TAIL_PIECES);
+    if !pieces.iter().take(HEAD_PIECES).chain(pieces.iter().skip(first_of_tail)).any(|piece| piece.lines > 1) {
+        return;
+    }
+    let whole = std::mem::take(pieces);
+    for (index, piece) in whole.into_iter().enumerate() {
+        let at_edge = index < HEAD_PIECES || index >= first_of_tail;
+        if !at_edge || piece.mark != Mark::Plain || !(2..=STACKED_LINES).contains(&piece.lines) {
+            pieces.push(piece);
+            continue;
+        }
+        let lines: Vec<Line> = lines_of(&piece, text);
+        let front = if index < HEAD_PIECES { facts_above(&lines, text, index == 0) } else { 0 };
+        let back = if index >= first_of_tail { facts_below(&lines, text) } else { 0 };
+        split(pieces, &piece, &lines, front, back.min(lines.len() - front.min(lines.len())));
+    }
+}
+
+fn lines_of(piece: &Piece, text: &str) -> Vec<Line> {
+    let inside = text.get(..piece.end).unwrap_or("");
+    Lines::new(inside, piece.start).filter(|line| !line.is_blank()).collect()
+}
+
+/// How many lines at the top of a piece stand alone.
+fn facts_above(lines: &[Line], text: &str, is_first: bool) -> usize {
+    let is_fact = |line: &Line| metadata::facts(line.of(text), line.start, Place::Head).is_some();
+    let facts = lines.iter().take_while(|line| is_fact(line)).count();
+    let [title, under, ..] = lines else { return facts };
+    if !is_first || facts > 0 {
+        return facts;
+    }
+    let below = lines.iter().skip(1).take_while(|line| is_fact(line)).count();
+    let titled = shape(title.of(text)).is_some_and(|shape| shape.begins_high && !title.of(text).ends_with(','));
+    let broken = lines.len() == 2 && title.of(text).ends_with(';') && shape(under.of(text)).is_some();
+    if titled && (below > 0 || broken) { below + 1 } else { 0 }
+}
+
+/// How many lines at the end of a piece are facts.
+fn facts_below(lines: &[Line], text: &str) -> usize {
+    let is_fact = |line: &Line| metadata::facts(line.of(text), line.start, Place::Tail).is_some();
+    let facts = lines.iter().rev().take_while(|line| is_fact(line)).count();
+    match lines.get(..lines.len() - facts) {
+        Some([.., closing, _name]) if facts == 0 && metadata::is_closing(closing.of(text)) => 1,
+        // A line of prose that goes on in a line that looks like a fact is prose.
+        Some([.., above]) if facts > 0 && !ending(above.of(text)).is_final() => 0,
+        _ => facts,
+    }
+}
+
+fn split(pieces: &mut Vec<Piece>, piece: &Piece, lines: &[Line], front: usize, back: usize) {
+    let body_end = lines.len() - back;
+    let mut body: Option<Piece> = None;
+    for (index, line) in lines.iter().enumerate() {
+        let glued = index > 0 || piece.glued;
+        match &mut body {
+            Some(body) if index < body_end => {
+                body.end = line.end;
+                body.lines += 1;
+            }
+            None if index >= front && index < body_end => body = Some(Piece::line(*line, glued)),
+            _ => {
+                pieces.extend(body.take());
+                pieces.push(Piece::line(*line, glued));
+            }
+        }
+    }
+    pieces.extend(body);
+}
+
+fn head(pieces: &mut [Piece], text: &str) -> Vec<Fact> {
+    let mut facts = Vec::new();
+    if pieces.len() < 2 {
+        return facts;
+    }
+    for piece in pieces.iter_mut().take(HEAD_PIECES).filter(|piece| piece.mark == Mark::Plain) {
+        let words = piece.of(text);
+        if let Some(found) =
+            Some(piece.lines).filter(|&lines| lines == 1).and_then(|_| metadata::facts(words, piece.start, Place::Head))
+        {
+            piece.kind = Some(BlockKind::Metadata);
+            facts.extend(found);
+        } else if shape(words).is_none_or(|shape| shape.words >= BODY_WORDS) {
+            break;
+        }
+    }
+    byline_of_names(pieces, text, &mut facts);
+    outlet_above_date(pieces, text, &mut facts);
+    facts
+}
+
+/// An outlet in the first line, a date under it, and only then the title.
+fn outlet_above_date(pieces: &mut [Piece], text: &str, facts: &mut Vec<Fact>) {
+    let Some([outlet, date, title]) = pieces.get_mut(..3) else { return };
+    let short = |piece: &Piece| {
+        let looks = shape(piece.of(text)).filter(|looks| looks.ending == Ending::Bare && looks.words <= OUTLET_WORDS);
+        piece.is_open() && looks.is_some()
+    };
+    let named = metadata::names_an_outlet(outlet.of(text)) && date.kind == Some(BlockKind::Metadata);
+    if named && short(outlet) && short(title) {
+        outlet.kind = Some(BlockKind::Metadata);
+        facts.push(Fact { field: Field::Publication, start: outlet.start, end: outlet.end });
+    }
+}
+
+/// A line of nothing but names right under the title is a byline where another header line follows it.
+fn byline_of_names(pieces: &mut [Piece], text: &str, facts: &mut Vec<Fact>) {
+    let Some([title, byline, next]) = pieces.get_mut(..3) else { return };
+    let placed = title.kind.is_none() && byline.is_open() && next.kind == Some(BlockKind::Metadata);
+    if let Some(found) = metadata::bare_names(byline.of(text), byline.start, false).filter(|_| placed) {
+        byline.kind = Some(BlockKind::Metadata);
+        facts.splice(0..0, found);
+    }
+}
+
+fn tail(pieces: &mut [Piece], text: &str) -> Vec<Fact> {
+    let body =
+        pieces.iter().find(|piece| piece.kind.is_none() && shape(piece.of(text)).is_none_or(|s| s.words >= BODY_WORDS));
+    let body_start = body.map_or(0, |piece| piece.start);
+    let (mut found, mut bios) = (Vec::new(), 0);
+    let last = pieces.len().saturating_sub(TAIL_PIECES).max(1);
+    for index in (last..pieces.len()).rev() {
+        let closed = pieces.get(index - 1).is_some_and(|piece| metadata::is_closing(piece.of(text)));
+        let Some(piece) = pieces.get_mut(index).filter(|piece| piece.is_open()) else { break };
+        let words = piece.of(text);
+        let facts = metadata::facts(words, piece.start, Place::Tail)
+            .or_else(|| metadata::bare_names(words, piece.start, true).filter(|_| closed))
+            .or_else(|| (bios < BIOS).then(|| note(piece, text, body_start)).flatten().inspect(|_| bios += 1));
+        let Some(facts) = facts else { break };
+        piece.kind = Some(BlockKind::Metadata);
+        found.push(facts);
+    }
+    found.into_iter().rev().flatten().collect()
+}
+
+/// The note on the author that a piece is. Whom the body names is written about, and no author.
+fn note(piece: &Piece, text: &str, body_start: usize) -> Option<Vec<Fact>> {
+    let bio = metadata::bio(piece.of(text), piece.start)?;
+    let body = text.get(body_start..piece.start)?;
+    let written_about = |fact: &Fact| {
+        let surname = text.get(fact.start..fact.end).and_then(|name| name.split_whitespace().next_back());
+        surname.is_some_and(|surname| memmem::find(body.as_bytes(), surname.as_bytes()).is_some())
+    };
+    (!bio.authors.iter().any(written_about)).then_some(bio.authors)
+}

@@ -1,0 +1,98 @@
+//! Lines of a text, whatever ends them.
+
+use memchr::{memchr3, memmem};
+
+/// A column that a tab counts for in an indent.
+const TAB: usize = 4;
+
+/// One line, without its line end and the white space around it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Line {
+    pub(super) start: usize,
+    /// Equals `start` for a line of nothing but white space.
+    pub(super) end: usize,
+    /// Columns of white space before the first character.
+    pub(super) indent: usize,
+    /// U+2029 ends a paragraph where other line ends only end a line.
+    pub(super) ends_paragraph: bool,
+}
+
+impl Line {
+    pub(super) fn is_blank(&self) -> bool {
+        self.start == self.end
+    }
+
+    pub(super) fn of<'t>(&self, text: &'t str) -> &'t str {
+        text.get(self.start..self.end).unwrap_or("")
+    }
+}
+
+/// The lines of a text. LF, CR LF, CR and form feed end a line, and so do U+2028 and U+2029.
+pub(super) struct Lines<'t> {
+    text: &'t str,
+    at: usize,
+    /// Whether U+2028 or U+2029 occur at all: nearly no text has them, and then nothing looks for them line by line.
+    separators: bool,
+}
+
+impl<'t> Lines<'t> {
+    /// The lines of `text` from byte `from` on; offsets count from the start of `text`.
+    pub(super) fn new(text: &'t str, from: usize) -> Self {
+        let has = |separator: &str| memmem::find(text.as_bytes(), separator.as_bytes()).is_some();
+        Lines { text, at: from, separators: has("\u{2028}") || has("\u{2029}") }
+    }
+}
+
+impl Iterator for Lines<'_> {
+    type Item = Line;
+
+    fn next(&mut self) -> Option<Line> {
+        let rest = self.text.get(self.at..).filter(|rest| !rest.is_empty())?;
+        let (mut length, mut step) = match memchr3(b'\n', b'\r', b'\x0C', rest.as_bytes()) {
+            Some(end) if rest.get(end..end + 2) == Some("\r\n") => (end, 2),
+            Some(end) => (end, 1),
+            None => (rest.len(), 0),
+        };
+        let mut ends_paragraph = false;
+        if self.separators {
+            let separator = rest.get(..length).and_then(|line| line.find(['\u{2028}', '\u{2029}']));
+            if let Some(end) = separator {
+                ends_paragraph = rest.get(end..).is_some_and(|tail| tail.starts_with('\u{2029}'));
+                (length, step) = (end, '\u{2028}'.len_utf8());
+            }
+        }
+        let line = trimmed(self.at, rest.get(..length)?, ends_paragraph);
+        self.at += length + step;
+        Some(line)
+    }
+}
+
+fn trimmed(at: usize, raw: &str, ends_paragraph: bool) -> Line {
+    let body = raw.trim_start();
+    let margin = raw.len() - body.len();
+    let start = at + margin;
+    let indent = raw.get(..margin).unwrap_or("").chars().map(|c| if c == '\t' { TAB } else { 1 }).sum();
+    Line { start, end: start + body.trim_end().len(), indent, ends_paragraph }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Lines;
+
+    fn lines(text: &str) -> Vec<&str> {
+        Lines::new(text, 0).map(|line| line.of(text)).collect()
+    }
+
+    #[test]
+    fn every_line_end_ends_a_line() {
+        assert_eq!(lines("a\nb\r\nc\rd\x0Ce\u{2028}f\u{2029}g"), ["a", "b", "c", "d", "e", "f", "g"]);
+        assert_eq!(lines("a\r\r\nb\n"), ["a", "", "b"]);
+        assert_eq!(lines(""), [""; 0]);
+    }
+
+    #[test]
+    fn white_space_of_any_script_is_trimmed() {
+        assert_eq!(lines("\u{A0}\u{3000}\n\t a \u{A0}"), ["", "a"]);
+        assert_eq!(Lines::new("\t  a", 0).next().map(|line| line.indent), Some(6));
+    }
+}

@@ -1,0 +1,121 @@
+//! What a piece looks like: how long it is, how it begins and how it ends.
+
+/// Bytes up to which a piece is looked at closely; a longer one is prose whatever it looks like.
+const SHORT_PIECE: usize = 240;
+/// What may stand after the last stop of a sentence: quotation marks, brackets, emphasis.
+const CLOSERS: &[char] = &['"', '\'', '”', '’', '»', ')', ']', '*', '_', '›'];
+
+/// How a piece ends.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Ending {
+    /// Without punctuation.
+    Bare,
+    Stop,
+    Question,
+    Exclamation,
+    Colon,
+    /// `;` and `,`: more is to come.
+    Comma,
+    /// A dash: the speaker broke off.
+    Dash,
+    Ellipsis,
+}
+
+impl Ending {
+    /// Whether a sentence can end so.
+    pub(super) fn is_final(self) -> bool {
+        matches!(self, Ending::Stop | Ending::Question | Ending::Exclamation | Ending::Ellipsis)
+    }
+}
+
+/// How a text ends, closing quotation marks and brackets aside.
+pub(super) fn ending(text: &str) -> Ending {
+    let text = text.trim_end_matches(|c: char| CLOSERS.contains(&c) || c.is_whitespace());
+    if text.ends_with("...") {
+        return Ending::Ellipsis;
+    }
+    match text.chars().next_back() {
+        Some('.' | '。') => Ending::Stop,
+        Some('?' | '？') => Ending::Question,
+        Some('!' | '！') => Ending::Exclamation,
+        Some(':' | '：') => Ending::Colon,
+        Some(';' | ',') => Ending::Comma,
+        Some('-' | '–' | '—') => Ending::Dash,
+        Some('…') => Ending::Ellipsis,
+        _ => Ending::Bare,
+    }
+}
+
+/// What a short piece looks like.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Shape {
+    pub(super) words: usize,
+    /// Words that begin with a capital or a digit.
+    pub(super) capitals: usize,
+    /// Whether it begins with a capital or a digit, opening quotation marks aside.
+    pub(super) begins_high: bool,
+    /// Sentence ends with more words after them.
+    pub(super) inner_stops: usize,
+    pub(super) ending: Ending,
+}
+
+/// The shape of a piece; `None` for one too long to be a line of its own kind.
+pub(super) fn shape(text: &str) -> Option<Shape> {
+    if text.len() > SHORT_PIECE {
+        return None;
+    }
+    let mut shape =
+        Shape { words: 0, capitals: 0, begins_high: begins_high(text), inner_stops: 0, ending: ending(text) };
+    let mut stopped = false;
+    for word in text.split_whitespace() {
+        if !word.contains(char::is_alphanumeric) {
+            continue;
+        }
+        let high = begins_high(word);
+        shape.words += 1;
+        shape.capitals += usize::from(high);
+        shape.inner_stops += usize::from(stopped && high);
+        stopped = ends_sentence(word);
+    }
+    Some(shape)
+}
+
+/// Whether a sentence may end with this word: "Dr." and "J." end none.
+fn ends_sentence(word: &str) -> bool {
+    let letters = word.chars().filter(|c| c.is_alphabetic()).count();
+    ending(word).is_final() && (letters > 3 || !word.ends_with('.') || !begins_high(word))
+}
+
+fn begins_high(text: &str) -> bool {
+    text.chars().find(|c| c.is_alphanumeric()).is_some_and(|c| !c.is_lowercase())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Ending, ending, shape};
+
+    #[test]
+    fn endings() {
+        let cases = [
+            ("Roads", Ending::Bare),
+            ("Roads.", Ending::Stop),
+            ("“Roads.”", Ending::Stop),
+            ("(Roads?)", Ending::Question),
+            ("Roads …", Ending::Ellipsis),
+            ("Roads...", Ending::Ellipsis),
+            ("Roads:", Ending::Colon),
+            ("Roads –", Ending::Dash),
+            ("", Ending::Bare),
+        ];
+        for (text, expected) in cases {
+            assert_eq!(ending(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn words_and_stops() {
+        let looks = shape("Dr. Doe left. She had to").expect("is short");
+        assert_eq!((looks.words, looks.capitals, looks.inner_stops), (6, 3, 1));
+        assert!(shape(&"a ".repeat(200)).is_none());
+    }
+}

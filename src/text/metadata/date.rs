@@ -1,0 +1,145 @@
+//! Dates as articles write them.
+
+use super::word::{is_among, words};
+
+const MONTHS: &[&str] = &[
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+    "jan",
+    "feb",
+    "mar",
+    "apr",
+    "jun",
+    "jul",
+    "aug",
+    "sep",
+    "sept",
+    "oct",
+    "nov",
+    "dec",
+];
+const WEEKDAYS: &[&str] = &[
+    "monday",
+    "tuesday",
+    "wednesday",
+    "thursday",
+    "friday",
+    "saturday",
+    "sunday",
+    "mon",
+    "tue",
+    "tues",
+    "wed",
+    "thu",
+    "thur",
+    "thurs",
+    "fri",
+    "sat",
+    "sun",
+];
+const ORDINAL_ENDINGS: &[&str] = &["st", "nd", "rd", "th"];
+const HALVES_OF_DAY: &[&str] = &["am", "pm", "a.m", "p.m"];
+/// Words of a line that gives a time of day ("6:13 P.M. EDT").
+const WORDS_OF_TIME: usize = 3;
+
+/// The length of the date that a line begins with.
+pub(super) fn date(line: &str) -> Option<usize> {
+    let mut parts = words(line).peekable();
+    if parts.peek().is_some_and(|(_, word)| is_among(word, WEEKDAYS)) {
+        parts.next();
+    }
+    let parts: Vec<(usize, &str)> = parts.take(3).collect();
+    let word = |index: usize| parts.get(index).map_or("", |&(_, word)| word);
+    let end = |index: usize| parts.get(index).map(|&(at, word)| at + word.trim_end_matches([',', '.', ';', ':']).len());
+    if is_numeric(word(0)) {
+        return end(0);
+    }
+    let named = match (is_among(word(0), MONTHS), is_among(word(1), MONTHS)) {
+        (true, _) => is_day(word(1)),
+        (false, true) => is_day(word(0)),
+        (false, false) => return None,
+    };
+    match (named, is_year(word(1)), is_year(word(2))) {
+        (true, _, true) => end(2),
+        (true, ..) | (false, true, _) => end(1),
+        _ => None,
+    }
+}
+
+/// Whether a value speaks of a day at all, in whatever form.
+pub(super) fn mentions_date(value: &str) -> bool {
+    words(value)
+        .any(|(_, word)| is_among(word, MONTHS) || is_among(word, WEEKDAYS) || is_year(word) || is_numeric(word))
+}
+
+/// Whether a line is a time of day.
+pub(super) fn is_time(line: &str) -> bool {
+    let mut parts = words(line);
+    let clock = parts.next().and_then(|(_, word)| word.split_once(':'));
+    let is_clock = clock.is_some_and(|(hour, minute)| is_number(hour, 1..=2) && is_number(minute, 2..=2));
+    let half = parts.next().is_some_and(|(_, word)| is_among(word, HALVES_OF_DAY));
+    is_clock && half && words(line).count() <= WORDS_OF_TIME
+}
+
+fn is_day(word: &str) -> bool {
+    let word = word.trim_end_matches([',', '.']);
+    let number = ORDINAL_ENDINGS.iter().find_map(|ending| word.strip_suffix(ending)).unwrap_or(word);
+    is_number(number, 1..=2)
+}
+
+fn is_year(word: &str) -> bool {
+    is_number(word.trim_end_matches([',', '.', ';', ':']), 4..=4)
+}
+
+/// `2021-03-05`, `3/5/2021`, `05.03.2021`.
+fn is_numeric(word: &str) -> bool {
+    let word = word.trim_end_matches([',', '.', ';', ':']);
+    let mark = ['-', '/', '.'].into_iter().find(|&mark| word.matches(mark).count() == 2);
+    mark.is_some_and(|mark| word.split(mark).all(|part| is_number(part, 1..=4)) && word.len() >= 6)
+}
+
+fn is_number(word: &str, digits: std::ops::RangeInclusive<usize>) -> bool {
+    digits.contains(&word.len()) && word.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{date, is_time};
+
+    #[test]
+    fn dates() {
+        let cases = [
+            ("March 3, 2021", Some("March 3, 2021")),
+            ("3 March 2021", Some("3 March 2021")),
+            ("Monday, 3rd Mar. 2021.", Some("Monday, 3rd Mar. 2021")),
+            ("MARCH 3, 2021 NEWSLETTER", Some("MARCH 3, 2021")),
+            ("March 3", Some("March 3")),
+            ("March 2021", Some("March 2021")),
+            ("2021-03-03", Some("2021-03-03")),
+            ("3/3/2021 at noon", Some("3/3/2021")),
+            ("May we", None),
+            ("March", None),
+            ("2021", None),
+            ("1.2.3", None),
+        ];
+        for (line, expected) in cases {
+            assert_eq!(date(line).and_then(|length| line.get(..length)), expected, "{line}");
+        }
+    }
+
+    #[test]
+    fn times() {
+        assert!(is_time("6:13 P.M. EDT"));
+        assert!(!is_time("6:13 is late"));
+    }
+}

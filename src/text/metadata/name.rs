@@ -1,0 +1,157 @@
+//! Names of persons as bylines write them.
+
+use super::word::{is_among, words};
+
+/// Small words inside a name.
+const PARTICLES: &[&str] = &[
+    "al", "bin", "bint", "da", "de", "del", "della", "den", "der", "di", "dos", "du", "el", "ibn", "la", "le", "ter",
+    "van", "von",
+];
+/// Words between two names.
+const JOINERS: &[&str] = &["and", "with"];
+/// Words with a capital that begin no name and end the one before them.
+const NOT_NAMES: &[&str] = &[
+    "a",
+    "an",
+    "assistant",
+    "associate",
+    "at",
+    "board",
+    "bureau",
+    "chief",
+    "columnist",
+    "contributor",
+    "contributing",
+    "contributors",
+    "correspondent",
+    "correspondents",
+    "critic",
+    "deputy",
+    "director",
+    "editor",
+    "editorial",
+    "editors",
+    "executive",
+    "fellow",
+    "for",
+    "foreign",
+    "from",
+    "guest",
+    "in",
+    "journalist",
+    "managing",
+    "national",
+    "news",
+    "of",
+    "on",
+    "opinion",
+    "political",
+    "press",
+    "producer",
+    "professor",
+    "reporter",
+    "reporters",
+    "research",
+    "senior",
+    "special",
+    "staff",
+    "monday",
+    "tuesday",
+    "wednesday",
+    "thursday",
+    "friday",
+    "saturday",
+    "sunday",
+    "the",
+    "times",
+    "to",
+    "university",
+    "washington",
+    "writer",
+    "writers",
+];
+/// Titles before a name, which belong to no name.
+const TITLES: &[&str] = &["dr", "mr", "mrs", "ms", "prof", "professor", "rev", "sir"];
+/// What stands where a name is withheld.
+const WITHHELD: &[&str] = &["anonymous"];
+/// A name has at most so many words.
+const NAME_WORDS: usize = 6;
+
+/// The names that a line begins with, and the byte after them; `None` if it begins with none.
+pub(super) fn names(line: &str) -> Option<(Vec<(usize, usize)>, usize)> {
+    let parts: Vec<(usize, &str)> = words(line).collect();
+    let (mut found, mut next, mut behind) = (Vec::new(), 0, 0);
+    while let Some((start, end, after)) = name(&parts, next) {
+        found.push((start, end));
+        behind = end;
+        let comma = line.get(end..).is_some_and(|rest| rest.starts_with([',', ';']));
+        let joiner = parts.get(after).is_some_and(|&(_, word)| word == "&" || is_among(word, JOINERS));
+        if !comma && !joiner {
+            break;
+        }
+        next = after + usize::from(joiner);
+    }
+    (!found.is_empty()).then_some((found, behind))
+}
+
+/// The name that begins with part `first`: its bytes, and the part after it.
+fn name(parts: &[(usize, &str)], first: usize) -> Option<(usize, usize, usize)> {
+    let titled = parts.get(first).is_some_and(|&(_, word)| is_among(word, TITLES));
+    let first = first + usize::from(titled);
+    let (mut index, mut full, mut end) = (first, 0, 0);
+    while let Some(&(at, word)) = parts.get(index).filter(|_| index < first + NAME_WORDS) {
+        let bare = word.trim_end_matches([',', ';', ')', ':']);
+        let particle = index > first && PARTICLES.contains(&bare) && parts.get(index + 1).is_some();
+        if !particle && !is_name_word(bare) {
+            break;
+        }
+        full += usize::from(bare.chars().filter(|c| c.is_alphabetic()).count() > 1 && !particle);
+        // The full stop of an initial or of "Jr." belongs to the name, the one that ends the line does not.
+        let closes_line = index + 1 == parts.len() && bare.chars().filter(|c| c.is_alphabetic()).count() > 2;
+        let bare = if closes_line { bare.trim_end_matches('.') } else { bare };
+        end = at + bare.len();
+        index += 1;
+        if word.len() > bare.len() {
+            break;
+        }
+    }
+    let start = parts.get(first)?.0;
+    let withheld = index == first + 1 && parts.get(first).is_some_and(|&(_, word)| is_among(word, WITHHELD));
+    let whole = full >= 1 && index >= first + 2;
+    (whole || withheld).then_some((start, end, index))
+}
+
+/// Whether a word can be part of a name.
+pub(super) fn is_name_word(word: &str) -> bool {
+    let capital = word.chars().next().is_some_and(char::is_uppercase);
+    let letters = word.chars().all(|c| c.is_alphabetic() || matches!(c, '.' | '-' | '\'' | '’'));
+    capital && letters && !is_among(word, NOT_NAMES)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::names;
+
+    #[test]
+    fn names_of_bylines() {
+        let cases: &[(&str, &[&str], &str)] = &[
+            ("Jane Doe", &["Jane Doe"], ""),
+            ("Jane Q. Doe Jr., Staff Writer", &["Jane Q. Doe Jr."], ", Staff Writer"),
+            ("Jane Doe and John Roe", &["Jane Doe", "John Roe"], ""),
+            ("Jane Doe, John Roe and Ann Poe.", &["Jane Doe", "John Roe", "Ann Poe"], "."),
+            ("JANE DOE", &["JANE DOE"], ""),
+            ("Ludwig van Roe", &["Ludwig van Roe"], ""),
+            ("Dr. Jane Doe", &["Jane Doe"], ""),
+            ("Anonymous", &["Anonymous"], ""),
+            ("design", &[], ""),
+            ("Monday", &[], ""),
+            ("The Editorial Board", &[], ""),
+        ];
+        for (line, expected, rest) in cases {
+            let (found, behind) = names(line).unwrap_or_default();
+            let found: Vec<&str> = found.iter().filter_map(|&(start, end)| line.get(start..end)).collect();
+            assert_eq!(&found, expected, "{line}");
+            assert!(expected.is_empty() || line.get(behind..) == Some(rest), "{line}: {behind}");
+        }
+    }
+}

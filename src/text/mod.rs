@@ -1,0 +1,13 @@
+//! From characters to words and sentences: blocks, tokens with their word class, sentence ends.
+
+mod hints;
+pub(crate) mod input;
+pub(crate) mod layout;
+mod metadata;
+pub(crate) mod scan;
+pub(crate) mod sentence;
+pub(crate) mod tag;
+pub(crate) mod token;
+pub(crate) mod word;
+
+pub use hints::Hints;

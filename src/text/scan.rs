@@ -1,0 +1,401 @@
+//! From bytes to tokens in one pass: each word is folded and looked up once.
+
+use super::token::{Kind, Shape, Tag, Token};
+use super::word::{Classes, LONGEST_WORD, WordId, WordTable};
+use crate::Span;
+
+/// Appends the tokens of the block at `span` to `out`. Tags are not chosen yet.
+pub(crate) fn scan(text: &str, span: Span, words: &WordTable, out: &mut Vec<Token>) {
+    let Some(block) = text.get(span.range()) else { return };
+    let mut scanner = Scanner { text: block, bytes: block.as_bytes(), base: span.lo(), at: 0, words, shape: Shape(0) };
+    while let Some(token) = scanner.next() {
+        out.push(token);
+    }
+}
+
+struct Scanner<'t> {
+    text: &'t str,
+    bytes: &'t [u8],
+    /// Where the block begins in the article.
+    base: u32,
+    at: usize,
+    words: &'t WordTable,
+    /// What was met before the token being read: white space, a line end.
+    shape: Shape,
+}
+
+impl Scanner<'_> {
+    fn byte(&self, at: usize) -> u8 {
+        self.bytes.get(at).copied().unwrap_or(0)
+    }
+
+    fn char_at(&self, at: usize) -> Option<char> {
+        self.text.get(at..)?.chars().next()
+    }
+
+    fn next(&mut self) -> Option<Token> {
+        self.skip_space();
+        let start = self.at;
+        let first = *self.bytes.get(start)?;
+        match first {
+            b'a'..=b'z' | b'A'..=b'Z' => Some(self.word()),
+            b'0'..=b'9' => Some(self.number()),
+            _ if first < 0x80 => Some(self.ascii_mark(first)),
+            _ => {
+                let character = self.char_at(start)?;
+                if character.is_alphanumeric() { Some(self.word()) } else { Some(self.other_mark(character)) }
+            }
+        }
+    }
+
+    fn skip_space(&mut self) {
+        self.shape = Shape(0);
+        while let Some(&byte) = self.bytes.get(self.at) {
+            match byte {
+                b'\n' | b'\r' => self.shape = self.shape.with(Shape::NEW_LINE).with(Shape::SPACED),
+                b' ' | b'\t' | 0x0b | 0x0c => self.shape = self.shape.with(Shape::SPACED),
+                0..=0x7f => break,
+                _ => match self.char_at(self.at) {
+                    Some(character) if character.is_whitespace() || is_invisible(character) => {
+                        self.shape = self.shape.with(Shape::SPACED);
+                        self.at += character.len_utf8() - 1;
+                    }
+                    _ => break,
+                },
+            }
+            self.at += 1;
+        }
+    }
+
+    fn token(&self, start: usize, kind: Kind, word: WordId, classes: Classes, shape: Shape) -> Token {
+        let (start, end) = (self.base + start as u32, self.base + self.at as u32);
+        Token { start, end, classes, word, kind, tag: Tag::Punctuation, shape: shape.with(self.shape) }
+    }
+
+    fn mark(&mut self, kind: Kind, length: usize, shape: Shape) -> Token {
+        let start = self.at;
+        self.at += length;
+        self.token(start, kind, WordId::UNKNOWN, Classes::NONE, shape)
+    }
+
+    fn run(&self, test: impl Fn(u8) -> bool) -> usize {
+        self.bytes.get(self.at..).unwrap_or(&[]).iter().take_while(|byte| test(**byte)).count()
+    }
+
+    fn ascii_mark(&mut self, first: u8) -> Token {
+        let plain = Shape(0);
+        match first {
+            b',' => self.mark(Kind::Comma, 1, plain),
+            b'.' => match self.run(|byte| byte == b'.') {
+                1 if self.byte(self.at + 1).is_ascii_digit() => self.number(),
+                1 => self.mark(Kind::Stop, 1, plain),
+                dots => self.mark(Kind::Ellipsis, dots, plain),
+            },
+            b'!' | b'?' => {
+                let length = self.run(|byte| matches!(byte, b'!' | b'?'));
+                self.mark(Kind::Bang, length, plain)
+            }
+            b';' => self.mark(Kind::Semicolon, 1, plain),
+            b':' => self.mark(Kind::Colon, 1, plain),
+            b'(' | b'[' | b'{' => self.mark(Kind::Open, 1, plain),
+            b')' | b']' | b'}' => self.mark(Kind::Close, 1, plain),
+            b'"' => self.mark(Kind::Mark, 1, plain),
+            b'\'' => self.mark(Kind::Mark, if self.byte(self.at + 1) == b'\'' { 2 } else { 1 }, plain),
+            b'`' => self.mark(Kind::Mark, if self.byte(self.at + 1) == b'`' { 2 } else { 1 }, Shape::OPENS),
+            b'-' => {
+                let length = self.run(|byte| byte == b'-');
+                let spaced = self.shape.has(Shape::SPACED) && self.byte(self.at + length).is_ascii_whitespace();
+                self.mark(if length > 1 || spaced { Kind::Dash } else { Kind::Symbol }, length, plain)
+            }
+            _ => self.mark(Kind::Symbol, 1, plain),
+        }
+    }
+
+    fn other_mark(&mut self, character: char) -> Token {
+        let length = character.len_utf8();
+        let (kind, shape) = match character {
+            '\u{201c}' | '\u{ab}' | '\u{2039}' | '\u{201e}' | '\u{201a}' => (Kind::Mark, Shape::OPENS),
+            '\u{201d}' | '\u{bb}' | '\u{203a}' => (Kind::Mark, Shape::CLOSES),
+            '\u{2018}' => (Kind::Mark, Shape::OPENS),
+            '\u{2019}' | '\u{2032}' | '\u{2033}' => (Kind::Mark, Shape(0)),
+            '\u{2014}' | '\u{2013}' | '\u{2015}' | '\u{2012}' => (Kind::Dash, Shape(0)),
+            '\u{2026}' => (Kind::Ellipsis, Shape(0)),
+            '\u{ff0e}' | '\u{3002}' => (Kind::Stop, Shape(0)),
+            '\u{ff01}' | '\u{ff1f}' | '\u{203d}' => (Kind::Bang, Shape(0)),
+            _ => (Kind::Symbol, Shape(0)),
+        };
+        self.mark(kind, length, shape)
+    }
+
+    /// Letters, digits, and what joins them: an apostrophe, a hyphen, the stops of an abbreviation or an address.
+    fn word(&mut self) -> Token {
+        let start = self.at;
+        let mut fold = Fold::default();
+        self.letters(&mut fold);
+        if self.is_address(start) {
+            return self.address(start);
+        }
+        let (mut word, mut classes) = self.look_up(&fold);
+        let mut shape = self.capitals(start);
+        if fold.genitive() {
+            shape = shape.with(Shape::GENITIVE);
+            if !word.is_known() {
+                (word, classes) = self.look_up(&fold.stem());
+                classes = classes.without(Classes::VERB).without(Classes::ADVERB);
+            }
+        }
+        if self.byte(self.at) == b'.' && self.owns_stop(&fold, classes) {
+            self.at += 1;
+            shape = shape.with(Shape::DOTTED);
+        }
+        self.token(start, Kind::Word, word, classes, shape)
+    }
+
+    fn letters(&mut self, fold: &mut Fold) {
+        while let Some(&byte) = self.bytes.get(self.at) {
+            match byte {
+                b'a'..=b'z' | b'0'..=b'9' => fold.push(byte),
+                b'A'..=b'Z' => fold.push(byte | 0x20),
+                b'\'' | b'-' if self.joins(self.at + 1) => fold.push(byte),
+                b'_' => fold.push(byte),
+                b'.' if self.joins_by_stop(fold) => fold.push(byte),
+                b'&' if fold.len == 1 && self.byte(self.at + 1).is_ascii_uppercase() => fold.push(byte),
+                0x80.. => {
+                    let Some(character) = self.char_at(self.at) else { return };
+                    let length = character.len_utf8();
+                    if character == '\u{2019}' && self.joins(self.at + length) {
+                        fold.push(b'\'');
+                    } else if matches!(character, '\u{2010}' | '\u{2011}') && self.joins(self.at + length) {
+                        fold.push(b'-');
+                    } else if character.is_alphanumeric() || is_combining(character) {
+                        fold.push_char(character);
+                    } else {
+                        return;
+                    }
+                    self.at += length - 1;
+                }
+                _ => return,
+            }
+            self.at += 1;
+        }
+    }
+
+    /// Whether a letter or digit stands at `at`, so that what stands before it joins a word.
+    fn joins(&self, at: usize) -> bool {
+        let byte = self.byte(at);
+        byte.is_ascii_alphanumeric() || (byte >= 0x80 && self.char_at(at).is_some_and(char::is_alphanumeric))
+    }
+
+    /// Whether a stop inside a word belongs to it: U.S, e.g, Ph.D, example.com; not the missing space of "end.Next".
+    fn joins_by_stop(&self, fold: &Fold) -> bool {
+        let next = self.byte(self.at + 1);
+        let piece = fold.since_stop();
+        if next.is_ascii_lowercase() {
+            return piece == 1 || (fold.has_stop() || piece > 1) && !self.byte(self.at + 2).is_ascii_whitespace();
+        }
+        next.is_ascii_uppercase()
+            && (piece == 1 || fold.has_stop() || (piece == 2 && !self.byte(self.at + 2).is_ascii_lowercase()))
+    }
+
+    fn look_up(&self, fold: &Fold) -> (WordId, Classes) {
+        let Some(folded) = fold.bytes() else { return (WordId::UNKNOWN, Classes::NONE) };
+        let word = self.words.find(folded);
+        (word, self.words.classes(word))
+    }
+
+    fn capitals(&self, start: usize) -> Shape {
+        let word = self.text.get(start..self.at).unwrap_or("");
+        let first = word.chars().next().is_some_and(char::is_uppercase);
+        if !first {
+            return Shape(0);
+        }
+        let all = word.len() > 1
+            && word.bytes().all(|byte| !byte.is_ascii_lowercase())
+            && word.bytes().filter(u8::is_ascii_uppercase).count() > 1;
+        if all { Shape::CAPITAL.with(Shape::CAPITALS) } else { Shape::CAPITAL }
+    }
+
+    /// Whether the stop after a word is its own: a known abbreviation, an initial, or letters with stops between.
+    fn owns_stop(&self, fold: &Fold, classes: Classes) -> bool {
+        let abbreviation = Classes::ABBREVIATION.or(Classes::ABBREVIATION_END);
+        if self.byte(self.at + 1) == b'.' {
+            return false;
+        }
+        if classes.any(abbreviation) {
+            let other = classes.without(abbreviation).without(Classes::TITLE).without(Classes::MONTH);
+            let common =
+                other.any(Classes::FUNCTION_WORD.or(Classes::VERB).or(Classes::ANY_NOUN).or(Classes::ADJECTIVE));
+            return !common || self.byte(self.at + 1) == b',' || self.abbreviates();
+        }
+        (fold.len == 1 && fold.first().is_ascii_alphabetic()) || (fold.has_stop() && fold.since_stop() <= 2)
+    }
+
+    /// Whether a number follows, so that a word that is also an ordinary one ("no", "sec") is an abbreviation.
+    fn abbreviates(&self) -> bool {
+        self.byte(self.at + 1) == b' ' && self.byte(self.at + 2).is_ascii_digit()
+    }
+
+    fn is_address(&self, start: usize) -> bool {
+        let rest = self.bytes.get(self.at..).unwrap_or(&[]);
+        rest.starts_with(b"://")
+            || (rest.starts_with(b"@") && self.joins(self.at + 1))
+            || self.bytes.get(start..).is_some_and(|word| word.starts_with(b"www."))
+    }
+
+    /// Everything up to white space, without the punctuation that ends the sentence around it.
+    fn address(&mut self, start: usize) -> Token {
+        self.at += self.run(|byte| !byte.is_ascii_whitespace() && byte < 0x80 && !matches!(byte, b'"' | b'<' | b'>'));
+        while self.at > start + 1
+            && matches!(self.byte(self.at - 1), b'.' | b',' | b';' | b':' | b'!' | b'?' | b')' | b'\'')
+        {
+            self.at -= 1;
+        }
+        self.token(start, Kind::Word, WordId::UNKNOWN, Classes::NAME, Shape(0))
+    }
+
+    /// Digits with their separators and what is written onto them: 1,000.5, 5th, 1960s, 3.5bn.
+    fn number(&mut self) -> Token {
+        let start = self.at;
+        while let Some(&byte) = self.bytes.get(self.at) {
+            let inner = matches!(byte, b'.' | b',' | b':' | b'/' | b'-') && self.byte(self.at + 1).is_ascii_digit();
+            let joined = byte == b'-' && self.byte(self.at + 1).is_ascii_alphabetic();
+            if !(byte.is_ascii_alphanumeric() || inner || joined) {
+                break;
+            }
+            self.at += 1;
+        }
+        self.token(start, Kind::Number, WordId::UNKNOWN, Classes::NUMBER, Shape(0))
+    }
+}
+
+/// Characters that take no room and part no words.
+fn is_invisible(character: char) -> bool {
+    matches!(character, '\u{feff}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}')
+}
+
+fn is_combining(character: char) -> bool {
+    matches!(character, '\u{300}'..='\u{36f}' | '\u{483}'..='\u{489}' | '\u{591}'..='\u{5c7}' | '\u{610}'..='\u{61a}'
+        | '\u{64b}'..='\u{65f}' | '\u{200c}' | '\u{200d}' | '\u{20d0}'..='\u{20ff}' | '\u{fe00}'..='\u{fe0f}')
+}
+
+/// A word with ASCII letters small and apostrophes straight, as the table holds them.
+#[derive(Clone, Copy)]
+struct Fold {
+    bytes: [u8; LONGEST_WORD],
+    len: usize,
+    /// The place after the last stop inside, 0 where there is none.
+    stop: usize,
+}
+
+impl Default for Fold {
+    fn default() -> Self {
+        Fold { bytes: [0; LONGEST_WORD], len: 0, stop: 0 }
+    }
+}
+
+impl Fold {
+    fn push(&mut self, byte: u8) {
+        if let Some(place) = self.bytes.get_mut(self.len) {
+            *place = byte;
+        }
+        self.len += 1;
+        if byte == b'.' {
+            self.stop = self.len;
+        }
+    }
+
+    fn push_char(&mut self, character: char) {
+        let mut buffer = [0; 4];
+        let mut lower = character.to_lowercase();
+        let folded = match (lower.next(), lower.next()) {
+            // a character whose small form is ASCII (the Kelvin sign) stays what it is: "thin\u{212a}" is not "think"
+            (Some(small), None) if !small.is_ascii() => small,
+            _ => character,
+        };
+        for &byte in folded.encode_utf8(&mut buffer).as_bytes() {
+            self.push(byte);
+        }
+    }
+
+    /// The folded bytes; `None` for a word too long to be known.
+    fn bytes(&self) -> Option<&[u8]> {
+        self.bytes.get(..self.len)
+    }
+
+    fn first(&self) -> u8 {
+        self.bytes.first().copied().unwrap_or(0)
+    }
+
+    fn has_stop(&self) -> bool {
+        self.stop > 0
+    }
+
+    /// How many bytes stand after the last stop.
+    fn since_stop(&self) -> usize {
+        self.len - self.stop
+    }
+
+    fn genitive(&self) -> bool {
+        self.bytes().is_some_and(|bytes| bytes.ends_with(b"'s"))
+    }
+
+    fn stem(&self) -> Fold {
+        Fold { len: self.len.saturating_sub(2), ..*self }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn table() -> WordTable {
+        let mut words = WordTable::default();
+        for word in ["however", "isn't", "so-called", "think", "so", "no"] {
+            words.add(word.as_bytes(), Classes::ADVERB);
+        }
+        for word in ["mr", "no"] {
+            words.add(word.as_bytes(), Classes::ABBREVIATION);
+        }
+        words.add(b"no", Classes::DETERMINER);
+        words.add(b"u.s", Classes::ABBREVIATION_END);
+        words
+    }
+
+    fn words_of(text: &str) -> Vec<&str> {
+        let mut tokens = Vec::new();
+        scan(text, Span::new(0, text.len() as u32), &table(), &mut tokens);
+        tokens.iter().map(|token| &text[token.span().range()]).collect()
+    }
+
+    #[test]
+    fn splits() {
+        let cases: &[(&str, &[&str])] = &[
+            ("However, no.", &["However", ",", "no", "."]),
+            ("Mr. Lee isn\u{2019}t in.", &["Mr.", "Lee", "isn\u{2019}t", "in", "."]),
+            ("the U.S.-China summit", &["the", "U.S.", "-", "China", "summit"]),
+            ("so-called", &["so-called"]),
+            ("No. 5 of 1,000.5 ($3.50)", &["No.", "5", "of", "1,000.5", "(", "$", "3.50", ")"]),
+            ("the end.Next one", &["the", "end", ".", "Next", "one"]),
+            (
+                "see https://example.org/a.b, or a@b.org.",
+                &["see", "https://example.org/a.b", ",", "or", "a@b.org", "."],
+            ),
+            ("tight\u{2014}dash -- and - hyphen", &["tight", "\u{2014}", "dash", "--", "and", "-", "hyphen"]),
+            ("e\u{301}tat", &["e\u{301}tat"]),
+            ("wait... what?!", &["wait", "...", "what", "?!"]),
+            ("''doubled'' ``marks''", &["''", "doubled", "''", "``", "marks", "''"]),
+            ("", &[]),
+        ];
+        for (text, expected) in cases {
+            assert_eq!(&words_of(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn the_kelvin_sign_is_no_k() {
+        let text = "they thin\u{212a} so";
+        let mut tokens = Vec::new();
+        scan(text, Span::new(0, text.len() as u32), &table(), &mut tokens);
+        assert_eq!(tokens.iter().map(|token| token.word.is_known()).collect::<Vec<_>>(), [false, false, true]);
+    }
+}

@@ -1,0 +1,271 @@
+//! Where sentences end. Look-behind over abbreviations and look-ahead over marks: a driver over tokens, not a grammar.
+
+use super::token::{Kind, Shape, Token};
+use super::word::Classes;
+
+/// A line shorter than this that is followed by a capital ends a sentence even without a stop: a verse, a list.
+const SHORT_LINE: u32 = 48;
+
+/// Calls `found` with the token range of each sentence of a block.
+pub(crate) fn sentences(text: &str, tokens: &[Token], mut found: impl FnMut(std::ops::Range<usize>)) {
+    let mut splitter = Splitter { text, tokens, start: 0, label: None };
+    splitter.label = splitter.label_at(0);
+    let mut at = 0;
+    while at < tokens.len() {
+        let end = splitter.end_after(at);
+        match end {
+            Some(end) => {
+                found(splitter.start..end);
+                splitter.start = end;
+                splitter.label = splitter.label_at(end).or(splitter.label);
+                at = end;
+            }
+            None => at += 1,
+        }
+    }
+    if splitter.start < tokens.len() {
+        found(splitter.start..tokens.len());
+    }
+}
+
+/// The label of an item in a running list: its kind and number.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Label {
+    Number(u32),
+    Letter(u8),
+}
+
+struct Splitter<'t> {
+    text: &'t str,
+    tokens: &'t [Token],
+    start: usize,
+    label: Option<Label>,
+}
+
+impl Splitter<'_> {
+    fn get(&self, at: usize) -> Option<&Token> {
+        self.tokens.get(at)
+    }
+
+    fn words(&self, token: &Token) -> &str {
+        self.text.get(token.span().range()).unwrap_or("")
+    }
+
+    /// Where the sentence ends if it does with the token at `at`: the index after its last token.
+    fn end_after(&self, at: usize) -> Option<usize> {
+        let token = self.get(at)?;
+        let next = self.get(at + 1)?;
+        if self.next_item(at + 1) || self.line_ends(at, next) {
+            return Some(at + 1);
+        }
+        match token.kind {
+            Kind::Stop => {
+                if self.is_label_stop(at) {
+                    return None;
+                }
+                self.past_marks(at)
+            }
+            Kind::Bang | Kind::Ellipsis => self.past_marks(at),
+            Kind::Word if token.shape.has(Shape::DOTTED) => self.after_abbreviation(at, token),
+            _ => None,
+        }
+    }
+
+    /// Takes in the marks that close after the stop, and ends there unless the sentence visibly goes on.
+    fn past_marks(&self, at: usize) -> Option<usize> {
+        let mut end = at + 1;
+        while let Some(token) = self.get(end) {
+            let closes = match token.kind {
+                Kind::Close => true,
+                Kind::Mark => self.closes(end),
+                Kind::Open | Kind::Number | Kind::Word => self.is_note(end),
+                Kind::Bang | Kind::Stop | Kind::Ellipsis => true,
+                _ => false,
+            };
+            if !closes {
+                break;
+            }
+            end += 1;
+        }
+        let Some(next) = self.get(end) else { return Some(end) };
+        let stop = self.get(at)?;
+        if goes_on(next) || (stop.kind == Kind::Ellipsis && !self.opens_sentence(end)) {
+            return None;
+        }
+        if stop.kind == Kind::Bang && end == at + 1 && !next.shape.has(Shape::SPACED) {
+            return None;
+        }
+        self.opens_sentence(end).then_some(end)
+    }
+
+    /// A mark closes where it is written onto what stands before it and white space or punctuation follows.
+    fn closes(&self, at: usize) -> bool {
+        let (Some(mark), next) = (self.get(at), self.get(at + 1)) else { return false };
+        if mark.shape.has(Shape::CLOSES) {
+            return true;
+        }
+        !mark.shape.has(Shape::OPENS)
+            && !mark.shape.has(Shape::SPACED)
+            && next.is_none_or(|next| next.shape.has(Shape::SPACED) || !next.is_word())
+    }
+
+    /// A footnote number written onto the stop: `end.1 Next`, `end.[1] Next`.
+    fn is_note(&self, at: usize) -> bool {
+        let Some(token) = self.get(at) else { return false };
+        if token.shape.has(Shape::SPACED) {
+            return false;
+        }
+        let inside_brackets = self.get(at.wrapping_sub(1)).is_some_and(|before| before.kind == Kind::Open);
+        match token.kind {
+            Kind::Open => self.words(token) == "[",
+            Kind::Number => inside_brackets || self.get(at + 1).is_some_and(|next| next.shape.has(Shape::SPACED)),
+            _ => inside_brackets,
+        }
+    }
+
+    fn opens_sentence(&self, at: usize) -> bool {
+        let Some(next) = self.get(at) else { return true };
+        match next.kind {
+            Kind::Word => {
+                next.is_capital()
+                    || (next.shape.has(Shape::SPACED)
+                        && !next.classes.any(Classes::FUNCTION_WORD)
+                        && !starts_small(self.words(next)))
+            }
+            Kind::Number | Kind::Mark | Kind::Open | Kind::Symbol | Kind::Stop | Kind::Ellipsis => true,
+            Kind::Dash => self.get(at + 1).is_some_and(|after| after.is_capital()),
+            _ => false,
+        }
+    }
+
+    fn after_abbreviation(&self, at: usize, token: &Token) -> Option<usize> {
+        let mut end = at + 1;
+        while self
+            .get(end)
+            .is_some_and(|next| next.kind == Kind::Close || (next.kind == Kind::Mark && self.closes(end)))
+        {
+            end += 1;
+        }
+        let next = self.get(end)?;
+        if goes_on(next) || !self.opens_sentence(end) || self.is_list_label(at) {
+            return None;
+        }
+        let marked = matches!(next.kind, Kind::Mark | Kind::Open);
+        let ends = if token.is(Classes::ABBREVIATION) && !token.is(Classes::ABBREVIATION_END) {
+            false
+        } else if token.is(Classes::MONTH) {
+            false
+        } else if next.kind == Kind::Number {
+            false
+        } else if token.is(Classes::ABBREVIATION_END) || token.span().len() > 2 {
+            marked || self.starts_afresh(next, token)
+        } else {
+            // an initial: a name follows, or it ends the sentence ("vitamin C. The")
+            !self.in_name(at) && next.is(Classes::FUNCTION_WORD)
+        };
+        ends.then_some(end)
+    }
+
+    /// Whether the capital after an abbreviation opens a sentence: a function word does, a name need not.
+    fn starts_afresh(&self, next: &Token, abbreviation: &Token) -> bool {
+        if next.is(Classes::FUNCTION_WORD) && !next.shape.has(Shape::CAPITALS) || next.is(Classes::CONTRACTION) {
+            return true;
+        }
+        let small = self.words(abbreviation).starts_with(|c: char| c.is_ascii_lowercase());
+        let hour =
+            abbreviation.is(Classes::ADVERB) || matches!(self.words(abbreviation), "A.M." | "P.M." | "a.m." | "p.m.");
+        let name = next.is(Classes::ORGANISATION
+            .or(Classes::PLACE)
+            .or(Classes::FIRST_NAME)
+            .or(Classes::ROLE)
+            .or(Classes::TITLE));
+        (small || hour || next.is(Classes::ADVERB)) && !name
+    }
+
+    fn in_name(&self, at: usize) -> bool {
+        at.checked_sub(1)
+            .and_then(|before| self.get(before))
+            .is_some_and(|before| before.is_capital() && before.is_word())
+            && self.get(at + 1).is_some_and(|next| !next.is(Classes::FUNCTION_WORD))
+    }
+
+    /// A line end inside a block ends a sentence where the line is short and the next begins like a new item.
+    fn line_ends(&self, at: usize, next: &Token) -> bool {
+        if !next.shape.has(Shape::NEW_LINE) || !(next.is_capital() || self.label_at(at + 1).is_some()) {
+            return false;
+        }
+        let Some(token) = self.get(at) else { return false };
+        if matches!(token.kind, Kind::Comma | Kind::Dash | Kind::Open) || token.is(Classes::FUNCTION_WORD) {
+            return false;
+        }
+        if matches!(token.kind, Kind::Stop | Kind::Bang | Kind::Colon) {
+            return self.label_at(at + 1).is_some() || token.kind != Kind::Colon;
+        }
+        let mut first = at;
+        while first > self.start && self.get(first).is_some_and(|token| !token.shape.has(Shape::NEW_LINE)) {
+            first -= 1;
+        }
+        self.get(first).is_some_and(|line| token.end - line.start < SHORT_LINE)
+    }
+
+    /// The label of a list item at `at`, with how it is written: `1.` `1)` `1.)` `(1)` `a.`.
+    fn label_at(&self, at: usize) -> Option<Label> {
+        let mut token = self.get(at)?;
+        let mut at = at;
+        if token.kind == Kind::Open || (token.kind == Kind::Symbol && self.get(at + 1)?.kind == Kind::Number) {
+            at += 1;
+            token = self.get(at)?;
+        }
+        let closes = |token: Option<&Token>| token.is_some_and(|token| matches!(token.kind, Kind::Stop | Kind::Close));
+        let words = self.words(token);
+        if token.kind == Kind::Number {
+            return (closes(self.get(at + 1)) && words.len() < 4)
+                .then(|| words.parse().ok().map(Label::Number))
+                .flatten();
+        }
+        let letter = words.as_bytes().first()?.to_ascii_lowercase();
+        let labelled = match words.len() {
+            1 => self.get(at + 1).is_some_and(|token| token.kind == Kind::Close),
+            2 => token.shape.has(Shape::DOTTED),
+            _ => false,
+        };
+        (labelled && letter.is_ascii_lowercase()).then_some(Label::Letter(letter))
+    }
+
+    /// Whether the next item of the running list begins at `at`.
+    fn next_item(&self, at: usize) -> bool {
+        let Some(last) = self.label else { return false };
+        let expected = match last {
+            Label::Number(number) => Label::Number(number.saturating_add(1)),
+            Label::Letter(letter) => Label::Letter(letter + 1),
+        };
+        let spaced = self.get(at).is_some_and(|token| token.shape.has(Shape::SPACED));
+        spaced && at > self.start + 1 && self.label_at(at) == Some(expected)
+    }
+
+    fn is_list_label(&self, at: usize) -> bool {
+        at == self.start || (at == self.start + 1 && self.get(self.start).is_some_and(|token| token.kind != Kind::Word))
+    }
+
+    /// The stop of a label at the start of a sentence ("1. The first") ends nothing.
+    fn is_label_stop(&self, at: usize) -> bool {
+        let labelled = at > self.start
+            && at <= self.start + 2
+            && self.get(at - 1).is_some_and(|token| token.kind == Kind::Number)
+            && self.label_at(self.start).is_some();
+        labelled && self.get(at + 1).is_some_and(|next| next.is_word() || next.kind == Kind::Close)
+    }
+}
+
+/// Punctuation or a small letter after the stop: the sentence goes on.
+fn goes_on(next: &Token) -> bool {
+    match next.kind {
+        Kind::Comma | Kind::Semicolon | Kind::Colon => true,
+        Kind::Word => !next.is_capital() && next.is(Classes(!0)),
+        _ => false,
+    }
+}
+
+fn starts_small(words: &str) -> bool {
+    words.starts_with(|first: char| first.is_lowercase())
+}

@@ -1,0 +1,287 @@
+//! Chooses the word class of each token where it stands: one pass from left to right over what the table allows.
+
+use super::token::{Kind, Shape, Tag, Token};
+use super::word::Classes;
+
+/// Chooses the tags of one sentence.
+pub(crate) fn tag(text: &str, tokens: &mut [Token]) {
+    let mut before = Before { tag: Tag::Punctuation, verb: Expect::Nothing, finite: false, last_noun: false };
+    for at in 0..tokens.len() {
+        let Some(&token) = tokens.get(at) else { break };
+        let next = tokens.get(at + 1).copied();
+        let chosen =
+            if token.is_word() { choose(text, &token, next.as_ref(), &before, at == 0) } else { Tag::Punctuation };
+        before.pass(&token, chosen);
+        if let Some(token) = tokens.get_mut(at) {
+            token.tag = chosen;
+        }
+    }
+}
+
+/// What the words so far let one expect of a verb.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Expect {
+    Nothing,
+    /// After to, a modal or do: a base form.
+    Base,
+    /// After have or be: a participle.
+    Participle,
+}
+
+struct Before {
+    tag: Tag,
+    verb: Expect,
+    /// Whether the clause has a finite verb already.
+    finite: bool,
+    /// Whether a noun phrase stands open to the left that can be a subject.
+    last_noun: bool,
+}
+
+impl Before {
+    fn pass(&mut self, token: &Token, tag: Tag) {
+        self.verb = match tag {
+            Tag::Modal | Tag::To => Expect::Base,
+            Tag::Auxiliary if token.is(Classes::DO) => Expect::Base,
+            Tag::Auxiliary => Expect::Participle,
+            Tag::Contraction if token.is(Classes::MODAL) => Expect::Base,
+            Tag::Contraction => Expect::Participle,
+            Tag::Adverb | Tag::Negation => self.verb,
+            Tag::Pronoun if self.verb != Expect::Nothing => self.verb,
+            Tag::Participle if token.is(Classes::BE) => Expect::Participle,
+            Tag::Base if token.is(Classes::BE.or(Classes::HAVE)) => Expect::Participle,
+            _ => Expect::Nothing,
+        };
+        self.finite = match tag {
+            Tag::Finite | Tag::Modal | Tag::Auxiliary | Tag::Contraction => true,
+            Tag::Coordinator | Tag::Subordinator | Tag::Wh | Tag::Punctuation => false,
+            _ => self.finite,
+        };
+        self.last_noun = match tag {
+            Tag::Noun | Tag::Plural | Tag::Name | Tag::Pronoun | Tag::Number => true,
+            Tag::Adverb | Tag::Negation => self.last_noun,
+            Tag::Wh => true,
+            _ => false,
+        };
+        self.tag = tag;
+    }
+}
+
+fn choose(text: &str, token: &Token, next: Option<&Token>, before: &Before, first: bool) -> Tag {
+    if token.kind == Kind::Number {
+        return Tag::Number;
+    }
+    if let Some(tag) = closed_class(text, token, next, before) {
+        return tag;
+    }
+    let classes = if token.word.is_known() { token.classes } else { guess(text, token) };
+    let common = classes.any(Classes::VERB.or(Classes::ANY_NOUN).or(Classes::ADJECTIVE).or(Classes::ADVERB));
+    if token.is_capital() && !first && before.tag != Tag::Punctuation || !common {
+        return Tag::Name;
+    }
+    open_class(&classes, token, next, before)
+}
+
+/// Closed classes, where the word alone or its neighbour decides.
+fn closed_class(text: &str, token: &Token, next: Option<&Token>, before: &Before) -> Option<Tag> {
+    let is = |classes| token.is(classes);
+    if is(Classes::CONTRACTION) {
+        return Some(Tag::Contraction);
+    }
+    if is(Classes::MODAL) && !(is(Classes::NOUN) && matches!(before.tag, Tag::Determiner | Tag::Adjective)) {
+        return Some(Tag::Modal);
+    }
+    if is(Classes::BE.or(Classes::HAVE).or(Classes::DO)) {
+        return Some(auxiliary(token, before));
+    }
+    if is(Classes::NEGATION) {
+        return Some(if before_noun(next) && !is(Classes::ADVERB) { Tag::Determiner } else { Tag::Negation });
+    }
+    if text.get(token.span().range()).is_some_and(|word| word.eq_ignore_ascii_case("to")) {
+        return Some(Tag::To);
+    }
+    if is(Classes::COORDINATOR) {
+        return Some(Tag::Coordinator);
+    }
+    if is(Classes::SUBORDINATOR) && !is(Classes::VERB) {
+        return Some(if is(Classes::PREPOSITION) && !clause_ahead(next) {
+            Tag::Preposition
+        } else {
+            Tag::Subordinator
+        });
+    }
+    if is(Classes::POSSESSIVE) && (before_noun(next) || !is(Classes::OBJECT)) {
+        return Some(Tag::Possessive);
+    }
+    if is(Classes::SUBJECT) {
+        return Some(Tag::Pronoun);
+    }
+    if is(Classes::OBJECT.or(Classes::REFLEXIVE)) {
+        return Some(Tag::ObjectPronoun);
+    }
+    if is(Classes::DETERMINER.or(Classes::DEMONSTRATIVE)) {
+        return Some(if before_noun(next) { Tag::Determiner } else { Tag::Pronoun });
+    }
+    if is(Classes::INDEFINITE) {
+        return Some(Tag::Pronoun);
+    }
+    if is(Classes::WH) {
+        return Some(Tag::Wh);
+    }
+    if is(Classes::PREPOSITION) && !is(Classes::VERB.or(Classes::ADJECTIVE)) {
+        return Some(Tag::Preposition);
+    }
+    is(Classes::NUMBER).then_some(Tag::Number)
+}
+
+fn auxiliary(token: &Token, before: &Before) -> Tag {
+    if token.is(Classes::ING) {
+        return Tag::Ing;
+    }
+    match before.verb {
+        Expect::Base if token.is(Classes::BASE) => Tag::Base,
+        Expect::Participle if token.is(Classes::PARTICIPLE) => Tag::Participle,
+        _ if token.is(Classes::PARTICIPLE) && !token.is(Classes::PAST) => Tag::Participle,
+        _ => Tag::Auxiliary,
+    }
+}
+
+/// Whether a noun phrase goes on: an adjective, a noun, a name, a number follows.
+fn before_noun(next: Option<&Token>) -> bool {
+    next.is_some_and(|next| {
+        let nominal =
+            Classes::ANY_NOUN.or(Classes::ADJECTIVE).or(Classes::NUMBER).or(Classes::PARTICIPLE).or(Classes::ING);
+        let closed = Classes::FUNCTION_WORD.without(Classes::NUMBER);
+        next.is_word() && (next.is(nominal) || next.is_capital() || !next.word.is_known()) && !next.is(closed)
+    })
+}
+
+fn clause_ahead(next: Option<&Token>) -> bool {
+    next.is_some_and(|next| {
+        next.is(Classes::SUBJECT.or(Classes::CONTRACTION).or(Classes::DETERMINER)) || next.is_capital()
+    })
+}
+
+/// Noun, verb, adjective or adverb: what stands before decides, then what is more frequent.
+fn open_class(classes: &Classes, token: &Token, next: Option<&Token>, before: &Before) -> Tag {
+    let is = |set| classes.any(set);
+    let noun = if is(Classes::PLURAL) { Tag::Plural } else { Tag::Noun };
+    if token.shape.has(Shape::GENITIVE) {
+        return noun;
+    }
+    match before.verb {
+        Expect::Base if is(Classes::BASE) => return Tag::Base,
+        Expect::Participle if is(Classes::PARTICIPLE) => return Tag::Participle,
+        Expect::Participle if is(Classes::ING) => return Tag::Ing,
+        Expect::Participle if is(Classes::ADJECTIVE) => return Tag::Adjective,
+        _ => {}
+    }
+    if is(Classes::ING) && !is(Classes::ADJECTIVE) {
+        return Tag::Ing;
+    }
+    let modified = matches!(before.tag, Tag::Determiner | Tag::Possessive | Tag::Adjective | Tag::Number);
+    if (modified || before.tag == Tag::Preposition)
+        && is(Classes::ADJECTIVE)
+        && (before_noun(next) || !is(Classes::ANY_NOUN))
+    {
+        return Tag::Adjective;
+    }
+    if (modified || before.tag == Tag::Preposition) && is(Classes::ANY_NOUN) {
+        return noun;
+    }
+    if modified && is(Classes::PARTICIPLE) {
+        return Tag::Adjective;
+    }
+    if is(Classes::ADVERB) && !is(Classes::VERB) && (!is(Classes::ADJECTIVE) || !before_noun(next)) {
+        return Tag::Adverb;
+    }
+    verb_or_noun(classes, noun, next, before)
+}
+
+fn verb_or_noun(classes: &Classes, noun: Tag, next: Option<&Token>, before: &Before) -> Tag {
+    let is = |set| classes.any(set);
+    let subject = before.last_noun && !before.finite;
+    let coordinated = before.tag == Tag::Coordinator;
+    if is(Classes::PAST) && (subject || coordinated) {
+        let agent = next.is_some_and(|next| next.is(Classes::PREPOSITION) && !next.is(Classes::SUBORDINATOR));
+        return if is(Classes::PARTICIPLE) && agent && before.finite { Tag::Participle } else { Tag::Finite };
+    }
+    if is(Classes::THIRD) && before.last_noun && !before.finite && !matches!(before.tag, Tag::Plural) {
+        let object = next.is_none_or(|next| {
+            !next.is(Classes::BE.or(Classes::HAVE).or(Classes::MODAL))
+                && (next.kind != Kind::Comma || !is(Classes::PLURAL))
+        });
+        if object || !is(Classes::PLURAL) {
+            return Tag::Finite;
+        }
+    }
+    if is(Classes::BASE) && subject && matches!(before.tag, Tag::Plural | Tag::Pronoun | Tag::Adverb | Tag::Wh) {
+        return Tag::Finite;
+    }
+    if is(Classes::THIRD) && !is(Classes::PLURAL)
+        || is(Classes::PAST) && !is(Classes::PARTICIPLE.or(Classes::ANY_NOUN).or(Classes::ADJECTIVE))
+    {
+        return Tag::Finite;
+    }
+    if is(Classes::ANY_NOUN) && !(is(Classes::BASE) && before.tag == Tag::Adverb) {
+        return if is(Classes::ADJECTIVE) && before_noun(next) { Tag::Adjective } else { noun };
+    }
+    if is(Classes::ADJECTIVE) {
+        return Tag::Adjective;
+    }
+    if is(Classes::PARTICIPLE) {
+        return Tag::Participle;
+    }
+    if is(Classes::ADVERB) {
+        return Tag::Adverb;
+    }
+    if is(Classes::BASE) { Tag::Base } else { noun }
+}
+
+/// Endings that tell the class of a word that the table does not hold, longest first.
+const ENDINGS: &[(&str, Classes)] = &[
+    ("ization", Classes::NOUN),
+    ("ness", Classes::NOUN),
+    ("ment", Classes::NOUN),
+    ("tion", Classes::NOUN),
+    ("sion", Classes::NOUN),
+    ("ship", Classes::NOUN),
+    ("hood", Classes::NOUN),
+    ("less", Classes::ADJECTIVE),
+    ("able", Classes::ADJECTIVE),
+    ("ible", Classes::ADJECTIVE),
+    ("ical", Classes::ADJECTIVE),
+    ("ious", Classes::ADJECTIVE),
+    ("ward", Classes::ADVERB),
+    ("wise", Classes::ADVERB),
+    ("ize", Classes::BASE),
+    ("ise", Classes::BASE),
+    ("ify", Classes::BASE),
+    ("ing", Classes::ING),
+    ("ity", Classes::NOUN),
+    ("ism", Classes::NOUN),
+    ("ist", Classes::NOUN),
+    ("ous", Classes::ADJECTIVE),
+    ("ful", Classes::ADJECTIVE),
+    ("ive", Classes::ADJECTIVE),
+    ("ish", Classes::ADJECTIVE),
+    ("ed", Classes(Classes::PAST.0 | Classes::PARTICIPLE.0)),
+    ("ly", Classes::ADVERB),
+    ("al", Classes::ADJECTIVE),
+    ("ic", Classes::ADJECTIVE),
+    ("ss", Classes::NOUN),
+    ("us", Classes::NOUN),
+    ("s", Classes(Classes::PLURAL.0 | Classes::THIRD.0)),
+];
+
+/// The classes of an unknown word by its ending; a capital alone makes it a name.
+fn guess(text: &str, token: &Token) -> Classes {
+    if token.is_capital() {
+        return Classes::NAME;
+    }
+    let word = text.get(token.span().range()).unwrap_or("");
+    if word.contains('-') {
+        return Classes::ADJECTIVE.or(Classes::NOUN);
+    }
+    let ending = ENDINGS.iter().find(|(ending, _)| word.len() > ending.len() + 1 && word.ends_with(ending));
+    ending.map_or(Classes::NOUN, |(_, classes)| *classes)
+}

@@ -1,0 +1,314 @@
+//! The table of known words: one look-up gives a word its number and the classes it can have.
+
+/// The number of a known word; 0 is every unknown one.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(crate) struct WordId(pub(crate) u16);
+
+impl WordId {
+    pub(crate) const UNKNOWN: WordId = WordId(0);
+
+    pub(crate) const fn is_known(self) -> bool {
+        self.0 != 0
+    }
+}
+
+/// The classes that a word can have, as a set of bits.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Classes(pub(crate) u64);
+
+impl Classes {
+    pub(crate) const NONE: Classes = Classes(0);
+
+    pub(crate) const fn any(self, other: Classes) -> bool {
+        self.0 & other.0 != 0
+    }
+
+    pub(crate) const fn or(self, other: Classes) -> Classes {
+        Classes(self.0 | other.0)
+    }
+
+    pub(crate) const fn without(self, other: Classes) -> Classes {
+        Classes(self.0 & !other.0)
+    }
+
+    pub(crate) const fn is_none(self) -> bool {
+        self.0 == 0
+    }
+}
+
+macro_rules! classes {
+    ($($bit:literal $name:ident $section:literal),* $(,)?) => {
+        impl Classes {
+            $(pub(crate) const $name: Classes = Classes(1 << $bit);)*
+        }
+
+        /// The names under which a words file lists the classes.
+        pub(crate) const SECTIONS: &[(&str, Classes)] = &[$(($section, Classes::$name)),*];
+    };
+}
+
+classes! {
+    0 DETERMINER "determiner",
+    1 SUBJECT "pronoun.subject",
+    2 OBJECT "pronoun.object",
+    3 POSSESSIVE "pronoun.possessive",
+    4 DEMONSTRATIVE "pronoun.demonstrative",
+    5 INDEFINITE "pronoun.indefinite",
+    6 REFLEXIVE "pronoun.reflexive",
+    7 PREPOSITION "preposition",
+    8 COORDINATOR "coordinator",
+    9 SUBORDINATOR "subordinator",
+    10 WH "wh",
+    11 MODAL "modal",
+    12 BE "be",
+    13 HAVE "have",
+    14 DO "do",
+    15 NEGATION "negation",
+    16 CONTRACTION "contraction",
+    17 NUMBER "number",
+    18 ADVERB "adverb",
+    19 ADJECTIVE "adjective",
+    20 NOUN "noun",
+    21 PLURAL "noun.plural",
+    22 BASE "verb.base",
+    23 THIRD "verb.third",
+    24 PAST "verb.past",
+    25 PARTICIPLE "verb.participle",
+    26 ING "verb.ing",
+    27 SAY "report.say",
+    28 THINK "report.think",
+    29 WANT "report.want",
+    30 DENY "report.deny",
+    31 ASK "report.ask",
+    32 REPORT_NOUN "report.noun",
+    33 ROLE "person.role",
+    34 GROUP "group",
+    35 ORGANISATION "organisation",
+    36 DOCUMENT "document",
+    37 TITLE "title",
+    38 FIRST_NAME "first-name",
+    39 MONTH "month",
+    40 WEEKDAY "weekday",
+    41 PLACE "place",
+    42 EVALUATIVE "evaluative",
+    43 CAUSAL "causal",
+    44 STANCE "stance-adverb",
+    45 COMPARATIVE "comparative",
+    46 INTENSIFIER "intensifier",
+    47 SPEECH_ACT "speech-act",
+    48 ABSTRACT "abstract-target",
+    49 ABBREVIATION "abbreviation.never-ends",
+    50 ABBREVIATION_END "abbreviation.may-end",
+    51 NAME "name",
+}
+
+impl Classes {
+    /// Forms of be, have, do and the modals.
+    pub(crate) const AUXILIARY: Classes = Classes(Classes::MODAL.0 | Classes::BE.0 | Classes::HAVE.0 | Classes::DO.0);
+    /// Verbs that report words or thoughts.
+    pub(crate) const REPORT: Classes =
+        Classes(Classes::SAY.0 | Classes::THINK.0 | Classes::WANT.0 | Classes::DENY.0 | Classes::ASK.0);
+    /// Every form of a full verb.
+    pub(crate) const VERB: Classes =
+        Classes(Classes::BASE.0 | Classes::THIRD.0 | Classes::PAST.0 | Classes::PARTICIPLE.0 | Classes::ING.0);
+    /// Singular and plural nouns.
+    pub(crate) const ANY_NOUN: Classes = Classes(Classes::NOUN.0 | Classes::PLURAL.0);
+    /// Words that open a sentence more often than they open a name.
+    pub(crate) const FUNCTION_WORD: Classes = Classes(
+        Classes::DETERMINER.0
+            | Classes::SUBJECT.0
+            | Classes::OBJECT.0
+            | Classes::POSSESSIVE.0
+            | Classes::DEMONSTRATIVE.0
+            | Classes::INDEFINITE.0
+            | Classes::PREPOSITION.0
+            | Classes::COORDINATOR.0
+            | Classes::SUBORDINATOR.0
+            | Classes::WH.0
+            | Classes::MODAL.0
+            | Classes::BE.0
+            | Classes::HAVE.0
+            | Classes::DO.0
+            | Classes::NEGATION.0
+            | Classes::CONTRACTION.0,
+    );
+}
+
+/// The longest known word in bytes; a longer one cannot be in the table.
+pub(crate) const LONGEST_WORD: usize = 24;
+
+/// Known words with their classes: an open-addressed hash table over the folded bytes.
+#[derive(Clone, Debug)]
+pub(crate) struct WordTable {
+    /// Word numbers, 0 where free; the length is a power of two, at least twice the number of words.
+    slots: Vec<u16>,
+    /// Where each word's bytes lie in `bytes`.
+    places: Vec<(u32, u8)>,
+    classes: Vec<Classes>,
+    bytes: Vec<u8>,
+    /// The forms of each irregular verb, so that a class given to its base form reaches them.
+    irregular: Vec<(WordId, Vec<WordId>)>,
+}
+
+/// The most words a table holds, as a number is 16 bits wide.
+pub(crate) const MOST_WORDS: usize = u16::MAX as usize - 1;
+
+impl Default for WordTable {
+    fn default() -> Self {
+        WordTable {
+            slots: vec![0; 16],
+            places: vec![(0, 0)],
+            classes: vec![Classes::NONE],
+            bytes: Vec::new(),
+            irregular: Vec::new(),
+        }
+    }
+}
+
+impl WordTable {
+    /// The number of the word, which must be folded: ASCII letters small, the apostrophe straight.
+    pub(crate) fn find(&self, word: &[u8]) -> WordId {
+        if word.len() > LONGEST_WORD {
+            return WordId::UNKNOWN;
+        }
+        let mask = self.slots.len() - 1;
+        let mut at = hash(word) as usize & mask;
+        loop {
+            match self.slots.get(at) {
+                Some(&id) if id != 0 => {
+                    if self.bytes_of(WordId(id)) == word {
+                        return WordId(id);
+                    }
+                }
+                _ => return WordId::UNKNOWN,
+            }
+            at = (at + 1) & mask;
+        }
+    }
+
+    /// The bytes of a word; empty for the unknown one.
+    pub(crate) fn bytes_of(&self, id: WordId) -> &[u8] {
+        let (start, len) = self.places.get(id.0 as usize).copied().unwrap_or_default();
+        self.bytes.get(start as usize..start as usize + len as usize).unwrap_or(&[])
+    }
+
+    /// The classes of a word; none for the unknown one.
+    pub(crate) fn classes(&self, id: WordId) -> Classes {
+        self.classes.get(id.0 as usize).copied().unwrap_or_default()
+    }
+
+    /// Adds the classes to the word, and the word where it is new. `None` where the table is full or the word too long.
+    pub(crate) fn add(&mut self, word: &[u8], classes: Classes) -> Option<WordId> {
+        let known = self.find(word);
+        if known.is_known() {
+            if let Some(old) = self.classes.get_mut(known.0 as usize) {
+                *old = old.or(classes);
+            }
+            return Some(known);
+        }
+        if word.is_empty() || word.len() > LONGEST_WORD || self.places.len() >= MOST_WORDS {
+            return None;
+        }
+        let id = self.places.len() as u16;
+        self.places.push((self.bytes.len() as u32, word.len() as u8));
+        self.bytes.extend_from_slice(word);
+        self.classes.push(classes);
+        if self.places.len() * 2 > self.slots.len() {
+            self.grow();
+        } else {
+            self.place(id);
+        }
+        Some(WordId(id))
+    }
+
+    /// Adds the classes to a known word.
+    pub(crate) fn add_to(&mut self, word: WordId, classes: Classes) {
+        if let Some(old) = self.classes.get_mut(word.0 as usize).filter(|_| word.is_known()) {
+            *old = old.or(classes);
+        }
+    }
+
+    /// Remembers the forms of an irregular verb.
+    pub(crate) fn note_forms(&mut self, base: WordId, forms: Vec<WordId>) {
+        self.irregular.push((base, forms));
+    }
+
+    /// The forms of an irregular verb other than its base; empty for a regular one.
+    pub(crate) fn irregular_forms(&self, base: &[u8]) -> Vec<WordId> {
+        let id = self.find(base);
+        self.irregular.iter().filter(|(word, _)| *word == id).flat_map(|(_, forms)| forms.iter().copied()).collect()
+    }
+
+    /// The words that have one of the classes.
+    pub(crate) fn words_of(&self, classes: Classes) -> impl Iterator<Item = WordId> + '_ {
+        let known = self.classes.iter().enumerate().skip(1);
+        known.filter(move |(_, own)| own.any(classes)).map(|(id, _)| WordId(id as u16))
+    }
+
+    fn grow(&mut self) {
+        self.slots = vec![0; self.slots.len() * 4];
+        for id in 1..self.places.len() as u16 {
+            self.place(id);
+        }
+    }
+
+    fn place(&mut self, id: u16) {
+        let mask = self.slots.len() - 1;
+        let mut at = hash(self.bytes_of(WordId(id))) as usize & mask;
+        while let Some(slot) = self.slots.get_mut(at) {
+            if *slot == 0 {
+                *slot = id;
+                return;
+            }
+            at = (at + 1) & mask;
+        }
+    }
+
+    /// How many words are known.
+    pub(crate) fn len(&self) -> usize {
+        self.places.len() - 1
+    }
+}
+
+/// FNV-1a with its last steps mixed, as the low bits choose the slot.
+fn hash(word: &[u8]) -> u32 {
+    let mut hash = 0x811c_9dc5_u32;
+    for &byte in word {
+        hash = (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193);
+    }
+    hash ^ (hash >> 15)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_word_keeps_all_its_classes() {
+        let mut table = WordTable::default();
+        let plan = table.add(b"plan", Classes::NOUN);
+        assert_eq!(table.add(b"plan", Classes::BASE), plan);
+        let found = table.find(b"plan");
+        assert_eq!(Some(found), plan);
+        assert_eq!(table.classes(found), Classes::NOUN.or(Classes::BASE));
+        assert_eq!(table.find(b"plans"), WordId::UNKNOWN);
+    }
+
+    #[test]
+    fn every_word_is_found_after_growth() {
+        let mut table = WordTable::default();
+        let words: Vec<String> = (0..5000).map(|n| format!("w{n}")).collect();
+        for word in &words {
+            assert!(table.add(word.as_bytes(), Classes::NOUN).is_some());
+        }
+        assert_eq!(table.len(), words.len());
+        assert!(words.iter().all(|word| table.bytes_of(table.find(word.as_bytes())) == word.as_bytes()));
+    }
+
+    #[test]
+    fn too_long_a_word_is_refused() {
+        let mut table = WordTable::default();
+        assert_eq!(table.add(&[b'a'; LONGEST_WORD + 1], Classes::NOUN), None);
+        assert_eq!(table.add(b"", Classes::NOUN), None);
+    }
+}
