@@ -1,6 +1,9 @@
 //! Reads an article that argues and returns what it claims, what is said against it, and who says so.
 mod article;
 mod error;
+#[cfg(feature = "fit")]
+#[doc(hidden)]
+pub mod fit;
 mod lexicon;
 mod marker;
 mod model;

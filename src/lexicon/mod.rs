@@ -6,6 +6,7 @@ mod format;
 mod index;
 mod inflect;
 mod pattern;
+mod weights;
 mod words;
 
 use std::sync::Arc;
@@ -20,6 +21,7 @@ use file::File;
 pub(crate) use file::{Does, Own, Side};
 pub(crate) use index::Index;
 pub(crate) use pattern::{Condition, Element, Pattern, Rule, Test, TokenClass};
+pub(crate) use weights::{Template, Trait, Weights};
 
 /// Rules that say which words argue and what they say, with the words a parser knows.
 ///
@@ -36,6 +38,7 @@ pub(crate) struct Inner {
     pub(crate) words: WordTable,
     pub(crate) rules: Vec<Rule>,
     pub(crate) index: Index,
+    pub(crate) weights: Weights,
     pub(crate) names: Arc<Names>,
 }
 
@@ -45,7 +48,15 @@ struct Source {
     origin: Arc<str>,
     text: Arc<str>,
     file: Arc<File>,
-    words: bool,
+    kind: FileKind,
+}
+
+/// What a file of a lexicon holds, by the ending of its name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum FileKind {
+    Words,
+    Rules,
+    Weights,
 }
 
 static ENGLISH: Lazy<Lexicon> = Lazy::new(|| {
@@ -61,13 +72,18 @@ pub(crate) const ENGLISH_FILES: &[(&str, &str)] = &[
     ("english/connectives.lex", include_str!("english/connectives.lex")),
     ("english/phrases.lex", include_str!("english/phrases.lex")),
     ("english/attribution.lex", include_str!("english/attribution.lex")),
+    ("english/connectives.weights", include_str!("english/connectives.weights")),
 ];
 
 impl Source {
     fn read(origin: &str, text: &str) -> Result<Source, LexiconError> {
-        let words = origin.ends_with(".txt");
-        let file = if words { File::default() } else { format::read(origin, text)? };
-        Ok(Source { origin: origin.into(), text: text.into(), file: Arc::new(file), words })
+        let kind = match origin.rsplit('.').next() {
+            Some("txt") => FileKind::Words,
+            Some("weights") => FileKind::Weights,
+            _ => FileKind::Rules,
+        };
+        let file = if kind == FileKind::Rules { format::read(origin, text)? } else { File::default() };
+        Ok(Source { origin: origin.into(), text: text.into(), file: Arc::new(file), kind })
     }
 }
 
@@ -84,9 +100,9 @@ impl Lexicon {
     /// The first line that does not follow the format, with its line, its column and what was expected there.
     pub fn parse(origin: &str, text: &str) -> Result<Lexicon, LexiconError> {
         let file = Arc::new(format::read(origin, text)?);
-        let source = Source { origin: origin.into(), text: text.into(), file, words: false };
+        let source = Source { origin: origin.into(), text: text.into(), file, kind: FileKind::Rules };
         // built upon the English words, so that the classes in its patterns mean something
-        let english = ENGLISH.inner.files.iter().filter(|source| source.words).cloned();
+        let english = ENGLISH.inner.files.iter().filter(|source| source.kind == FileKind::Words).cloned();
         Lexicon::build(english.chain([source]).collect())
     }
 
@@ -97,7 +113,7 @@ impl Lexicon {
     ///
     /// A rule of `other` that cannot stand beside these, such as one switched off that is not there.
     pub fn merge(&self, other: &Lexicon) -> Result<Lexicon, LexiconError> {
-        let new = other.inner.files.iter().filter(|source| !source.words);
+        let new = other.inner.files.iter().filter(|source| source.kind == FileKind::Rules);
         Lexicon::build(self.inner.files.iter().chain(new).cloned().collect())
     }
 
@@ -125,28 +141,50 @@ impl Lexicon {
         &self.inner
     }
 
+    /// The rules with the number of their name, as their files write them.
+    #[cfg(test)]
+    pub(crate) fn rules_as_written(&self) -> Vec<(crate::model::RuleName, file::RuleText)> {
+        let texts = self.inner.files.iter().flat_map(|source| source.file.rules.iter());
+        let numbered = texts.map(|text| {
+            let number = self.inner.names.rules.iter().position(|name| **name == *text.name);
+            (crate::model::RuleName(number.map_or(u16::MAX, |number| number as u16)), text.clone())
+        });
+        numbered.collect()
+    }
+
     fn empty() -> Lexicon {
         let (words, names) = (WordTable::default(), Arc::new(Names::default()));
         Lexicon {
-            inner: Arc::new(Inner { files: Vec::new(), words, rules: Vec::new(), index: Index::default(), names }),
+            inner: Arc::new(Inner {
+                files: Vec::new(),
+                words,
+                rules: Vec::new(),
+                index: Index::default(),
+                weights: Weights::default(),
+                names,
+            }),
         }
     }
 
     fn build(files: Vec<Source>) -> Result<Lexicon, LexiconError> {
         let mut words = WordTable::default();
         let mut names = Names { language: "en".into(), ..Names::default() };
-        for source in files.iter().filter(|source| source.words) {
+        for source in files.iter().filter(|source| source.kind == FileKind::Words) {
             words::read(&source.origin, &source.text, &mut words)?;
         }
         let mut compiler = Compiler::new(&mut words, &mut names);
-        for source in files.iter().filter(|source| !source.words) {
+        for source in files.iter().filter(|source| source.kind == FileKind::Rules) {
             let placed = |(offset, problem)| format::located(&source.origin, &source.text, offset, problem);
             compiler.add(&source.file).map_err(placed)?;
         }
         let rules = compiler.rules;
+        let mut weights = Weights::default();
+        for source in files.iter().filter(|source| source.kind == FileKind::Weights) {
+            weights = Weights::read(&source.origin, &source.text, &words, &mut names)?;
+        }
         name(&mut names, &files);
         let index = Index::build(&rules, &words);
-        Ok(Lexicon { inner: Arc::new(Inner { files, words, rules, index, names: Arc::new(names) }) })
+        Ok(Lexicon { inner: Arc::new(Inner { files, words, rules, index, weights, names: Arc::new(names) }) })
     }
 }
 

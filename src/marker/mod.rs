@@ -1,6 +1,9 @@
 //! Which words argue here: candidates by the lexicon's index, frames by grammar, a verdict by condition or weight.
 
 pub(crate) mod condition;
+#[cfg(test)]
+mod examples;
+pub(crate) mod feature;
 pub(crate) mod frame;
 pub(crate) mod scan;
 

@@ -93,6 +93,9 @@ fn closed_class(text: &str, token: &Token, next: Option<&Token>, before: &Before
     if is(Classes::BE.or(Classes::HAVE).or(Classes::DO)) {
         return Some(auxiliary(token, before));
     }
+    if is(Classes::NEGATION) && is(Classes::INDEFINITE) && !before_noun(next) {
+        return Some(Tag::Pronoun);
+    }
     if is(Classes::NEGATION) {
         return Some(if before_noun(next) && !is(Classes::ADVERB) { Tag::Determiner } else { Tag::Negation });
     }
