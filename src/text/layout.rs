@@ -9,8 +9,6 @@ mod edge;
 mod heading;
 mod line;
 mod mark;
-#[cfg(test)]
-mod measure;
 mod piece;
 mod shape;
 #[cfg(test)]
