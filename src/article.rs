@@ -9,6 +9,7 @@ use crate::model::{
     Block, BlockKind, Claim, ClaimId, Evidence, Holder, Limit, Marker, MarkerId, Metadata, Quote, QuoteId, Rebuttal,
     RebuttalId, Role, RuleName, Sense, SentenceId, Slice, Source, SourceId, Support, SupportId,
 };
+use crate::text::layout::Layout;
 use crate::tree::{Graph, Tree};
 
 /// The text of an article and everything found in it: blocks, sentences, markers, quotes, sources, claims, and the
@@ -66,6 +67,18 @@ pub(crate) struct Found {
     pub(crate) spans: Vec<Span>,
     pub(crate) language_fit: f32,
     pub(crate) limits: Vec<Limit>,
+}
+
+impl Found {
+    /// Keeps the blocks and what the metadata lines say.
+    pub(crate) fn keep_layout(&mut self, layout: Layout) {
+        let start = self.spans.len();
+        self.spans.extend(layout.authors);
+        let authors = Slice::since(start, &self.spans);
+        let (date, publication) = (layout.date, layout.publication);
+        self.metadata = Metadata { authors, date, publication, url: layout.url, disclaimer: layout.disclaimer };
+        self.blocks = layout.blocks;
+    }
 }
 
 impl<'a> Article<'a> {

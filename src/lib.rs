@@ -1,5 +1,6 @@
 //! Reads an article that argues and returns what it claims, what is said against it, and who says so.
 mod article;
+mod claim;
 mod equality;
 mod error;
 mod explain;

@@ -7,12 +7,16 @@ use std::sync::Arc;
 use once_cell::sync::Lazy;
 
 use crate::article::{Article, Found};
-use crate::lexicon::Lexicon;
+use crate::claim::clause::Sign;
+use crate::claim::statement::Draft;
+use crate::claim::{self, Sentence};
+use crate::lexicon::{Inner, Lexicon};
 use crate::marker::scan as marker;
-use crate::model::BlockKind;
+use crate::model::{Block, BlockKind};
 use crate::text::layout::layout;
 use crate::text::token::{Token, span_of};
 use crate::text::{Hints, scan, sentence, tag};
+use crate::tree::assemble::{self, assemble};
 
 /// Reads articles with one lexicon and one set of options. Cloning is cheap; one parser serves many threads.
 #[derive(Clone, Debug)]
@@ -35,6 +39,9 @@ struct Buffers {
     sentences: Vec<Range<usize>>,
     markers: marker::Scratch,
     found: Vec<marker::Found>,
+    claims: claim::Scratch,
+    draft: Draft,
+    graph: assemble::Scratch,
 }
 
 /// The argument structure of a text, read with the built-in English lexicon and the default options.
@@ -129,24 +136,56 @@ fn read(parser: &Parser, text: &str, hints: &Hints<'_>, buffers: &mut Buffers) -
     let lexicon = parser.lexicon.inner();
     let mut found = Found::default();
     let layout = layout(text, hints);
-    for block in &layout.blocks {
-        if block.kind == BlockKind::Metadata {
-            continue;
-        }
-        let Buffers { tokens, sentences, markers, found: frames } = buffers;
+    buffers.draft.clear();
+    for (number, block) in layout.blocks.iter().enumerate().filter(|(_, block)| block.kind != BlockKind::Metadata) {
+        buffers.block(text, lexicon, block, number as u32, &mut found);
+    }
+    found.keep_layout(layout);
+    assemble(&mut buffers.draft, lexicon, parser.min_confidence, &mut buffers.graph, &mut found);
+    found.language_fit = 1.0;
+    found
+}
+
+impl Buffers {
+    /// Tokens, sentences, markers, quotes and statements of one block.
+    fn block(&mut self, text: &str, lexicon: &Inner, block: &Block, number: u32, found: &mut Found) {
+        let Buffers { tokens, sentences, .. } = self;
         tokens.clear();
         sentences.clear();
         scan::scan(text, block.span, &lexicon.words, tokens);
         sentence::sentences(text, tokens, |range| sentences.push(range));
         for range in sentences.iter() {
-            let Some(tokens) = tokens.get_mut(range.clone()) else { continue };
+            tag::tag(text, tokens.get_mut(range.clone()).unwrap_or(&mut []));
+        }
+        let last = sentences.len();
+        for (at, range) in self.sentences.iter().enumerate() {
+            let Some(tokens) = self.tokens.get(range.clone()) else { continue };
+            let sentence = found.sentences.len() as u32;
             found.sentences.extend(span_of(tokens));
-            tag::tag(text, tokens);
-            frames.clear();
-            marker::scan(lexicon, tokens, markers, frames);
-            frames.iter().for_each(|frame| found.add_marker(lexicon, tokens, frame));
+            self.found.clear();
+            marker::scan(lexicon, tokens, &mut self.markers, &mut self.found);
+            let (mut signs, mut certainties) = (Vec::new(), Vec::new());
+            for marker in &self.found {
+                let number = found.markers.len() as u32;
+                found.add_marker(lexicon, tokens, marker);
+                if let Some(rule) = lexicon.rules.get(marker.rule as usize) {
+                    signs.push(Sign { rule, frame: marker.frame, number });
+                    certainties.push(marker.confidence);
+                }
+            }
+            let place = Sentence {
+                text,
+                tokens,
+                signs: &signs,
+                certainties: &certainties,
+                quotes: &[],
+                number: sentence,
+                block: number,
+                block_kind: block.kind,
+                first: at == 0,
+                last: at + 1 == last,
+            };
+            claim::draft(&place, &mut self.claims, &mut self.draft);
         }
     }
-    found.blocks = layout.blocks;
-    found
 }

@@ -5,7 +5,9 @@ mod file;
 mod format;
 mod index;
 mod inflect;
+mod named;
 mod pattern;
+mod scores;
 mod weights;
 mod words;
 
@@ -20,7 +22,9 @@ use compile::Compiler;
 use file::File;
 pub(crate) use file::{Does, Own, Side};
 pub(crate) use index::Index;
+pub(crate) use named::named;
 pub(crate) use pattern::{Condition, Element, Pattern, Rule, Test, TokenClass};
+pub(crate) use scores::{Cue, Model, Scores};
 pub(crate) use weights::{Template, Trait, Weights};
 
 /// Rules that say which words argue and what they say, with the words a parser knows.
@@ -39,6 +43,7 @@ pub(crate) struct Inner {
     pub(crate) rules: Vec<Rule>,
     pub(crate) index: Index,
     pub(crate) weights: Weights,
+    pub(crate) scores: Scores,
     pub(crate) names: Arc<Names>,
 }
 
@@ -57,6 +62,7 @@ enum FileKind {
     Words,
     Rules,
     Weights,
+    Scores,
 }
 
 static ENGLISH: Lazy<Lexicon> = Lazy::new(|| {
@@ -73,6 +79,7 @@ pub(crate) const ENGLISH_FILES: &[(&str, &str)] = &[
     ("english/phrases.lex", include_str!("english/phrases.lex")),
     ("english/attribution.lex", include_str!("english/attribution.lex")),
     ("english/connectives.weights", include_str!("english/connectives.weights")),
+    ("english/claims.scores", include_str!("english/claims.scores")),
 ];
 
 impl Source {
@@ -80,6 +87,7 @@ impl Source {
         let kind = match origin.rsplit('.').next() {
             Some("txt") => FileKind::Words,
             Some("weights") => FileKind::Weights,
+            Some("scores") => FileKind::Scores,
             _ => FileKind::Rules,
         };
         let file = if kind == FileKind::Rules { format::read(origin, text)? } else { File::default() };
@@ -161,6 +169,7 @@ impl Lexicon {
                 rules: Vec::new(),
                 index: Index::default(),
                 weights: Weights::default(),
+                scores: Scores::default(),
                 names,
             }),
         }
@@ -182,9 +191,13 @@ impl Lexicon {
         for source in files.iter().filter(|source| source.kind == FileKind::Weights) {
             weights = Weights::read(&source.origin, &source.text, &words, &mut names)?;
         }
+        let mut scores = Scores::default();
+        for source in files.iter().filter(|source| source.kind == FileKind::Scores) {
+            scores = Scores::read(&source.origin, &source.text, &mut names)?;
+        }
         name(&mut names, &files);
         let index = Index::build(&rules, &words);
-        Ok(Lexicon { inner: Arc::new(Inner { files, words, rules, index, weights, names: Arc::new(names) }) })
+        Ok(Lexicon { inner: Arc::new(Inner { files, words, rules, index, weights, scores, names: Arc::new(names) }) })
     }
 }
 

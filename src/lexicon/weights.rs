@@ -1,28 +1,12 @@
 //! Fitted weights: a linear table in a text file that a person can read.
 
 use super::format::located;
+use super::named;
 use crate::article::Names;
 use crate::error::LexiconError;
 use crate::model::RuleName;
 use crate::text::token::{Kind, Tag};
 use crate::text::word::{WordId, WordTable};
-
-macro_rules! named {
-    ($(#[$doc:meta])* $type:ident { $($variant:ident $name:literal),* $(,)? }) => {
-        $(#[$doc])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-        #[repr(u8)]
-        pub(crate) enum $type { $($variant),* }
-
-        impl $type {
-            pub(crate) const ALL: &[$type] = &[$($type::$variant),*];
-
-            pub(crate) const fn name(self) -> &'static str {
-                match self { $($type::$variant => $name),* }
-            }
-        }
-    };
-}
 
 named! {
     /// What a feature looks at.

@@ -1,0 +1,364 @@
+//! What a sentence claims: clauses, the bare statements in them, how each is put forward, and what ties them.
+
+mod bare;
+pub(crate) mod clause;
+pub(crate) mod cue;
+pub(crate) mod statement;
+
+use std::ops::Range;
+
+use crate::Span;
+use crate::lexicon::{Cue, Does, Own, Side};
+use crate::model::{BlockKind, Polarity, Quote, QuoteKind, RebuttalKind, Slice};
+use crate::text::token::{Kind, Tag, Token, span_of};
+use crate::text::word::Classes;
+use clause::{Clause, Link, Sign, clauses};
+use statement::{Draft, End, Statement, Tie, TieKind};
+
+/// A sentence with all that earlier stages found in it.
+pub(crate) struct Sentence<'s> {
+    pub(crate) text: &'s str,
+    pub(crate) tokens: &'s [Token],
+    pub(crate) signs: &'s [Sign<'s>],
+    /// How sure each sign is.
+    pub(crate) certainties: &'s [f32],
+    /// The quotes that may overlap the sentence.
+    pub(crate) quotes: &'s [Quote],
+    pub(crate) number: u32,
+    pub(crate) block: u32,
+    pub(crate) block_kind: BlockKind,
+    /// The first and the last of its block.
+    pub(crate) first: bool,
+    pub(crate) last: bool,
+}
+
+/// Buffers that the stage keeps from sentence to sentence.
+#[derive(Debug, Default)]
+pub(crate) struct Scratch {
+    regions: Vec<Range<usize>>,
+    clauses: Vec<Clause>,
+    /// The statement of each clause, where it has one.
+    of_clause: Vec<Option<u32>>,
+}
+
+/// Appends the statements and ties of the sentence to the draft.
+pub(crate) fn draft(sentence: &Sentence<'_>, scratch: &mut Scratch, draft: &mut Draft) {
+    let Scratch { regions, clauses: found, of_clause } = scratch;
+    regions.clear();
+    found.clear();
+    of_clause.clear();
+    sentence.regions(regions);
+    for region in regions.iter() {
+        let first = found.len();
+        let mut own = Vec::new();
+        clauses(sentence.tokens, region.clone(), sentence.signs, &mut own);
+        found.extend(own.into_iter().map(|clause| Clause { matrix: clause.matrix.map(|at| at + first), ..clause }));
+    }
+    for clause in found.iter() {
+        let bare = bare::bare(sentence.tokens, clause.range.clone(), sentence.signs);
+        of_clause.push(sentence.statement(bare, clause, draft));
+    }
+    let mut weaver = Weaver { sentence, clauses: found, of_clause, draft };
+    weaver.openers();
+    weaver.others();
+}
+
+/// A reported content of fewer words than this stays in the statement around it.
+const SHORTEST_REPORT: usize = 3;
+
+impl Sentence<'_> {
+    /// The parts of the sentence that are split on their own: reported statements, and what stands around them.
+    fn regions(&self, out: &mut Vec<Range<usize>>) {
+        let mut start = 0;
+        for quote in self.quotes {
+            let Some(content) = self.reported(quote) else { continue };
+            if content.start < start {
+                continue;
+            }
+            // the cue and its speaker are no statement of their own; what else stands before the report is one
+            let frame = self.range_of(quote.span).unwrap_or(content.clone());
+            if frame.start > start && self.is_statement(start..frame.start) {
+                out.push(start..frame.start);
+            }
+            out.push(content.clone());
+            start = frame.end.max(content.end);
+        }
+        if start == 0 || self.is_statement(start..self.tokens.len()) {
+            out.push(start..self.tokens.len());
+        }
+    }
+
+    fn is_statement(&self, range: Range<usize>) -> bool {
+        self.tokens.get(range).is_some_and(|tokens| {
+            tokens.iter().filter(|token| token.is_word()).count() >= SHORTEST_REPORT
+                && tokens.iter().any(Token::is_finite)
+        })
+    }
+
+    /// The tokens of a reported statement in this sentence; `None` for words that are part of the author's statement.
+    fn reported(&self, quote: &Quote) -> Option<Range<usize>> {
+        if quote.kind == QuoteKind::Scare || quote.cue.is_none() && quote.kind != QuoteKind::Direct {
+            return None;
+        }
+        let content = self.range_of(quote.content)?;
+        let tokens = self.tokens.get(content.clone())?;
+        let statement = tokens.iter().any(|token| token.is_finite() || token.tag == Tag::Base);
+        (statement && tokens.iter().filter(|token| token.is_word()).count() >= SHORTEST_REPORT).then_some(content)
+    }
+
+    /// The tokens inside a span; `None` where there are none.
+    fn range_of(&self, span: Span) -> Option<Range<usize>> {
+        let start = self.tokens.partition_point(|token| (token.start as usize) < span.start());
+        let end = self.tokens.partition_point(|token| (token.end as usize) <= span.end());
+        (start < end).then_some(start..end)
+    }
+
+    /// The statement of a clause; `None` where too little stands there.
+    fn statement(&self, bare: Range<usize>, clause: &Clause, draft: &mut Draft) -> Option<u32> {
+        let tokens = self.tokens.get(bare.clone())?;
+        let words = tokens.iter().filter(|token| token.is_word()).count();
+        if words < 2 && clause.link != Link::Phrase {
+            return None;
+        }
+        let span = span_of(tokens)?;
+        let mut cues = self.cues(&bare, clause.range.clone());
+        match clause.link {
+            Link::Subordinate => cues.add(Cue::Subordinate),
+            Link::Phrase => cues.add(Cue::Phrase),
+            Link::Coordinate => cues.add(Cue::Coordinate),
+            Link::Main => {}
+        }
+        let statement = Statement {
+            span,
+            sentence: self.number,
+            block: self.block,
+            link: clause.link,
+            nested: false,
+            polarity: Polarity::Asserted,
+            cues,
+            words: self.content_words(tokens, draft),
+        };
+        Some(draft.push(statement))
+    }
+
+    fn cues(&self, bare: &Range<usize>, around: Range<usize>) -> cue::Cues {
+        let tokens = self.tokens.get(bare.clone()).unwrap_or(&[]);
+        let mut cues = cue::cues(tokens);
+        let asks = |token: &&Token| self.text.get(token.span().range()).is_some_and(|mark| mark.contains('?'));
+        let question =
+            self.tokens.iter().rev().take(3).filter(|token| token.kind == Kind::Bang).any(|token| asks(&token));
+        let opinion = self.signs.iter().any(|sign| {
+            sign.rule.does == Does::Structure && around.contains(&sign.first().start) && sign.first().end <= bare.start
+        });
+        let prescribes = tokens.iter().any(|token| token.is(Classes::MODAL) && is_ought(self.text, token));
+        for (holds, cue) in [
+            (question, Cue::Question),
+            (opinion, Cue::Opinion),
+            (prescribes, Cue::Prescription),
+            (self.block_kind == BlockKind::Title, Cue::Title),
+            (self.block_kind == BlockKind::Standfirst, Cue::Standfirst),
+            (self.block_kind == BlockKind::Heading, Cue::Heading),
+            (self.block_kind == BlockKind::ListItem, Cue::ListItem),
+            (self.first, Cue::FirstSentence),
+            (self.last, Cue::LastSentence),
+            (self.first && self.last, Cue::OnlySentence),
+        ] {
+            if holds {
+                cues.add(cue);
+            }
+        }
+        cues
+    }
+
+    fn content_words(&self, tokens: &[Token], draft: &mut Draft) -> Slice {
+        let start = draft.words.len();
+        for token in tokens.iter().filter(|token| is_content(token)).take(MOST_CONTENT_WORDS) {
+            let word = self.text.get(token.span().range()).unwrap_or("");
+            draft.words.push(stem_hash(word));
+        }
+        Slice::since(start, &draft.words)
+    }
+}
+
+/// The most content words that a statement is compared by.
+const MOST_CONTENT_WORDS: usize = 16;
+
+/// How many letters of a word tell it from others: "relations" and "relationship" count as one.
+const STEM: usize = 6;
+
+fn is_content(token: &Token) -> bool {
+    matches!(
+        token.tag,
+        Tag::Noun | Tag::Plural | Tag::Name | Tag::Adjective | Tag::Finite | Tag::Base | Tag::Ing | Tag::Participle
+    ) && !token.is(Classes::AUXILIARY.or(Classes::FUNCTION_WORD))
+}
+
+fn stem_hash(word: &str) -> u32 {
+    let letters = word.bytes().filter(|byte| byte.is_ascii_alphanumeric() || *byte >= 0x80).take(STEM);
+    letters.fold(0x811c_9dc5, |hash, byte| (hash ^ u32::from(byte.to_ascii_lowercase())).wrapping_mul(0x0100_0193))
+}
+
+/// Modals that say what ought to be.
+const OUGHT: &[&str] = &["should", "must", "ought", "shouldn't", "mustn't", "shall"];
+
+fn is_ought(text: &str, token: &Token) -> bool {
+    text.get(token.span().range()).is_some_and(|word| OUGHT.iter().any(|ought| word.eq_ignore_ascii_case(ought)))
+}
+
+impl Draft {
+    fn push(&mut self, statement: Statement) -> u32 {
+        self.statements.push(statement);
+        self.statements.len() as u32 - 1
+    }
+
+    fn set_polarity(&mut self, statement: u32, polarity: Polarity) {
+        if let Some(statement) = self.statements.get_mut(statement as usize) {
+            statement.polarity = polarity;
+        }
+    }
+}
+
+/// Ties the statements of a sentence by its signs.
+struct Weaver<'w, 's> {
+    sentence: &'w Sentence<'s>,
+    clauses: &'w [Clause],
+    of_clause: &'w [Option<u32>],
+    draft: &'w mut Draft,
+}
+
+impl Weaver<'_, '_> {
+    fn statement_of(&self, clause: usize) -> Option<u32> {
+        self.of_clause.get(clause).copied().flatten()
+    }
+
+    /// Ties by the signs that open clauses.
+    fn openers(&mut self) {
+        for (number, clause) in self.clauses.iter().enumerate() {
+            let Some(sign) = clause.marker.and_then(|marker| self.sentence.signs.get(marker)) else { continue };
+            let Some(own) = self.statement_of(number) else { continue };
+            let other = match clause.link {
+                Link::Subordinate | Link::Phrase => clause.matrix.and_then(|matrix| self.statement_of(matrix)),
+                _ => self.main_before(number),
+            };
+            if let Some(other) = other {
+                self.tie(sign, clause.marker, own, End::At(other));
+            }
+        }
+    }
+
+    /// The nearest clause to the left that is no dependent one, else the nearest at all.
+    fn main_before(&self, clause: usize) -> Option<u32> {
+        let independent = |at: &usize| self.clauses.get(*at).is_some_and(|clause| clause.matrix.is_none());
+        let with = |at: usize| self.statement_of(at);
+        let main = (0..clause).rev().filter(independent).find_map(with);
+        main.or_else(|| (0..clause).rev().find_map(with))
+    }
+
+    fn tie(&mut self, sign: &Sign<'_>, index: Option<usize>, own: u32, other: End) {
+        let certainty = index.and_then(|index| self.sentence.certainties.get(index)).copied().unwrap_or(0.5);
+        let (kind, forward) = match (sign.rule.does, sign.rule.own) {
+            (Does::Rebuttal(kind), Some(Own::Target)) => (TieKind::Rebuttal(kind), false),
+            (Does::Rebuttal(kind), _) => (TieKind::Rebuttal(kind), true),
+            (Does::Support(kind), Some(Own::Conclusion)) => (TieKind::Support(kind), false),
+            (Does::Support(kind), _) => (TieKind::Support(kind), true),
+            _ => return,
+        };
+        let own = End::At(own);
+        let (claim, target) = if forward { (own, other) } else { (other, own) };
+        self.settle(kind, target);
+        self.draft.ties.push(Tie { kind, claim, target, marker: sign.number, certainty });
+    }
+
+    /// What is conceded, denied or corrected is put forward in that way.
+    fn settle(&mut self, kind: TieKind, target: End) {
+        let polarity = match kind {
+            TieKind::Rebuttal(RebuttalKind::Concession) => Polarity::Conceded,
+            TieKind::Rebuttal(RebuttalKind::Denial | RebuttalKind::Correction) => Polarity::Denied,
+            _ => return,
+        };
+        if let End::At(target) = target {
+            self.draft.set_polarity(target, polarity);
+        }
+    }
+
+    /// Ties by the signs inside clauses: adverbs look back, phrases have slots of their own.
+    fn others(&mut self) {
+        for (index, sign) in self.sentence.signs.iter().enumerate() {
+            let opens = self.clauses.iter().any(|clause| clause.marker == Some(index));
+            if opens || !sign.argues() {
+                continue;
+            }
+            let at = sign.first().start;
+            let Some(clause) = self.clauses.iter().position(|clause| clause.range.contains(&at)) else { continue };
+            let Some(own) = self.statement_of(clause) else { continue };
+            if !self.slots(sign, index, clause, own) {
+                self.looks_back(sign, index, clause, own);
+            }
+        }
+    }
+
+    /// Statements in the slots of a phrase, tied to the one around them or to each other.
+    fn slots(&mut self, sign: &Sign<'_>, index: usize, clause: usize, own: u32) -> bool {
+        let around = self.clauses.get(clause).map_or(0..0, |clause| clause.range.clone());
+        let mut found = [None; 2];
+        for (place, (side, range)) in found.iter_mut().zip(sign.frame.slots()) {
+            let range = range.start.max(around.start)..range.end.min(around.end);
+            if let Some(nested) = self.nested(range, clause) {
+                *place = Some((side, nested));
+            }
+        }
+        let of = |wanted: Side| found.iter().flatten().find(|(side, _)| *side == wanted).map(|(_, nested)| *nested);
+        let (claim, target) = match sign.rule.does {
+            Does::Rebuttal(_) => (of(Side::Claim), of(Side::Target)),
+            _ => (of(Side::Ground), of(Side::Conclusion)),
+        };
+        let grants = sign.rule.does == Does::Rebuttal(RebuttalKind::Concession) && claim.is_none();
+        if (claim.is_none() && target.is_none()) || grants {
+            return false;
+        }
+        let certainty = self.sentence.certainties.get(index).copied().unwrap_or(0.5);
+        let kind = match sign.rule.does {
+            Does::Rebuttal(kind) => TieKind::Rebuttal(kind),
+            Does::Support(kind) => TieKind::Support(kind),
+            _ => return false,
+        };
+        let (claim, target) = match (claim, target, kind) {
+            (Some(claim), Some(target), _) => (End::At(claim), End::At(target)),
+            (Some(claim), None, _) => (End::At(claim), End::Before(own)),
+            (None, Some(target), TieKind::Rebuttal(_)) => (End::At(own), End::At(target)),
+            (None, Some(target), TieKind::Support(_)) => (End::Before(own), End::At(target)),
+            (None, None, _) => return false,
+        };
+        self.settle(kind, target);
+        self.draft.ties.push(Tie { kind, claim, target, marker: sign.number, certainty });
+        true
+    }
+
+    /// A statement inside the one of the clause.
+    fn nested(&mut self, range: Range<usize>, clause: usize) -> Option<u32> {
+        let bare = bare::bare(self.sentence.tokens, range.clone(), &[]);
+        let around = Clause { range, link: Link::Phrase, marker: None, matrix: Some(clause) };
+        let nested = self.sentence.statement(bare, &around, self.draft)?;
+        let outer = self.statement_of(clause).and_then(|outer| self.draft.statements.get(outer as usize).copied());
+        let statement = self.draft.statements.get_mut(nested as usize)?;
+        if outer.is_some_and(|outer| outer.span == statement.span || !outer.span.contains(statement.span)) {
+            self.draft.statements.pop();
+            return None;
+        }
+        statement.nested = true;
+        statement.cues.add(Cue::Nested);
+        Some(nested)
+    }
+
+    fn looks_back(&mut self, sign: &Sign<'_>, index: usize, clause: usize, own: u32) {
+        if let (Does::Rebuttal(kind), Some(Own::Target)) = (sign.rule.does, sign.rule.own) {
+            // "it is true that X": X is granted here; what outweighs it follows with a marker of its own
+            self.settle(TieKind::Rebuttal(kind), End::At(own));
+            return;
+        }
+        let coordinate = self.clauses.get(clause).is_some_and(|clause| clause.link == Link::Coordinate);
+        let inside = if coordinate { self.main_before(clause) } else { None };
+        let other = inside.map_or(End::Before(own), End::At);
+        self.tie(sign, Some(index), own, other);
+    }
+}
