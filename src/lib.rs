@@ -5,6 +5,7 @@ mod lexicon;
 mod marker;
 mod model;
 mod parser;
+mod quote;
 mod span;
 mod text;
 pub use article::{Article, Limit};

@@ -8,6 +8,7 @@ use crate::article::{Article, Found};
 use crate::lexicon::Lexicon;
 use crate::marker::scan as marker;
 use crate::model::BlockKind;
+use crate::quote;
 use crate::text::layout::layout;
 use crate::text::token::{Token, span_of};
 use crate::text::{Hints, scan, sentence, tag};
@@ -32,6 +33,7 @@ struct Buffers {
     sentences: Vec<Range<usize>>,
     markers: marker::Scratch,
     found: Vec<marker::Found>,
+    quotes: quote::Stage,
 }
 
 impl Parser {
@@ -73,11 +75,12 @@ fn read(parser: &Parser, text: &str, hints: &Hints<'_>, buffers: &mut Buffers) -
     let lexicon = parser.lexicon.inner();
     let mut found = Found::default();
     let layout = layout(text, hints);
-    for block in &layout.blocks {
+    buffers.quotes.clear();
+    for (index, block) in layout.blocks.iter().enumerate() {
         if block.kind == BlockKind::Metadata {
             continue;
         }
-        let Buffers { tokens, sentences, markers, found: frames } = buffers;
+        let Buffers { tokens, sentences, markers, found: frames, quotes } = buffers;
         tokens.clear();
         sentences.clear();
         scan::scan(text, block.span, &lexicon.words, tokens);
@@ -90,7 +93,10 @@ fn read(parser: &Parser, text: &str, hints: &Hints<'_>, buffers: &mut Buffers) -
             marker::scan(lexicon, tokens, markers, frames);
             frames.iter().for_each(|frame| found.add_marker(lexicon, tokens, frame));
         }
+        let next = layout.blocks.get(index + 1).copied();
+        quotes.block(lexicon, &quote::Passage { text, block: *block, next, tokens, sentences }, &mut found);
     }
+    buffers.quotes.finish(&mut found);
     found.blocks = layout.blocks;
     found
 }

@@ -6,6 +6,7 @@ mod format;
 mod index;
 mod inflect;
 mod pattern;
+mod reporting;
 mod words;
 
 use std::sync::Arc;
@@ -20,6 +21,7 @@ use file::File;
 pub(crate) use file::{Does, Own, Side};
 pub(crate) use index::Index;
 pub(crate) use pattern::{Condition, Element, Pattern, Rule, Test, TokenClass};
+pub(crate) use reporting::{Known, Reporting, Ruling};
 
 /// Rules that say which words argue and what they say, with the words a parser knows.
 ///
@@ -36,6 +38,7 @@ pub(crate) struct Inner {
     pub(crate) words: WordTable,
     pub(crate) rules: Vec<Rule>,
     pub(crate) index: Index,
+    pub(crate) reporting: Reporting,
     pub(crate) names: Arc<Names>,
 }
 
@@ -58,6 +61,7 @@ static ENGLISH: Lazy<Lexicon> = Lazy::new(|| {
 /// The files of the built-in English lexicon, with the names under which errors report them.
 pub(crate) const ENGLISH_FILES: &[(&str, &str)] = &[
     ("english/words.txt", include_str!("english/words.txt")),
+    ("english/reporting.txt", include_str!("english/reporting.txt")),
     ("english/connectives.lex", include_str!("english/connectives.lex")),
     ("english/phrases.lex", include_str!("english/phrases.lex")),
     ("english/attribution.lex", include_str!("english/attribution.lex")),
@@ -128,7 +132,14 @@ impl Lexicon {
     fn empty() -> Lexicon {
         let (words, names) = (WordTable::default(), Arc::new(Names::default()));
         Lexicon {
-            inner: Arc::new(Inner { files: Vec::new(), words, rules: Vec::new(), index: Index::default(), names }),
+            inner: Arc::new(Inner {
+                files: Vec::new(),
+                words,
+                rules: Vec::new(),
+                index: Index::default(),
+                reporting: Reporting::default(),
+                names,
+            }),
         }
     }
 
@@ -146,7 +157,8 @@ impl Lexicon {
         let rules = compiler.rules;
         name(&mut names, &files);
         let index = Index::build(&rules, &words);
-        Ok(Lexicon { inner: Arc::new(Inner { files, words, rules, index, names: Arc::new(names) }) })
+        let reporting = Reporting::build(&words, &mut names);
+        Ok(Lexicon { inner: Arc::new(Inner { files, words, rules, index, reporting, names: Arc::new(names) }) })
     }
 }
 
