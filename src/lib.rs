@@ -17,6 +17,7 @@ mod position;
 mod print;
 #[cfg(test)]
 mod sample;
+mod quote;
 mod span;
 mod text;
 mod tree;

@@ -13,6 +13,7 @@ use crate::claim::{self, Sentence};
 use crate::lexicon::{Inner, Lexicon};
 use crate::marker::scan as marker;
 use crate::model::{Block, BlockKind};
+use crate::quote::{self, Passage};
 use crate::text::layout::layout;
 use crate::text::token::{Token, span_of};
 use crate::text::{Hints, scan, sentence, tag};
@@ -42,6 +43,7 @@ struct Buffers {
     claims: claim::Scratch,
     draft: Draft,
     graph: assemble::Scratch,
+    quotes: quote::Stage,
 }
 
 /// The argument structure of a text, read with the built-in English lexicon and the default options.
@@ -137,9 +139,15 @@ fn read(parser: &Parser, text: &str, hints: &Hints<'_>, buffers: &mut Buffers) -
     let mut found = Found::default();
     let layout = layout(text, hints);
     buffers.draft.clear();
+    buffers.quotes.clear();
     for (number, block) in layout.blocks.iter().enumerate().filter(|(_, block)| block.kind != BlockKind::Metadata) {
-        buffers.block(text, lexicon, block, number as u32, &mut found);
+        let quotes = found.quotes.len();
+        buffers.words(text, lexicon, block);
+        let next = layout.blocks.get(number + 1).copied();
+        buffers.quotes(text, lexicon, block, next, &mut found);
+        buffers.statements(text, lexicon, (number as u32, block), quotes, &mut found);
     }
+    buffers.quotes.finish(&mut found);
     found.keep_layout(layout);
     assemble(&mut buffers.draft, lexicon, parser.min_confidence, &mut buffers.graph, &mut found);
     found.language_fit = 1.0;
@@ -147,8 +155,8 @@ fn read(parser: &Parser, text: &str, hints: &Hints<'_>, buffers: &mut Buffers) -
 }
 
 impl Buffers {
-    /// Tokens, sentences, markers, quotes and statements of one block.
-    fn block(&mut self, text: &str, lexicon: &Inner, block: &Block, number: u32, found: &mut Found) {
+    /// The tokens of a block, each with its word class, and its sentences.
+    fn words(&mut self, text: &str, lexicon: &Inner, block: &Block) {
         let Buffers { tokens, sentences, .. } = self;
         tokens.clear();
         sentences.clear();
@@ -157,11 +165,29 @@ impl Buffers {
         for range in sentences.iter() {
             tag::tag(text, tokens.get_mut(range.clone()).unwrap_or(&mut []));
         }
-        let last = sentences.len();
+    }
+
+    /// The quotes of a block and whom they come from.
+    fn quotes(&mut self, text: &str, lexicon: &Inner, block: &Block, next: Option<Block>, found: &mut Found) {
+        let Buffers { tokens, sentences, quotes, .. } = self;
+        quotes.block(lexicon, &Passage { text, block: *block, next, tokens, sentences }, found);
+    }
+
+    /// The markers of a block's sentences, and the statements between them; its quotes are those from `quote` on.
+    fn statements(
+        &mut self,
+        text: &str,
+        lexicon: &Inner,
+        (number, block): (u32, &Block),
+        mut quote: usize,
+        found: &mut Found,
+    ) {
+        let last = self.sentences.len();
         for (at, range) in self.sentences.iter().enumerate() {
             let Some(tokens) = self.tokens.get(range.clone()) else { continue };
+            let Some(span) = span_of(tokens) else { continue };
             let sentence = found.sentences.len() as u32;
-            found.sentences.extend(span_of(tokens));
+            found.sentences.push(span);
             self.found.clear();
             marker::scan(lexicon, tokens, &mut self.markers, &mut self.found);
             let (mut signs, mut certainties) = (Vec::new(), Vec::new());
@@ -173,12 +199,16 @@ impl Buffers {
                     certainties.push(marker.confidence);
                 }
             }
+            while found.quotes.get(quote).is_some_and(|quote| quote.span.end() <= span.start()) {
+                quote += 1;
+            }
+            let until = found.quotes.partition_point(|quote| quote.span.start() < span.end());
             let place = Sentence {
                 text,
                 tokens,
                 signs: &signs,
                 certainties: &certainties,
-                quotes: &[],
+                quotes: found.quotes.get(quote..until).unwrap_or(&[]),
                 number: sentence,
                 block: number,
                 block_kind: block.kind,

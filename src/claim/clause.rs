@@ -7,7 +7,7 @@ use std::ops::Range;
 
 use crate::lexicon::{Does, Own, Rule};
 use crate::marker::condition::clause_follows;
-use crate::model::MarkerClass;
+use crate::model::{MarkerClass, SupportKind};
 use crate::text::token::{Kind, Tag, Token};
 use crate::text::word::Classes;
 
@@ -53,9 +53,15 @@ impl Sign<'_> {
         matches!(self.rule.does, Does::Rebuttal(_) | Does::Support(_))
     }
 
-    /// Whether the clause with the marker is the one countered, or the ground: "although X", "because X".
-    fn subordinates(&self) -> bool {
-        matches!(self.rule.own, Some(Own::Target | Own::Ground)) && self.rule.class == MarkerClass::Connective
+    /// Whether it opens a clause that depends on another: "although X", "because X"; not "for example, X".
+    fn subordinates(&self, tokens: &[Token]) -> bool {
+        let depends = match self.rule.does {
+            Does::Rebuttal(_) => self.rule.own == Some(Own::Target),
+            Does::Support(kind) => self.rule.own == Some(Own::Ground) && kind != SupportKind::Example,
+            _ => false,
+        };
+        let set_off = tokens.get(self.first().end).is_some_and(|next| next.kind == Kind::Comma);
+        depends && !set_off && self.rule.class == MarkerClass::Connective
     }
 }
 
@@ -139,7 +145,7 @@ fn segment(
     signs: &[Sign<'_>],
     out: &mut Vec<Clause>,
 ) {
-    let inside = |sign: &Sign<'_>| sign.subordinates() && range.contains(&sign.first().start);
+    let inside = |sign: &Sign<'_>| sign.subordinates(tokens) && range.contains(&sign.first().start);
     let mut dependents = signs.iter().enumerate().filter(|(_, sign)| inside(sign)).map(|(number, _)| number).peekable();
     let mut start = range.start;
     let mut leading = Vec::new();

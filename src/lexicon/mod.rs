@@ -9,6 +9,7 @@ mod named;
 mod pattern;
 mod scores;
 mod weights;
+mod reporting;
 mod words;
 
 use std::sync::Arc;
@@ -26,6 +27,7 @@ pub(crate) use named::named;
 pub(crate) use pattern::{Condition, Element, Pattern, Rule, Test, TokenClass};
 pub(crate) use scores::{Cue, Model, Scores};
 pub(crate) use weights::{Template, Trait, Weights};
+pub(crate) use reporting::{Known, Reporting, Ruling};
 
 /// Rules that say which words argue and what they say, with the words a parser knows.
 ///
@@ -44,6 +46,7 @@ pub(crate) struct Inner {
     pub(crate) index: Index,
     pub(crate) weights: Weights,
     pub(crate) scores: Scores,
+    pub(crate) reporting: Reporting,
     pub(crate) names: Arc<Names>,
 }
 
@@ -75,6 +78,7 @@ static ENGLISH: Lazy<Lexicon> = Lazy::new(|| {
 /// The files of the built-in English lexicon, with the names under which errors report them.
 pub(crate) const ENGLISH_FILES: &[(&str, &str)] = &[
     ("english/words.txt", include_str!("english/words.txt")),
+    ("english/reporting.txt", include_str!("english/reporting.txt")),
     ("english/connectives.lex", include_str!("english/connectives.lex")),
     ("english/phrases.lex", include_str!("english/phrases.lex")),
     ("english/attribution.lex", include_str!("english/attribution.lex")),
@@ -170,6 +174,7 @@ impl Lexicon {
                 index: Index::default(),
                 weights: Weights::default(),
                 scores: Scores::default(),
+                reporting: Reporting::default(),
                 names,
             }),
         }
@@ -197,7 +202,9 @@ impl Lexicon {
         }
         name(&mut names, &files);
         let index = Index::build(&rules, &words);
-        Ok(Lexicon { inner: Arc::new(Inner { files, words, rules, index, weights, scores, names: Arc::new(names) }) })
+        let reporting = Reporting::build(&words, &mut names);
+        let names = Arc::new(names);
+        Ok(Lexicon { inner: Arc::new(Inner { files, words, rules, index, weights, scores, reporting, names }) })
     }
 }
 

@@ -65,7 +65,15 @@ fn add_class(word: &str, classes: Classes, table: &mut WordTable) -> Option<()> 
         table.add(word.as_bytes(), Classes::NOUN)?;
         table.add(inflect::with_s(word).as_bytes(), classes.or(Classes::PLURAL))?;
     }
-    let verbal = Classes::REPORT.or(Classes::SPEECH_ACT).or(Classes::CAUSAL).or(Classes::EVALUATIVE);
+    let verbal = Classes::REPORT
+        .or(Classes::SPEECH_ACT)
+        .or(Classes::CAUSAL)
+        .or(Classes::EVALUATIVE)
+        .or(Classes::ATTITUDE)
+        .or(Classes::ABOUT)
+        .or(Classes::SEEM)
+        .or(Classes::TELL)
+        .or(Classes::QUOTATIVE);
     if classes.any(verbal) {
         inflected(word, classes, table);
     }

@@ -5,17 +5,28 @@ use nom::{Input, Needed, Parser};
 use super::token::Token;
 use super::word::{Classes, WordId};
 
-/// The tokens that are left to read.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Tokens<'t> {
-    pub(crate) rest: &'t [Token],
-    /// How many tokens of the sentence lie before `rest`.
+/// The items of a sentence that are left to read.
+#[derive(Debug)]
+pub(crate) struct Items<'t, T> {
+    pub(crate) rest: &'t [T],
+    /// How many items of the sentence lie before `rest`.
     pub(crate) at: usize,
 }
 
-impl<'t> Tokens<'t> {
-    pub(crate) fn new(tokens: &'t [Token], at: usize) -> Self {
-        Tokens { rest: tokens.get(at..).unwrap_or(&[]), at }
+/// The tokens that are left to read.
+pub(crate) type Tokens<'t> = Items<'t, Token>;
+
+impl<T> Clone for Items<'_, T> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<T> Copy for Items<'_, T> {}
+
+impl<'t, T> Items<'t, T> {
+    pub(crate) fn new(items: &'t [T], at: usize) -> Self {
+        Items { rest: items.get(at..).unwrap_or(&[]), at }
     }
 }
 
@@ -36,21 +47,21 @@ impl<I> nom::error::ParseError<I> for NoMatch {
 /// What a rule over tokens answers.
 pub(crate) type Matched<'t, O> = nom::IResult<Tokens<'t>, O, NoMatch>;
 
-impl<'t> Input for Tokens<'t> {
-    type Item = &'t Token;
-    type Iter = std::slice::Iter<'t, Token>;
-    type IterIndices = std::iter::Enumerate<std::slice::Iter<'t, Token>>;
+impl<'t, T> Input for Items<'t, T> {
+    type Item = &'t T;
+    type Iter = std::slice::Iter<'t, T>;
+    type IterIndices = std::iter::Enumerate<std::slice::Iter<'t, T>>;
 
     fn input_len(&self) -> usize {
         self.rest.len()
     }
 
     fn take(&self, index: usize) -> Self {
-        Tokens { rest: self.rest.get(..index).unwrap_or(self.rest), at: self.at }
+        Items { rest: self.rest.get(..index).unwrap_or(self.rest), at: self.at }
     }
 
     fn take_from(&self, index: usize) -> Self {
-        Tokens { rest: self.rest.get(index..).unwrap_or(&[]), at: self.at + index }
+        Items { rest: self.rest.get(index..).unwrap_or(&[]), at: self.at + index }
     }
 
     fn take_split(&self, index: usize) -> (Self, Self) {

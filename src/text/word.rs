@@ -100,6 +100,18 @@ classes! {
     49 ABBREVIATION "abbreviation.never-ends",
     50 ABBREVIATION_END "abbreviation.may-end",
     51 NAME "name",
+    52 ATTITUDE "report.attitude",
+    53 ABOUT "report.about",
+    54 SEEM "report.seem",
+    55 REPORT_ADJECTIVE "report.adjective",
+    56 VENUE "report.venue",
+    57 TERM "quote.term",
+    58 WORK "quote.title",
+    59 FEMALE "gender.female",
+    60 MALE "gender.male",
+    61 TIME "time",
+    62 TELL "report.tell",
+    63 QUOTATIVE "report.quotative",
 }
 
 impl Classes {

@@ -1,0 +1,143 @@
+//! The single words that the quote stage asks for, and the names of its rules, found once when a lexicon is built.
+
+use crate::article::Names;
+use crate::model::RuleName;
+use crate::text::word::{WordId, WordTable};
+
+macro_rules! known {
+    ($($field:ident $word:literal),* $(,)?) => {
+        /// The words with a grammar of their own in reported speech.
+        #[derive(Clone, Copy, Debug, Default)]
+        pub(crate) struct Known {
+            $(pub(crate) $field: WordId,)*
+        }
+
+        impl Known {
+            fn find(words: &WordTable) -> Known {
+                Known { $($field: words.find($word.as_bytes()),)* }
+            }
+        }
+    };
+}
+
+known! {
+    that "that", to "to", of "of", in_ "in", for_ "for", as_ "as", by "by", at "at", on "on", with "with", from "from",
+    per "per", and "and", or "or", but "but", not "not", it "it", he "he", she "she", they "they", we "we", i "i",
+    you "you", me "me", us "us", my "my", our "our", who "who", which "which", whose "whose", whether "whether", if_ "if", how "how", why "why", what "what",
+    according "according", so_called "so-called", the "the", a "a", an "an", there "there", because "because", like "like",
+    view "view", opinion "opinion", mind "mind", eyes "eyes", put "put", puts "puts", about "about", against "against",
+    over "over", than "than", while_ "while", although "although", though "though", when "when", after "after",
+    before "before", since "since", reportedly "reportedly", allegedly "allegedly", words "words", also "also",
+}
+
+macro_rules! rulings {
+    ($($(#[$doc:meta])* $name:ident $text:literal $weight:literal),* $(,)?) => {
+        /// A rule of the quote stage.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        #[repr(u8)]
+        pub(crate) enum Ruling {
+            $($(#[$doc])* $name,)*
+        }
+
+        /// The names of the rules, with what each adds to the log-odds of its decision.
+        const RULINGS: &[(Ruling, &str, f32)] = &[$((Ruling::$name, $text, $weight)),*];
+    };
+}
+
+rulings! {
+    /// "..," X said · "..," said X
+    After "quote.cue-after" 3.0,
+    /// X said, ".."
+    Before "quote.cue-before" 3.0,
+    /// "..," X said, ".."
+    Split "quote.split-by-cue" 3.0,
+    /// ".." — Name
+    Signed "quote.signed" 2.2,
+    /// Name: ".."
+    Labelled "quote.name-and-colon" 2.5,
+    /// A turn of an interview: Name: words
+    Turn "quote.interview-turn" 2.0,
+    /// A paragraph that opens with the mark of the quotation before it.
+    Continued "quote.continued" 2.5,
+    /// ".." in the sentence after one of the same speaker.
+    Neighbour "quote.speaker-nearby" 1.5,
+    /// A whole statement in marks, nobody named.
+    Unattributed "quote.statement-in-marks" 1.0,
+    /// Words in marks inside a reported statement.
+    Within "quote.within-report" 1.5,
+    /// X said that ..
+    That "quote.reported-that" 2.5,
+    /// X said ..
+    Clause "quote.reported-clause" 2.0,
+    /// X plans to ..
+    Intent "quote.reported-will" 1.0,
+    /// X asked whether ..
+    Question "quote.reported-question" 1.5,
+    /// X criticized ..
+    Object "quote.reported-object" 0.2,
+    /// X complained about ..
+    Topic "quote.reported-topic" 0.3,
+    /// X is confident that ..
+    Attitude "quote.reported-attitude" 1.0,
+    /// .. X appears to ..
+    Seeming "quote.reported-impression" 0.2,
+    /// X was accused of ..
+    Passive "quote.reported-passive" 0.5,
+    /// X's claim that ..
+    Noun "quote.reporting-noun" 0.8,
+    /// According to X, ..
+    According "quote.according-to" 2.2,
+    /// In X's view, ..
+    View "quote.in-the-view-of" 1.5,
+    /// As X put it, ..
+    PutIt "quote.as-x-put-it" 1.8,
+    /// A paragraph set off.
+    BlockQuote "quote.block" 3.0,
+    /// Words in marks inside a quotation.
+    Nested "quote.nested" 1.0,
+    /// "so-called", "the term", "known as"
+    Term "quote.scare.term" 2.0,
+    /// A title of a work.
+    Title "quote.scare.title" 2.0,
+    /// Few words without a verb that nobody is said to have said.
+    Phrase "quote.scare.phrase" 1.0,
+    /// A name in full with its verb.
+    Named "source.named" 2.5,
+    /// A pronoun.
+    Pronoun "source.pronoun" 1.5,
+    /// A later short name.
+    ShortName "source.short-name" 2.0,
+    /// "the minister" after "Minister X".
+    ByRole "source.by-role" 1.0,
+    /// "some analysts".
+    Crowd "source.group" 1.5,
+    /// Any other noun phrase that speaks.
+    Described "source.described" 1.0,
+}
+
+/// What the quote stage takes from a lexicon.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Reporting {
+    pub(crate) known: Known,
+    names: Vec<RuleName>,
+}
+
+impl Reporting {
+    /// Finds the words and registers the names.
+    pub(crate) fn build(words: &WordTable, names: &mut Names) -> Reporting {
+        let numbers = RULINGS.iter().map(|(_, name, _)| names.add(name).unwrap_or(RuleName(0)));
+        Reporting { known: Known::find(words), names: numbers.collect() }
+    }
+
+    /// The number of a rule's name.
+    pub(crate) fn name(&self, ruling: Ruling) -> RuleName {
+        self.names.get(ruling as usize).copied().unwrap_or(RuleName(0))
+    }
+}
+
+impl Ruling {
+    /// What the rule adds to the log-odds of its decision.
+    pub(crate) fn weight(self) -> f32 {
+        RULINGS.get(self as usize).map_or(0.0, |(_, _, weight)| *weight)
+    }
+}

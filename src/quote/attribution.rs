@@ -1,0 +1,224 @@
+//! The grammar of attribution over the chunks of a sentence: who speaks, what stands between cue and content, and in
+//! what form the content begins.
+
+use nom::Parser;
+use nom::branch::alt;
+use nom::combinator::{opt, value, verify};
+use nom::multi::fold_many0;
+use nom::sequence::{pair, preceded};
+
+use super::chunk::{Chunk, Form, Part};
+use super::context::Context;
+use crate::text::input::{Items, NoMatch};
+use crate::text::word::{Classes, WordId};
+
+/// The chunks that are left to read.
+pub(crate) type Chunks<'c> = Items<'c, Chunk>;
+
+/// A range of chunks.
+pub(crate) type Run = (usize, usize);
+
+/// What stands between a cue and what it introduces, or after a cue that ends its sentence.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Tail {
+    pub(crate) addressee: Option<Run>,
+    pub(crate) venue: Option<Run>,
+}
+
+/// In what form reported words begin.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Opening {
+    Quote,
+    That,
+    Clause,
+    Question,
+    Infinitive,
+    Object,
+    Topic,
+    Gerund,
+}
+
+fn chunk<'c>(test: impl Fn(&'c Chunk) -> bool) -> impl Parser<Chunks<'c>, Output = &'c Chunk, Error = NoMatch> {
+    move |input: Chunks<'c>| match input.rest.first() {
+        Some(first) if test(first) => Ok((Items { rest: input.rest.get(1..).unwrap_or(&[]), at: input.at + 1 }, first)),
+        _ => Err(nom::Err::Error(NoMatch)),
+    }
+}
+
+fn part<'c>(part: Part) -> impl Parser<Chunks<'c>, Output = &'c Chunk, Error = NoMatch> {
+    chunk(move |chunk| chunk.part == part)
+}
+
+fn word<'c>(
+    context: Context<'c>,
+    words: &'static [fn(&crate::lexicon::Known) -> WordId],
+) -> impl Parser<Chunks<'c>, Output = &'c Chunk, Error = NoMatch> {
+    chunk(move |chunk| {
+        let word = context.word(chunk.start as usize);
+        word.is_known() && words.iter().any(|known| known(context.known) == word)
+    })
+}
+
+/// `noun = noun phrase | pronoun`
+fn noun<'c>() -> impl Parser<Chunks<'c>, Output = &'c Chunk, Error = NoMatch> {
+    chunk(Chunk::is_nominal)
+}
+
+/// `attached = preposition noun | "and" noun | bracket`
+fn attached<'c>(context: Context<'c>) -> impl Parser<Chunks<'c>, Output = (), Error = NoMatch> {
+    alt((
+        value((), pair(word(context, ATTACHING), noun())),
+        value((), pair(part(Part::And), named(context))),
+        value((), part(Part::Bracket)),
+    ))
+}
+
+/// Prepositions that bind a noun to the one before it even after a verb of saying ("said the head of the union").
+const ATTACHING: &[fn(&crate::lexicon::Known) -> WordId] =
+    &[|known| known.of, |known| known.for_, |known| known.from, |known| known.at, |known| known.with];
+
+fn named<'c>(context: Context<'c>) -> impl Parser<Chunks<'c>, Output = &'c Chunk, Error = NoMatch> {
+    verify(part(Part::Noun), move |chunk: &&Chunk| context.is_name(chunk))
+}
+
+/// `apposition = "," (noun | wh) { any but "," or stop }`
+fn apposition<'c>(context: Context<'c>) -> impl Parser<Chunks<'c>, Output = (), Error = NoMatch> {
+    let opens = alt((part(Part::Noun), part(Part::Wh)));
+    let goes_on = chunk(move |chunk| {
+        !matches!(chunk.part, Part::Comma | Part::Stop | Part::Quote | Part::Semicolon | Part::Dash)
+    });
+    let rest = fold_many0(goes_on, || (), |(), _| ());
+    let _ = context;
+    value((), (part(Part::Comma), opens, rest))
+}
+
+/// `mention = noun { attached } [ apposition ]`
+pub(crate) fn mention<'c>(context: Context<'c>) -> impl Parser<Chunks<'c>, Output = Run, Error = NoMatch> {
+    move |input: Chunks<'c>| {
+        let start = input.at;
+        let attachments = fold_many0(attached(context), || (), |(), ()| ());
+        let (rest, _) = (noun(), attachments, opt(apposition(context))).parse(input)?;
+        Ok((rest, (start, rest.at)))
+    }
+}
+
+/// `bare mention = noun { attached }`
+pub(crate) fn bare_mention<'c>(context: Context<'c>) -> impl Parser<Chunks<'c>, Output = Run, Error = NoMatch> {
+    move |input: Chunks<'c>| {
+        let start = input.at;
+        let attachments = fold_many0(attached(context), || (), |(), ()| ());
+        let (rest, _) = (noun(), attachments).parse(input)?;
+        Ok((rest, (start, rest.at)))
+    }
+}
+
+#[derive(Clone, Copy)]
+enum Piece {
+    Addressee(Run),
+    Venue(Run),
+    Aside,
+}
+
+/// `tail = [ addressee ] { when | venue | adverb }`
+pub(crate) fn tail<'c>(context: Context<'c>, tells: bool) -> impl Parser<Chunks<'c>, Output = Tail, Error = NoMatch> {
+    let piece = alt((
+        addressee(context, tells).map(Piece::Addressee),
+        when(context).map(|()| Piece::Aside),
+        venue(context).map(Piece::Venue),
+        value(Piece::Aside, part(Part::Adverb)),
+    ));
+    fold_many0(piece, Tail::default, |tail: Tail, piece| match piece {
+        Piece::Addressee(run) => Tail { addressee: tail.addressee.or(Some(run)), ..tail },
+        Piece::Venue(run) => Tail { venue: tail.venue.or(Some(run)), ..tail },
+        Piece::Aside => tail,
+    })
+}
+
+/// `addressee = noun { attached }` after tell and its like, `"to" noun` after all verbs
+fn addressee<'c>(context: Context<'c>, tells: bool) -> impl Parser<Chunks<'c>, Output = Run, Error = NoMatch> {
+    alt((
+        verify(bare_mention(context), move |_: &Run| tells),
+        preceded(
+            word(context, &[|known| known.to]),
+            verify(bare_mention(context), move |run: &Run| context.can_hear(*run)),
+        ),
+    ))
+}
+
+/// `when = day | preposition day | noun of time`
+fn when<'c>(context: Context<'c>) -> impl Parser<Chunks<'c>, Output = (), Error = NoMatch> {
+    let time = move || verify(part(Part::Noun), move |chunk: &&Chunk| context.is_time(chunk));
+    alt((value((), time()), value((), pair(part(Part::Preposition), time()))))
+}
+
+/// `venue = ("in" | "at" | "on" | "during" ..) noun of venue { preposition noun }`
+fn venue<'c>(context: Context<'c>) -> impl Parser<Chunks<'c>, Output = Run, Error = NoMatch> {
+    move |input: Chunks<'c>| {
+        let start = input.at;
+        let place = verify(part(Part::Noun), move |chunk: &&Chunk| context.is_venue(chunk));
+        let more = fold_many0(venue_attached(context), || (), |(), ()| ());
+        let (rest, _) = (part(Part::Preposition), place, more).parse(input)?;
+        Ok((rest, (start, rest.at)))
+    }
+}
+
+/// `attached = preposition noun` of a venue; days stay outside
+fn venue_attached<'c>(context: Context<'c>) -> impl Parser<Chunks<'c>, Output = (), Error = NoMatch> {
+    let place = verify(part(Part::Noun), move |chunk: &&Chunk| !context.is_time(chunk));
+    value((), pair(part(Part::Preposition), place))
+}
+
+/// `opening = [","|":"] quote | "that" | question | clause | infinitive | about noun | noun`
+pub(crate) fn opening<'c>(
+    context: Context<'c>,
+    cue: Classes,
+) -> impl Parser<Chunks<'c>, Output = (usize, Opening), Error = NoMatch> {
+    let quoted = preceded(opt(alt((part(Part::Comma), part(Part::Colon)))), at(part(Part::Quote)))
+        .map(|at| (at, Opening::Quote));
+    let that = preceded(part(Part::That), here()).map(|at| (at, Opening::That));
+    let asks = cue.any(Classes::ASK.or(Classes::SAY).or(Classes::THINK).or(Classes::DENY));
+    let question = verify(at(question(context)), move |_: &usize| asks).map(|at| (at, Opening::Question));
+    let states = cue.any(Classes::SAY.or(Classes::THINK).or(Classes::SPEECH_ACT).or(Classes::DENY));
+    let clause = verify(at(clause(context)), move |_: &usize| states).map(|at| (at, Opening::Clause));
+    let wants = cue.any(Classes::WANT.or(Classes::SAY));
+    let infinitive = verify(at(infinitive(context)), move |_: &usize| wants).map(|at| (at, Opening::Infinitive));
+    let topics = cue.any(Classes::ABOUT);
+    let topic =
+        verify(preceded(part(Part::Preposition), at(noun())), move |_: &usize| topics).map(|at| (at, Opening::Topic));
+    let weighs = cue.any(Classes::ATTITUDE);
+    let object = verify(at(noun()), move |_: &usize| weighs).map(|at| (at, Opening::Object));
+    let gerund = verify(at(part(Part::Verb(Form::Ing))), move |_: &usize| weighs).map(|at| (at, Opening::Gerund));
+    alt((quoted, that, question, clause, infinitive, topic, object, gerund))
+}
+
+/// `question = wh | "whether" | "if"`
+fn question<'c>(context: Context<'c>) -> impl Parser<Chunks<'c>, Output = (), Error = NoMatch> {
+    value((), alt((part(Part::Wh), word(context, &[|known| known.whether, |known| known.if_]))))
+}
+
+/// `clause = noun { attached | adverb | aside } verb`
+fn clause<'c>(context: Context<'c>) -> impl Parser<Chunks<'c>, Output = (), Error = NoMatch> {
+    move |input: Chunks<'c>| match context.clause_begins(input.rest) {
+        true => Ok((input, ())),
+        false => Err(nom::Err::Error(NoMatch)),
+    }
+}
+
+/// `infinitive = [ noun { attached } ] "to" verb`
+fn infinitive<'c>(context: Context<'c>) -> impl Parser<Chunks<'c>, Output = (), Error = NoMatch> {
+    value((), pair(opt(bare_mention(context)), part(Part::Verb(Form::Infinitive))))
+}
+
+fn at<'c, O>(
+    mut inner: impl Parser<Chunks<'c>, Output = O, Error = NoMatch>,
+) -> impl Parser<Chunks<'c>, Output = usize, Error = NoMatch> {
+    move |input: Chunks<'c>| {
+        let start = input.at;
+        let (rest, _) = inner.parse(input)?;
+        Ok((rest, start))
+    }
+}
+
+fn here<'c>() -> impl Parser<Chunks<'c>, Output = usize, Error = NoMatch> {
+    |input: Chunks<'c>| Ok((input, input.at))
+}

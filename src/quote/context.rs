@@ -1,0 +1,76 @@
+//! What the rules of the quote stage ask of the words around them.
+
+use super::chunk::{Chunk, Form, Part};
+use crate::lexicon::Known;
+use crate::text::token::{Kind, Tag, Token};
+use crate::text::word::{Classes, WordId};
+
+/// How many chunks are looked through for the verb of a clause.
+const MAX_SUBJECT: usize = 12;
+
+/// The tokens of a block and the words that matter.
+#[derive(Clone, Copy)]
+pub(crate) struct Context<'c> {
+    pub(crate) text: &'c str,
+    pub(crate) tokens: &'c [Token],
+    pub(crate) known: &'c Known,
+}
+
+impl<'c> Context<'c> {
+    pub(crate) fn token(&self, at: usize) -> Option<&'c Token> {
+        self.tokens.get(at)
+    }
+
+    /// The word at a token; the unknown one beyond the end.
+    pub(crate) fn word(&self, at: usize) -> WordId {
+        self.tokens.get(at).map_or(WordId::UNKNOWN, |token| token.word)
+    }
+
+    /// The classes of a chunk's head.
+    pub(crate) fn classes(&self, chunk: &Chunk) -> Classes {
+        self.tokens.get(chunk.head as usize).map_or(Classes::NONE, |token| token.classes)
+    }
+
+    fn head(&self, chunk: &Chunk) -> Option<&'c Token> {
+        self.tokens.get(chunk.head as usize)
+    }
+
+    /// Whether the chunk is a proper name, with or without a role before it.
+    pub(crate) fn is_name(&self, chunk: &Chunk) -> bool {
+        self.head(chunk).is_some_and(|head| head.tag == Tag::Name)
+    }
+
+    /// A day, a month, a year, a part of the day.
+    pub(crate) fn is_time(&self, chunk: &Chunk) -> bool {
+        self.head(chunk).is_some_and(|head| {
+            head.is(Classes::WEEKDAY.or(Classes::MONTH).or(Classes::TIME)) || head.kind == Kind::Number
+        })
+    }
+
+    /// Where words are said or written.
+    pub(crate) fn is_venue(&self, chunk: &Chunk) -> bool {
+        self.tokens.get(chunk.tokens()).unwrap_or(&[]).iter().any(|token| token.is(Classes::VENUE))
+    }
+
+    /// Whether the mention can be spoken to: people and organisations can.
+    pub(crate) fn can_hear(&self, (start, _): (usize, usize)) -> bool {
+        let _ = start;
+        true
+    }
+
+    /// Whether a clause begins: a subject and its finite verb, before anything that ends it.
+    pub(crate) fn clause_begins(&self, chunks: &[Chunk]) -> bool {
+        let mut subject = false;
+        for chunk in chunks.iter().take(MAX_SUBJECT) {
+            match chunk.part {
+                Part::Noun | Part::Pronoun | Part::Quote => subject = true,
+                Part::Verb(Form::Ing) if !subject => subject = true,
+                Part::Verb(Form::Finite | Form::Passive) => return subject,
+                Part::Preposition | Part::And | Part::Adverb | Part::Bracket | Part::Other => {}
+                Part::Comma | Part::Verb(Form::Ing | Form::Participle) if subject => {}
+                _ => return false,
+            }
+        }
+        false
+    }
+}

@@ -1,0 +1,257 @@
+//! Which quotation marks belong together: a stack over the tokens of a block. A driver, as nesting is no grammar's
+//! business when half of the marks may be missing.
+
+use crate::text::token::{Kind, Shape, Token};
+
+/// How deep quotations nest before marks are plain characters. Real texts nest three deep; without a bound a run of
+/// opening marks would make every later closing mark search the whole stack.
+const MAX_DEPTH: usize = 8;
+
+/// What a pair of marks is written with. Marks of different kinds never close each other.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Style {
+    /// `"` or `''` or two backticks
+    Straight,
+    /// “ ”
+    Curly,
+    /// ' or ‘ ’
+    Single,
+    /// « »
+    Guillemet,
+    /// » «
+    Reversed,
+    /// ‹ ›
+    Angle,
+    /// „ “ and ‚ ‘
+    Low,
+}
+
+/// Two marks that belong together, as indices of tokens.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Pair {
+    pub(crate) open: u32,
+    /// The closing mark; the number of tokens where the quotation goes on in the next block.
+    pub(crate) close: u32,
+    /// How many pairs are around this one.
+    pub(crate) depth: u8,
+    /// Whether the quotation goes on in the next block.
+    pub(crate) goes_on: bool,
+}
+
+impl Pair {
+    /// The tokens between the marks.
+    pub(crate) fn inside(&self) -> std::ops::Range<usize> {
+        self.open as usize + 1..self.close as usize
+    }
+
+    /// The tokens with the marks.
+    pub(crate) fn outside(&self) -> std::ops::Range<usize> {
+        self.open as usize..self.close as usize + usize::from(!self.goes_on)
+    }
+}
+
+/// What a mark can do where it stands.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Turn {
+    Opens(Style),
+    Closes(Style),
+    /// Closes where its style is open, else opens.
+    Either(Style),
+    /// A German closing mark that is an English opening one.
+    ClosesLowOrOpens,
+    Nothing,
+}
+
+/// The pairs of a block.
+#[derive(Debug, Default)]
+pub(crate) struct Pairing {
+    /// In the order of their opening marks.
+    pub(crate) pairs: Vec<Pair>,
+    stack: Vec<(Style, u32)>,
+    /// Whether marks nested too deep.
+    pub(crate) too_deep: bool,
+}
+
+impl Pairing {
+    /// Pairs the marks of a block. `next` is the text of the next block, if it can continue a quotation of this one.
+    pub(crate) fn pair(&mut self, text: &str, tokens: &[Token], next: Option<&str>) {
+        self.pairs.clear();
+        self.stack.clear();
+        for (at, token) in tokens.iter().enumerate() {
+            if token.kind == Kind::Mark {
+                self.mark(text, tokens, at);
+            }
+        }
+        self.continue_in(next, tokens.len());
+        self.pairs.sort_unstable_by_key(|pair| pair.open);
+        self.deepen();
+    }
+
+    fn mark(&mut self, text: &str, tokens: &[Token], at: usize) {
+        match turn(text, tokens, at) {
+            Turn::Opens(style) => self.open(style, at),
+            Turn::Closes(style) => {
+                self.close(style, at);
+            }
+            Turn::Either(style) => {
+                if !self.close(style, at) {
+                    self.open(style, at);
+                }
+            }
+            Turn::ClosesLowOrOpens => {
+                if !self.close(Style::Low, at) {
+                    self.open(Style::Curly, at);
+                }
+            }
+            Turn::Nothing => {}
+        }
+    }
+
+    fn open(&mut self, style: Style, at: usize) {
+        if self.stack.len() < MAX_DEPTH {
+            self.stack.push((style, at as u32));
+            return;
+        }
+        // the outermost openings are the least likely to be closed still
+        self.too_deep = true;
+        self.stack.remove(0);
+        self.stack.push((style, at as u32));
+    }
+
+    /// Closes the innermost opening of the style; those inside it were never closed and are given up.
+    fn close(&mut self, style: Style, at: usize) -> bool {
+        let Some(level) = self.stack.iter().rposition(|(open, _)| *open == style) else { return false };
+        if let Some(&(_, open)) = self.stack.get(level) {
+            self.pairs.push(Pair { open, close: at as u32, depth: 0, goes_on: false });
+        }
+        self.stack.truncate(level);
+        true
+    }
+
+    /// Keeps an opening without its mark when the next block opens with the same mark, as quotations of several
+    /// paragraphs do. All others are given up: what follows them is read as if they were not there.
+    fn continue_in(&mut self, next: Option<&str>, end: usize) {
+        let Some(next) = next.and_then(opening_style) else { return };
+        if let Some(&(_, open)) = self.stack.iter().find(|(style, _)| *style == next) {
+            self.pairs.push(Pair { open, close: end as u32, depth: 0, goes_on: true });
+        }
+    }
+
+    /// Counts for each pair how many are around it.
+    fn deepen(&mut self) {
+        self.stack.clear();
+        for pair in &mut self.pairs {
+            while self.stack.last().is_some_and(|(_, close)| *close < pair.open) {
+                self.stack.pop();
+            }
+            pair.depth = self.stack.len() as u8;
+            self.stack.push((Style::Straight, pair.close));
+        }
+    }
+}
+
+/// The style of the mark that the text opens with.
+fn opening_style(text: &str) -> Option<Style> {
+    let head = text.trim_start();
+    let (first, second) = (head.chars().next()?, head.chars().nth(1));
+    match first {
+        '"' => Some(Style::Straight),
+        '\'' if second == Some('\'') => Some(Style::Straight),
+        '`' if second == Some('`') => Some(Style::Straight),
+        '\'' | '\u{2018}' | '`' => Some(Style::Single),
+        '\u{201c}' => Some(Style::Curly),
+        '\u{ab}' => Some(Style::Guillemet),
+        '\u{2039}' => Some(Style::Angle),
+        '\u{201e}' | '\u{201a}' => Some(Style::Low),
+        _ => None,
+    }
+}
+
+fn turn(text: &str, tokens: &[Token], at: usize) -> Turn {
+    let Some(token) = tokens.get(at) else { return Turn::Nothing };
+    let mark = text.get(token.span().range()).unwrap_or("");
+    let mut characters = mark.chars();
+    match (characters.next(), characters.next()) {
+        (Some('\u{201c}'), _) => Turn::ClosesLowOrOpens,
+        (Some('\u{201d}' | '\u{2033}'), _) => Turn::Closes(Style::Curly),
+        (Some('\u{ab}'), _) => by_side(tokens, at, Style::Guillemet, Style::Reversed),
+        (Some('\u{bb}'), _) => by_side(tokens, at, Style::Reversed, Style::Guillemet),
+        (Some('\u{2039}'), _) => Turn::Opens(Style::Angle),
+        (Some('\u{203a}'), _) => Turn::Closes(Style::Angle),
+        (Some('\u{201e}' | '\u{201a}'), _) => Turn::Opens(Style::Low),
+        (Some('`'), Some(_)) => Turn::Opens(Style::Straight),
+        (Some('"'), _) | (Some('\''), Some(_)) => straight(tokens, at),
+        (Some('\'' | '\u{2018}' | '\u{2019}' | '`'), None) => single(tokens, at, mark),
+        _ => Turn::Nothing,
+    }
+}
+
+/// A guillemet opens where it is written onto what follows, and closes where it is written onto what stands before.
+fn by_side(tokens: &[Token], at: usize, opening: Style, closing: Style) -> Turn {
+    match sides(tokens, at) {
+        (true, false) => Turn::Closes(closing),
+        (false, true) => Turn::Opens(opening),
+        _ if opening == Style::Guillemet => Turn::Opens(opening),
+        _ => Turn::Closes(closing),
+    }
+}
+
+/// Whether the mark is written onto what stands before it, and onto what follows.
+fn sides(tokens: &[Token], at: usize) -> (bool, bool) {
+    let spaced = |at: usize| tokens.get(at).is_none_or(|token| token.shape.has(Shape::SPACED));
+    (at > 0 && !spaced(at), !spaced(at + 1))
+}
+
+fn straight(tokens: &[Token], at: usize) -> Turn {
+    let opens_after = |kind| matches!(kind, Kind::Open | Kind::Dash | Kind::Mark | Kind::Colon);
+    let closes_before = |kind: Kind| !matches!(kind, Kind::Word | Kind::Number | Kind::Open | Kind::Symbol);
+    let before = at.checked_sub(1).and_then(|before| tokens.get(before)).map(|token| token.kind);
+    let after = tokens.get(at + 1).map(|token| token.kind);
+    match sides(tokens, at) {
+        (true, false) => Turn::Closes(Style::Straight),
+        (false, true) => Turn::Opens(Style::Straight),
+        (false, false) => Turn::Either(Style::Straight),
+        (true, true) if after.is_some_and(closes_before) && !before.is_some_and(opens_after) => {
+            Turn::Closes(Style::Straight)
+        }
+        (true, true) => Turn::Either(Style::Straight),
+    }
+}
+
+/// A single mark: the tokeniser has joined those inside words to their words already.
+fn single(tokens: &[Token], at: usize, mark: &str) -> Turn {
+    let (before, after) = sides(tokens, at);
+    let next = tokens.get(at + 1);
+    if mark == "\u{2018}" || mark == "`" {
+        return Turn::Opens(Style::Single);
+    }
+    if !before {
+        // "'60s" and "'em" leave a letter out; a closing curly mark before a word always does
+        let opens = after && mark == "'" && next.is_some_and(|next| next.kind != Kind::Number);
+        return if opens { Turn::Opens(Style::Single) } else { Turn::Nothing };
+    }
+    if after && next.is_some_and(|next| next.is_word()) {
+        return Turn::Nothing;
+    }
+    if possessive(tokens, at) { Turn::Nothing } else { Turn::Closes(Style::Single) }
+}
+
+/// "the workers' rights": a plural before and a word after; it closes nothing if a clear closing mark follows.
+fn possessive(tokens: &[Token], at: usize) -> bool {
+    let word = at.checked_sub(1).and_then(|before| tokens.get(before)).filter(|token| token.kind == Kind::Word);
+    let next = tokens.get(at + 1).filter(|token| token.is_word());
+    word.is_some() && next.is_some() && word.is_some_and(ends_in_s) && closes_later(tokens, at)
+}
+
+fn ends_in_s(token: &Token) -> bool {
+    token.is(crate::text::word::Classes::PLURAL) || !token.word.is_known() || token.shape.has(Shape::GENITIVE)
+}
+
+/// How many tokens are searched for a clear closing mark behind a doubtful one; quoted phrases are shorter.
+const MAX_POSSESSIVE: usize = 40;
+
+fn closes_later(tokens: &[Token], at: usize) -> bool {
+    let ahead = tokens.get(at + 1..).unwrap_or(&[]).iter().take(MAX_POSSESSIVE);
+    let next = ahead.enumerate().find(|(_, token)| token.kind == Kind::Mark);
+    next.is_some_and(|(step, _)| sides(tokens, at + 1 + step) == (true, false))
+}

@@ -1,0 +1,248 @@
+//! What a mention says of whom it means: name, kind, role, affiliation.
+
+use super::context::Context;
+use super::draft::{Mention, Words};
+use crate::Span;
+use crate::lexicon::Ruling;
+use crate::model::SourceKind;
+use crate::text::token::{Kind, Shape, Tag, Token};
+use crate::text::word::Classes;
+
+/// What the words before a name or its title tell of a person.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum Gender {
+    Female,
+    Male,
+    #[default]
+    Unknown,
+}
+
+/// Who is meant, as far as the words tell.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Profile {
+    pub(crate) kind: SourceKind,
+    pub(crate) name: Span,
+    /// The hash of what later mentions share: the last word of a name, the head of a description.
+    pub(crate) key: u32,
+    /// The word that the key is made of.
+    word: Span,
+    pub(crate) gender: Gender,
+    pub(crate) role: Option<Span>,
+    /// The hash of the word for the role.
+    pub(crate) role_key: Option<u32>,
+    pub(crate) affiliation: Option<Span>,
+}
+
+impl Profile {
+    /// Adds what another mention of the same source tells.
+    pub(crate) fn merge(&mut self, other: &Profile) {
+        if other.name.len() > self.name.len() && other.kind == self.kind && self.kind == SourceKind::Person {
+            self.name = other.name;
+        }
+        self.role = self.role.or(other.role);
+        self.role_key = self.role_key.or(other.role_key);
+        self.affiliation = self.affiliation.or(other.affiliation);
+        if self.gender == Gender::Unknown {
+            self.gender = other.gender;
+        }
+    }
+}
+
+/// Whether two profiles with the same key mean the same: the words must be the same too, not only their hashes.
+pub(crate) fn same(text: &str, one: &Profile, other: &Profile) -> bool {
+    let word =
+        |profile: &Profile| text.get(profile.word.range()).unwrap_or("").trim_end_matches(['\'', '\u{2019}', '.']);
+    let gendered = one.gender == other.gender || one.gender == Gender::Unknown || other.gender == Gender::Unknown;
+    word(one).eq_ignore_ascii_case(word(other)) && gendered
+}
+
+/// What a mention tells; `None` for an empty one.
+pub(crate) fn profile(context: &Context<'_>, mention: &Mention) -> Option<Profile> {
+    let (start, end) = bare_name(context, mention.bare);
+    let words = context.tokens.get(start as usize..end as usize)?;
+    let head = context.token(mention.head as usize)?;
+    let named = head.tag == Tag::Name;
+    let kind = kind(words, head, named);
+    let name_start = if named && kind == SourceKind::Person { first_of_name(words) } else { 0 };
+    let name = span(words.get(name_start..)?)?;
+    let word = stem(head);
+    let (role, role_key) = role(context, words.get(..name_start)?, mention);
+    let affiliation = affiliation(context, words.get(..name_start)?, mention);
+    let own_role = (!named).then(|| key(context, word));
+    Some(Profile {
+        kind,
+        name,
+        key: if named { key(context, word) } else { key(context, word).wrapping_add(DESCRIBED) },
+        word,
+        gender: gender(words, context, mention),
+        role,
+        role_key: role_key.or(own_role.filter(|_| kind == SourceKind::Person)),
+        affiliation,
+    })
+}
+
+/// Keeps the keys of descriptions ("the minister") apart from those of names and roles.
+const DESCRIBED: u32 = 0x9e37_79b9;
+
+/// How a mention was found to be a source.
+pub(crate) fn ruling(context: &Context<'_>, mention: &Mention, profile: &Profile) -> Ruling {
+    let named = context.token(mention.head as usize).is_some_and(|head| head.tag == Tag::Name);
+    match profile.kind {
+        SourceKind::Group => Ruling::Crowd,
+        _ if named => Ruling::Named,
+        _ => Ruling::Described,
+    }
+}
+
+/// The bare noun phrase without its article.
+fn bare_name(context: &Context<'_>, (start, end): Words) -> Words {
+    let article = context.token(start as usize).is_some_and(|token| token.tag == Tag::Determiner && start + 1 < end);
+    (start + u32::from(article), end)
+}
+
+fn kind(words: &[Token], head: &Token, named: bool) -> SourceKind {
+    let any = |classes: Classes| words.iter().any(|token| token.is(classes));
+    if named {
+        let person = any(Classes::FIRST_NAME.or(Classes::TITLE)) && !head.is(Classes::ORGANISATION);
+        let organised = any(Classes::ORGANISATION.or(Classes::DOCUMENT))
+            || head.shape.has(Shape::CAPITALS)
+            || head.is(Classes::PLACE);
+        return if organised && !person { SourceKind::Organisation } else { SourceKind::Person };
+    }
+    if head.tag == Tag::Plural || head.is(Classes::GROUP) || head.tag == Tag::Pronoun && !head.is(Classes::SUBJECT) {
+        let documents = head.is(Classes::DOCUMENT) && !head.is(Classes::GROUP);
+        return if documents { SourceKind::Document } else { SourceKind::Group };
+    }
+    if head.is(Classes::ROLE) {
+        return SourceKind::Person;
+    }
+    if head.is(Classes::DOCUMENT) {
+        return SourceKind::Document;
+    }
+    if head.is(Classes::ORGANISATION) { SourceKind::Organisation } else { SourceKind::Person }
+}
+
+/// Where the name begins after roles and titles: "former White House spokesman | Ann Lee".
+fn first_of_name(words: &[Token]) -> usize {
+    let first = words.iter().position(|token| token.is(Classes::FIRST_NAME) && token.tag == Tag::Name);
+    let role = words.iter().rposition(|token| token.is(Classes::ROLE.or(Classes::TITLE)) || token.tag != Tag::Name);
+    let after_role = role.map_or(0, |role| role + 1).min(words.len().saturating_sub(1));
+    match first {
+        Some(first) if first >= after_role => after_role,
+        Some(first) => first.max(after_role),
+        None => after_role,
+    }
+}
+
+fn span(words: &[Token]) -> Option<Span> {
+    let last = words.last()?;
+    Some(Span::new(words.first()?.start, stem(last).hi()))
+}
+
+/// The word without its genitive ending.
+fn stem(token: &Token) -> Span {
+    let span = token.span();
+    let cut = if token.shape.has(Shape::GENITIVE) { 2 } else { 0 };
+    Span::new(span.lo(), span.hi().saturating_sub(cut))
+}
+
+/// The hash of a word, capitals and small letters alike.
+fn key(context: &Context<'_>, word: Span) -> u32 {
+    let mut hash = 0x811c_9dc5_u32;
+    for byte in context.text.get(word.range()).unwrap_or("").bytes().filter(u8::is_ascii_alphanumeric) {
+        hash = (hash ^ u32::from(byte.to_ascii_lowercase())).wrapping_mul(0x0100_0193);
+    }
+    hash
+}
+
+fn gender(words: &[Token], context: &Context<'_>, mention: &Mention) -> Gender {
+    let apposition = context.tokens.get(mention.bare.1 as usize..mention.words.1 as usize).unwrap_or(&[]);
+    let told = words.iter().chain(apposition).find(|token| token.is(Classes::FEMALE.or(Classes::MALE)));
+    match told {
+        Some(token) if token.is(Classes::FEMALE) && token.is(Classes::MALE) => Gender::Unknown,
+        Some(token) if token.is(Classes::FEMALE) => Gender::Female,
+        Some(_) => Gender::Male,
+        None => Gender::Unknown,
+    }
+}
+
+/// The role before the name, or in the apposition after it: the noun phrase of a role with its "of".
+fn role(context: &Context<'_>, before: &[Token], mention: &Mention) -> (Option<Span>, Option<u32>) {
+    let role_word = |token: &&Token| token.is(Classes::ROLE.or(Classes::TITLE));
+    if let Some(last) = before.iter().rposition(|token| role_word(&token)) {
+        let first = before
+            .iter()
+            .take(last)
+            .rposition(|token| !matches!(token.tag, Tag::Adjective) && !token.is(Classes::ROLE))
+            .map_or(0, |at| at + 1);
+        let words = before.get(first..=last).unwrap_or(&[]);
+        return (span(words), words.last().map(|token| key(context, stem(token))));
+    }
+    let Some(apposition) = apposition(context, mention) else { return (None, None) };
+    let Some(head) = apposition.iter().position(|token| role_word(&token)) else { return (None, None) };
+    let end = role_end(context, apposition, head);
+    let start = usize::from(apposition.first().is_some_and(|token| token.tag == Tag::Determiner));
+    let word = apposition.get(head).map(|token| key(context, stem(token)));
+    (apposition.get(start..end).and_then(span), word)
+}
+
+/// The words after the comma that follows the name.
+fn apposition<'c>(context: &Context<'c>, mention: &Mention) -> Option<&'c [Token]> {
+    let after = context.tokens.get(mention.bare.1 as usize..mention.words.1 as usize)?;
+    let comma = after.iter().position(|token| token.kind == Kind::Comma)?;
+    let rest = after.get(comma + 1..)?;
+    let end = rest.iter().position(|token| token.kind == Kind::Comma).unwrap_or(rest.len());
+    rest.get(..end)
+}
+
+/// A role goes on with "of .." unless the affiliation stands there.
+fn role_end(context: &Context<'_>, apposition: &[Token], head: usize) -> usize {
+    let mut end = head + 1;
+    while apposition
+        .get(end)
+        .is_some_and(|token| matches!(token.tag, Tag::Noun | Tag::Name | Tag::Number) && token.is(Classes::ROLE))
+    {
+        end += 1;
+    }
+    if apposition.get(end).is_none_or(|token| token.word != context.known.of) {
+        return end;
+    }
+    let place = apposition.iter().skip(end).position(|token| binds(context, token)).map(|step| end + step);
+    match place {
+        Some(place) => place,
+        None if apposition.get(end + 1..).unwrap_or(&[]).iter().any(|token| token.tag == Tag::Name) => end,
+        None => apposition.len(),
+    }
+}
+
+/// Whether the preposition leads to whom a person works for.
+fn binds(context: &Context<'_>, token: &Token) -> bool {
+    [context.known.at, context.known.with, context.known.for_].contains(&token.word) && token.word.is_known()
+}
+
+/// "of Acme", "at Yorktown Institute", or the name before the role: "Acme spokesman".
+fn affiliation(context: &Context<'_>, before: &[Token], mention: &Mention) -> Option<Span> {
+    if let Some(role) = before.iter().position(|token| token.is(Classes::ROLE)) {
+        let named = before
+            .get(..role)?
+            .iter()
+            .position(|token| token.tag == Tag::Name && !token.is(Classes::ROLE.or(Classes::TITLE)));
+        if let Some(first) = named {
+            return span(before.get(first..role)?);
+        }
+    }
+    let after = apposition(context, mention)
+        .or_else(|| context.tokens.get(mention.bare.1 as usize..mention.words.1 as usize))?;
+    let of = |token: &Token| token.word == context.known.of && token.word.is_known();
+    let place = after.iter().rposition(|token| binds(context, token)).or_else(|| after.iter().position(of))?;
+    let rest = after.get(place + 1..)?;
+    let article = usize::from(rest.first().is_some_and(|token| token.tag == Tag::Determiner));
+    let named = rest
+        .iter()
+        .skip(article)
+        .take_while(|token| token.tag == Tag::Name || of(token) || token.tag == Tag::Determiner)
+        .count();
+    let words = rest.get(article..article + named)?;
+    words.first().filter(|token| token.tag == Tag::Name)?;
+    span(words)
+}

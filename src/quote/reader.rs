@@ -1,0 +1,361 @@
+//! Reads the reported words of one sentence: which cue has which content and which speaker.
+
+use super::attribution::{self, Chunks, Opening, Run, Tail};
+use super::chunk::{Chunk, Form, Part};
+use super::context::Context;
+use super::draft::{Draft, Mention, Sheet, Words};
+use super::subject::{Subject, shared_subject, subject_before};
+use crate::lexicon::Ruling;
+use crate::text::token::{Tag, Token};
+use crate::text::word::Classes;
+use nom::Parser;
+
+/// Verbs that can introduce reported words.
+pub(crate) const CUE: Classes = Classes(Classes::REPORT.0 | Classes::ATTITUDE.0 | Classes::ABOUT.0 | Classes::SEEM.0);
+
+/// Reads a sentence in chunks.
+pub(crate) struct Reader<'r> {
+    pub(crate) context: Context<'r>,
+    pub(crate) chunks: &'r [Chunk],
+    pub(crate) taken: &'r mut Vec<bool>,
+    pub(crate) sheet: &'r mut Sheet,
+}
+
+impl Reader<'_> {
+    /// Appends the drafts of the sentence to the sheet.
+    pub(crate) fn read(&mut self) {
+        self.taken.clear();
+        self.taken.resize(self.chunks.len(), false);
+        for at in 0..self.chunks.len() {
+            self.after(at);
+        }
+        for at in 0..self.chunks.len() {
+            if !self.is_taken(at) {
+                self.at_chunk(at);
+            }
+        }
+    }
+
+    fn is_taken(&self, at: usize) -> bool {
+        self.taken.get(at).copied().unwrap_or(false)
+    }
+
+    fn take(&mut self, (start, end): Run) {
+        self.taken.iter_mut().take(end).skip(start).for_each(|taken| *taken = true);
+    }
+
+    fn get(&self, at: usize) -> Option<&Chunk> {
+        self.chunks.get(at)
+    }
+
+    fn part(&self, at: usize) -> Option<Part> {
+        self.get(at).map(|chunk| chunk.part)
+    }
+
+    fn input(&self, at: usize) -> Chunks<'_> {
+        Chunks::new(self.chunks, at)
+    }
+
+    fn words(&self, (start, end): Run) -> Words {
+        let first = self.get(start).map_or(0, |chunk| chunk.start);
+        let last = end.checked_sub(1).and_then(|last| self.get(last)).map_or(first, |chunk| chunk.end);
+        (first, last.max(first))
+    }
+
+    fn cue_classes(&self, at: usize) -> Option<Classes> {
+        let chunk = self.get(at).filter(|chunk| chunk.is_verb())?;
+        let classes = self.context.classes(chunk);
+        classes.any(CUE).then_some(classes)
+    }
+
+    fn mention(&self, subject: &Subject) -> Mention {
+        let head = self.get(subject.bare).map_or(0, |chunk| chunk.head);
+        let bare = self.get(subject.bare).map_or((0, 0), |chunk| (chunk.start, chunk.end));
+        Mention { words: self.words(subject.run), bare, head }
+    }
+
+    /// `".."  X said` and `.., X said`: the content stands before the cue.
+    fn after(&mut self, verb: usize) {
+        let Some(classes) =
+            self.cue_classes(verb).filter(|classes| classes.any(Classes::SAY.or(Classes::THINK).or(Classes::ASK)))
+        else {
+            return;
+        };
+        if self.is_taken(verb) {
+            return;
+        }
+        let Some((subject, left, tail_start)) = self.speaker_of(verb) else { return };
+        let (rest, tail) = self.tail(tail_start, classes);
+        let Some(content) = self.left_content(left, rest) else { return };
+        let mut parts = vec![content];
+        let mut end = rest;
+        if let Some(more) = self.right_content(rest, content) {
+            end = more.1;
+            parts.push(more);
+        }
+        let ruling = if parts.len() > 1 { Ruling::Split } else { Ruling::After };
+        let draft = Draft {
+            cue: self.get(verb).map(|chunk| (chunk.start, chunk.end)),
+            speaker: Some(self.mention(&subject)),
+            addressee: tail.addressee.map(|run| self.words(run)),
+            venue: tail.venue.map(|run| self.words(run)),
+            ..Draft::new(ruling)
+        };
+        let words: Vec<Words> = parts.iter().map(|run| self.words(*run)).collect();
+        self.sheet.add(draft, &words);
+        self.take((content.0, end));
+    }
+
+    /// The speaker of a cue that follows its content, the chunk before both, and the chunk after both.
+    fn speaker_of(&self, verb: usize) -> Option<(Subject, usize, usize)> {
+        let before = verb.checked_sub(1)?;
+        if matches!(self.part(before), Some(Part::Quote | Part::Comma)) && self.inverts(verb) {
+            let (rest, run) = attribution::mention(self.context).parse(self.input(verb + 1)).ok()?;
+            if rest.rest.first().is_none_or(|next| !next.is_finite()) {
+                return Some((Subject { run, bare: run.0 }, before, rest.at));
+            }
+        }
+        let subject = subject_before(&self.context, self.chunks, verb)?;
+        let left = subject.run.0.checked_sub(1)?;
+        Some((subject, left, verb + 1))
+    }
+
+    /// "said X": a past form of saying without an object before it.
+    fn inverts(&self, verb: usize) -> bool {
+        self.get(verb).is_some_and(|chunk| {
+            matches!(chunk.part, Part::Verb(Form::Finite | Form::Participle)) && chunk.end - chunk.start == 1
+        }) && self.get(verb + 1).is_some_and(|next| next.is_nominal())
+    }
+
+    fn tail(&self, at: usize, classes: Classes) -> (usize, Tail) {
+        let tells = classes.any(Classes::TELL);
+        attribution::tail(self.context, tells)
+            .parse(self.input(at))
+            .map_or((at, Tail::default()), |(rest, tail)| (rest.at, tail))
+    }
+
+    /// What stands before the attribution: a quotation, or a clause up to the comma.
+    fn left_content(&self, left: usize, after: usize) -> Option<Run> {
+        let mut last = left;
+        if self.part(last) == Some(Part::Comma) {
+            last = last.checked_sub(1)?;
+        }
+        if self.is_taken(last) {
+            return None;
+        }
+        if self.part(last) == Some(Part::Quote) {
+            return Some((self.quote_start(last), last + 1));
+        }
+        if last == left || !matches!(self.part(after), None | Some(Part::Stop | Part::Comma | Part::Semicolon)) {
+            return None;
+        }
+        let start = self.clause_start(last);
+        let states = self.chunks.get(start..=last)?.iter().any(|chunk| chunk.is_finite());
+        let hangs = matches!(self.part(start), Some(Part::Subordinator | Part::Wh));
+        (states && !hangs).then_some((start, last + 1))
+    }
+
+    /// Where a content that ends in a quotation begins: with the marks, or with the author's words before them.
+    fn quote_start(&self, quote: usize) -> usize {
+        match quote.checked_sub(1).and_then(|before| self.part(before)) {
+            None
+            | Some(Part::Comma | Part::Colon | Part::Stop | Part::Semicolon | Part::Dash | Part::Quote | Part::Other) => {
+                quote
+            }
+            Some(_) => self.clause_start(quote),
+        }
+    }
+
+    /// The first chunk of the clause around `at`: after a stop, a semicolon or a part that is taken.
+    fn clause_start(&self, at: usize) -> usize {
+        let mut start = at;
+        while start > 0
+            && !self.is_taken(start - 1)
+            && !matches!(self.part(start - 1), Some(Part::Stop | Part::Semicolon))
+        {
+            start -= 1;
+        }
+        if self.part(start) == Some(Part::And) { start + 1 } else { start }
+    }
+
+    /// What goes on after the attribution: a further quotation, or the rest of a clause that the cue split.
+    fn right_content(&self, at: usize, left: Run) -> Option<Run> {
+        let skip = usize::from(matches!(self.part(at), Some(Part::Comma | Part::Colon | Part::Dash)));
+        match self.part(at + skip)? {
+            Part::Quote => Some((at + skip, self.content_end(at + skip))),
+            Part::Wh | Part::Verb(Form::Ing) | Part::Stop | Part::Semicolon => None,
+            Part::Subordinator | Part::And => None,
+            _ => {
+                let clause = self.part(left.1 - 1) != Some(Part::Quote);
+                (clause && skip == 1).then(|| (at + skip, self.content_end(at + skip)))
+            }
+        }
+    }
+
+    fn at_chunk(&mut self, at: usize) {
+        match self.part(at) {
+            Some(Part::Verb(form)) => self.before(at, form),
+            Some(Part::Preposition) => self.according(at),
+            _ => {}
+        }
+    }
+
+    /// `X said ..`: the content stands after the cue.
+    fn before(&mut self, verb: usize, form: Form) {
+        let Some(classes) = self.cue_classes(verb) else { return };
+        let Some(subject) = self.speaker_before(verb, form) else { return };
+        let (rest, tail) = self.tail(verb + 1, classes);
+        let opening = self.opening(rest, classes).map(|found| (found, tail));
+        let Some(((start, opening), tail)) =
+            opening.or_else(|| self.opening(verb + 1, classes).map(|found| (found, Tail::default())))
+        else {
+            return;
+        };
+        let end = match opening {
+            Opening::Object | Opening::Topic | Opening::Gerund => self.object_end(start),
+            _ => self.content_end(start),
+        };
+        let draft = Draft {
+            cue: self.get(verb).map(|chunk| (chunk.start, chunk.end)),
+            speaker: subject.as_ref().map(|subject| self.mention(subject)),
+            addressee: tail.addressee.map(|run| self.words(run)),
+            venue: tail.venue.map(|run| self.words(run)),
+            ..Draft::new(ruling(opening))
+        };
+        let words = self.words((start, end));
+        self.sheet.add(draft, &[words]);
+        self.take((verb, end));
+    }
+
+    fn opening(&self, at: usize, classes: Classes) -> Option<(usize, Opening)> {
+        attribution::opening(self.context, classes).parse(self.input(at)).ok().map(|(_, found)| found)
+    }
+
+    /// The speaker of a cue that precedes its content; the outer `None` where the verb is no cue.
+    fn speaker_before(&self, verb: usize, form: Form) -> Option<Option<Subject>> {
+        match form {
+            Form::Finite => {
+                let own = subject_before(&self.context, self.chunks, verb);
+                Some(Some(
+                    own.or_else(|| shared_subject(&self.context, self.chunks, verb).map(|(_, subject)| subject))?,
+                ))
+            }
+            Form::Passive => None,
+            Form::Participle | Form::Base => None,
+            Form::Ing | Form::Infinitive => {
+                Some(Some(shared_subject(&self.context, self.chunks, verb).map(|(_, subject)| subject)?))
+            }
+        }
+    }
+
+    /// `according to X, ..` and `.., according to X`
+    fn according(&mut self, at: usize) {
+        let known = self.context.known;
+        let Some(chunk) = self.get(at) else { return };
+        if self.context.word(chunk.start as usize) != known.according
+            || self.context.word(chunk.end as usize) != known.to
+        {
+            return;
+        }
+        let Ok((rest, run)) = attribution::mention(self.context).parse(self.input(at + 2)) else { return };
+        let rest = rest.at;
+        let opens = at == 0 || matches!(self.part(at - 1), Some(Part::Stop | Part::Semicolon | Part::And));
+        let content = if opens {
+            let start = rest + usize::from(self.part(rest) == Some(Part::Comma));
+            (start, self.content_end(start))
+        } else {
+            let last = at - usize::from(self.part(at - 1) == Some(Part::Comma));
+            let start = last.checked_sub(1).map_or(0, |last| self.clause_start(last));
+            (start, last)
+        };
+        let subject = Subject { run, bare: run.0 };
+        let cue = self.words((at, at + 2));
+        let draft = Draft { cue: Some(cue), speaker: Some(self.mention(&subject)), ..Draft::new(Ruling::According) };
+        let words = self.words(content);
+        self.sheet.add(draft, &[words]);
+        self.take((at.min(content.0), rest.max(content.1)));
+    }
+
+    /// Where reported words that begin at `start` end: before the stop, or before a further cue of the author's.
+    fn content_end(&self, start: usize) -> usize {
+        if self.part(start) == Some(Part::Quote) && self.quote_is_whole(start) {
+            return start + 1;
+        }
+        let mut at = start + 1;
+        while let Some(chunk) = self.get(at) {
+            match chunk.part {
+                Part::Stop if self.ends_here(at) => return at,
+                Part::Semicolon => return at,
+                Part::Comma if self.author_resumes(at) => return at,
+                _ if self.is_taken(at) => return at,
+                _ => at += 1,
+            }
+        }
+        at
+    }
+
+    /// Whether nothing but closing marks follows the stop.
+    fn ends_here(&self, at: usize) -> bool {
+        self.get(at + 1).is_none_or(|next| next.part != Part::Quote || true)
+    }
+
+    /// After the comma the author speaks again: ", adding that", ", according to".
+    fn author_resumes(&self, comma: usize) -> bool {
+        let Some(next) = self.get(comma + 1) else { return true };
+        match next.part {
+            Part::Verb(Form::Ing) => self.cue_classes(comma + 1).is_some_and(|classes| classes.any(Classes::REPORT)),
+            Part::Preposition => self.context.word(next.start as usize) == self.context.known.according,
+            Part::And => {
+                self.get(comma + 2).is_some_and(Chunk::is_nominal)
+                    && self.cue_classes(comma + 3).is_some_and(|classes| classes.any(Classes::SAY))
+            }
+            _ => false,
+        }
+    }
+
+    /// A quotation that closes with its punctuation inside, or before punctuation, is a content of its own.
+    fn quote_is_whole(&self, quote: usize) -> bool {
+        let Some(chunk) = self.get(quote) else { return false };
+        let closed = chunk.end.checked_sub(2).and_then(|last| self.context.token(last as usize));
+        let stopped = closed.is_some_and(|token| !token.is_word() && token.tag == Tag::Punctuation);
+        match self.part(quote + 1) {
+            None | Some(Part::Stop | Part::Semicolon | Part::Colon) => true,
+            Some(Part::Comma) => true,
+            Some(Part::And | Part::Subordinator) => true,
+            _ => stopped,
+        }
+    }
+
+    /// Where an object ends: with the noun phrase and what hangs on it.
+    fn object_end(&self, start: usize) -> usize {
+        let mut at = start + 1;
+        while let Some(chunk) = self.get(at) {
+            match chunk.part {
+                Part::Stop | Part::Semicolon | Part::Comma | Part::Colon | Part::Dash => return at,
+                Part::Verb(Form::Finite | Form::Passive) => return at,
+                Part::Subordinator => return at,
+                _ if self.is_taken(at) => return at,
+                _ => at += 1,
+            }
+        }
+        at
+    }
+}
+
+fn ruling(opening: Opening) -> Ruling {
+    match opening {
+        Opening::Quote => Ruling::Before,
+        Opening::That => Ruling::That,
+        Opening::Clause => Ruling::Clause,
+        Opening::Question => Ruling::Question,
+        Opening::Infinitive => Ruling::Intent,
+        Opening::Object | Opening::Gerund => Ruling::Object,
+        Opening::Topic => Ruling::Topic,
+    }
+}
+
+/// Whether the sentence holds a word for which it is worth reading.
+pub(crate) fn is_worth_reading(tokens: &[Token]) -> bool {
+    let asked = CUE.or(Classes::REPORT_NOUN).or(Classes::REPORT_ADJECTIVE);
+    tokens.iter().any(|token| token.is(asked) || token.kind == crate::text::token::Kind::Mark)
+}

@@ -1,0 +1,289 @@
+//! The sources of an article: whom a mention means, from full names to short ones and pronouns.
+
+use std::collections::HashMap;
+use std::ops::Range;
+
+use super::context::Context;
+use super::draft::{Mention, Words};
+use super::person::{self, Gender, Profile};
+use crate::Span;
+use crate::article::{Found, Limit};
+use crate::lexicon::{Inner, Ruling};
+use crate::model::{Evidence, Slice, Source, SourceId, SourceKind};
+use crate::text::token::{Tag, Token};
+use crate::text::word::Classes;
+
+/// How many persons, groups and documents are told apart. Their number grows with the text alone; the bound keeps a
+/// hostile list of names from filling the memory.
+const MOST_ENTITIES: usize = 20_000;
+
+/// Somebody or something that the text names.
+#[derive(Clone, Copy, Debug)]
+struct Entity {
+    profile: Profile,
+    source: Option<u32>,
+    ruling: Ruling,
+}
+
+/// The entities met so far, and which of them a pronoun means.
+#[derive(Debug, Default)]
+pub(crate) struct Registry {
+    entities: Vec<Entity>,
+    /// From the hash of a name's last word, or of a description, to the entity that bore it last.
+    by_key: HashMap<u32, u32>,
+    male: Option<u32>,
+    female: Option<u32>,
+    person: Option<u32>,
+    several: Option<u32>,
+    thing: Option<u32>,
+    /// The words of each source, in the order they were met.
+    mentions: Vec<(u32, Span)>,
+    /// The tokens of the block whose names are known.
+    noted: usize,
+}
+
+impl Registry {
+    pub(crate) fn clear(&mut self) {
+        let Registry { entities, by_key, mentions, .. } = self;
+        entities.clear();
+        by_key.clear();
+        mentions.clear();
+        *self = Registry {
+            entities: std::mem::take(&mut self.entities),
+            by_key: std::mem::take(&mut self.by_key),
+            mentions: std::mem::take(&mut self.mentions),
+            ..Registry::default()
+        };
+    }
+
+    /// A new block begins: none of its names are known yet.
+    pub(crate) fn begin(&mut self) {
+        self.noted = 0;
+    }
+
+    /// Takes note of the full names before the token at `end`, sentence by sentence. Of the names of a sentence the
+    /// first is what a pronoun after it means, as it most often is the subject.
+    pub(crate) fn note(&mut self, context: &Context<'_>, sentences: &[Range<usize>], end: usize) {
+        let first = sentences.partition_point(|sentence| sentence.end <= self.noted);
+        for sentence in sentences.iter().skip(first).take_while(|sentence| sentence.start < end) {
+            let range = sentence.start.max(self.noted)..sentence.end.min(end);
+            let mut at = range.end;
+            while let Some(run) = last_name(context.tokens, range.start..at) {
+                at = run.start;
+                if run.len() > 1 {
+                    self.named(context, run);
+                }
+            }
+        }
+        self.noted = self.noted.max(end);
+    }
+
+    fn named(&mut self, context: &Context<'_>, run: Range<usize>) {
+        let words = (run.start as u32, run.end as u32);
+        let mention = Mention { words, bare: words, head: words.1 - 1 };
+        let Some(profile) = person::profile(context, &mention) else { return };
+        if let Some(entity) = self.entity(context, profile, Ruling::Named) {
+            self.meets(entity);
+        }
+    }
+
+    /// The source that a mention means; `None` for the author and for pronouns that mean nobody known.
+    pub(crate) fn resolve(
+        &mut self,
+        lexicon: &Inner,
+        context: &Context<'_>,
+        mention: &Mention,
+        found: &mut Found,
+    ) -> Option<SourceId> {
+        let entity = match self.pronoun(context, mention) {
+            Some(meant) => meant?,
+            None => {
+                let profile = person::profile(context, mention)?;
+                let ruling = person::ruling(context, mention, &profile);
+                match self.by_role(context, mention, &profile) {
+                    Some(known) => known,
+                    None => self.entity(context, profile, ruling)?,
+                }
+            }
+        };
+        self.meets(entity);
+        let source = self.source_of(lexicon, entity, found)?;
+        let span = super::span(context.tokens, mention.bare)?;
+        self.mentions.push((source.0, span));
+        Some(source)
+    }
+
+    /// Whom a pronoun means: the outer `None` where the mention is no pronoun.
+    fn pronoun(&self, context: &Context<'_>, mention: &Mention) -> Option<Option<u32>> {
+        let token = context.token(mention.head as usize)?;
+        let known = context.known;
+        let word = token.word;
+        let first_or_second = [known.i, known.we, known.you, known.me, known.us];
+        if token.tag == Tag::Name
+            || !token.is(Classes::SUBJECT.or(Classes::OBJECT).or(Classes::CONTRACTION).or(Classes::WH))
+        {
+            return None;
+        }
+        if first_or_second.contains(&word) {
+            return Some(None);
+        }
+        if token.is(Classes::MALE) {
+            return Some(self.male.or(self.person));
+        }
+        if token.is(Classes::FEMALE) {
+            return Some(self.female.or(self.person));
+        }
+        if word == known.they {
+            return Some(self.several.or(self.thing));
+        }
+        if word == known.it {
+            return Some(self.thing);
+        }
+        let people = word == known.who;
+        Some(if people { self.person } else { self.thing.or(self.person) })
+    }
+
+    /// "the minister": the last entity whose role is named by the same word.
+    fn by_role(&self, context: &Context<'_>, mention: &Mention, profile: &Profile) -> Option<u32> {
+        let definite = context.word(mention.bare.0 as usize) == context.known.the;
+        if !definite || profile.kind != SourceKind::Person {
+            return None;
+        }
+        self.by_key.get(&profile.role_key?).copied()
+    }
+
+    /// The entity of a profile: the one that bore its name before, or a new one.
+    fn entity(&mut self, context: &Context<'_>, profile: Profile, ruling: Ruling) -> Option<u32> {
+        if let Some(&known) = self.by_key.get(&profile.key) {
+            let entity = self.entities.get_mut(known as usize)?;
+            if person::same(context.text, &entity.profile, &profile) {
+                entity.profile.merge(&profile);
+                self.index(known);
+                return Some(known);
+            }
+        }
+        if self.entities.len() >= MOST_ENTITIES {
+            return None;
+        }
+        let new = self.entities.len() as u32;
+        self.entities.push(Entity { profile, source: None, ruling });
+        self.by_key.insert(profile.key, new);
+        self.index(new);
+        Some(new)
+    }
+
+    fn index(&mut self, entity: u32) {
+        let role = self.entities.get(entity as usize).and_then(|entity| entity.profile.role_key);
+        if let Some(role) = role {
+            self.by_key.insert(role, entity);
+        }
+    }
+
+    /// Pronouns after this mean the entity.
+    fn meets(&mut self, entity: u32) {
+        let Some(profile) = self.entities.get(entity as usize).map(|entity| entity.profile) else { return };
+        match profile.kind {
+            SourceKind::Person => {
+                self.person = Some(entity);
+                if profile.gender != Gender::Female {
+                    self.male = Some(entity);
+                }
+                if profile.gender != Gender::Male {
+                    self.female = Some(entity);
+                }
+            }
+            SourceKind::Group => self.several = Some(entity),
+            _ => self.thing = Some(entity),
+        }
+    }
+
+    fn source_of(&mut self, lexicon: &Inner, number: u32, found: &mut Found) -> Option<SourceId> {
+        let entity = self.entities.get_mut(number as usize)?;
+        if let Some(source) = entity.source {
+            return Some(SourceId(source));
+        }
+        let source = found.sources.len() as u32;
+        entity.source = Some(source);
+        let evidence = found.evidence.len();
+        let (ruling, name) = (entity.ruling, entity.profile.name);
+        found.evidence.push(Evidence {
+            rule: lexicon.reporting.name(ruling),
+            span: Some(name),
+            weight: ruling.weight(),
+        });
+        found.sources.push(Source {
+            kind: entity.profile.kind,
+            name,
+            mentions: Slice::default(),
+            role: None,
+            affiliation: None,
+            confidence: super::probability(ruling.weight()),
+            evidence: Slice::since(evidence, &found.evidence),
+        });
+        Some(SourceId(source))
+    }
+
+    /// Gives the sources their names in full, their roles and their mentions, and puts them in the order of their first
+    /// mention.
+    pub(crate) fn finish(&mut self, found: &mut Found) {
+        if self.entities.len() >= MOST_ENTITIES {
+            found.limits.push(Limit::Sources);
+        }
+        for entity in &self.entities {
+            let Some(source) = entity.source.and_then(|source| found.sources.get_mut(source as usize)) else {
+                continue;
+            };
+            source.name = entity.profile.name;
+            source.role = entity.profile.role;
+            source.affiliation = entity.profile.affiliation;
+            source.kind = entity.profile.kind;
+            self.mentions.extend(entity.source.map(|source| (source, entity.profile.name)));
+        }
+        self.mentions.sort_unstable();
+        self.mentions.dedup();
+        self.number(found);
+    }
+
+    fn number(&mut self, found: &mut Found) {
+        let mut first: Vec<(Span, u32)> = Vec::with_capacity(found.sources.len());
+        let mut at = 0;
+        for (number, source) in found.sources.iter_mut().enumerate() {
+            let start = found.spans.len();
+            while let Some(&(_, span)) = self.mentions.get(at).filter(|(owner, _)| *owner == number as u32) {
+                found.spans.push(span);
+                at += 1;
+            }
+            source.mentions = Slice::since(start, &found.spans);
+            first.push((found.spans.get(start).copied().unwrap_or(source.name), number as u32));
+        }
+        first.sort_unstable();
+        let mut places = vec![SourceId(0); first.len()];
+        let mut sorted = Vec::with_capacity(first.len());
+        for (place, (_, number)) in first.iter().enumerate() {
+            sorted.extend(found.sources.get(*number as usize).copied());
+            if let Some(slot) = places.get_mut(*number as usize) {
+                *slot = SourceId::of(place);
+            }
+        }
+        found.sources = sorted;
+        for quote in &mut found.quotes {
+            quote.source = quote.source.and_then(|source| places.get(source.index()).copied());
+        }
+    }
+}
+
+/// The last run of names in the range.
+fn last_name(tokens: &[Token], range: Range<usize>) -> Option<Range<usize>> {
+    let named = |at: usize| tokens.get(at).is_some_and(|token| token.tag == Tag::Name);
+    let last = range.clone().rev().find(|at| named(*at))?;
+    let mut start = last;
+    while start > range.start && named(start - 1) {
+        start -= 1;
+    }
+    Some(start..last + 1)
+}
+
+/// The words of a mention.
+pub(crate) fn text_of<'t>(context: &Context<'t>, words: Words) -> &'t str {
+    super::span(context.tokens, words).and_then(|span| context.text.get(span.range())).unwrap_or("")
+}

@@ -1,0 +1,128 @@
+//! The subject of a cue, found backwards from its verb. A driver: what a subject may consist of is told by the chunks.
+
+use super::attribution::Run;
+use super::chunk::{Chunk, Form, Part};
+use super::context::Context;
+
+/// How many chunks an apposition between commas has at most ("Smith, a former head of the union in Ohio, said").
+const MAX_APPOSITION: usize = 14;
+
+/// How many chunks a subject has at most without its appositions.
+const MAX_MENTION: usize = 10;
+
+/// The mention that ends right before the verb group at `verb`, with its bare noun phrase.
+pub(crate) struct Subject {
+    pub(crate) run: Run,
+    pub(crate) bare: usize,
+}
+
+/// The subject of the verb group at `verb`; `None` where no noun phrase stands before it.
+pub(crate) fn subject_before(context: &Context<'_>, chunks: &[Chunk], verb: usize) -> Option<Subject> {
+    let mut end = verb;
+    while end > 0 && is(chunks, end - 1, |part| matches!(part, Part::Adverb)) {
+        end -= 1;
+    }
+    if end > 0 && is(chunks, end - 1, |part| matches!(part, Part::Comma | Part::Dash)) {
+        if let Some(inner) = aside_before(chunks, end - 1) {
+            let subject = phrase_before(context, chunks, inner)?;
+            let names = is(chunks, inner + 1, |part| matches!(part, Part::Noun | Part::Wh));
+            let end = if names { end } else { inner };
+            return Some(Subject { run: (subject.run.0, end), bare: subject.bare });
+        }
+        return None;
+    }
+    phrase_before(context, chunks, end)
+}
+
+fn is(chunks: &[Chunk], at: usize, test: impl Fn(Part) -> bool) -> bool {
+    chunks.get(at).is_some_and(|chunk| test(chunk.part))
+}
+
+/// The mark that opens the aside which the comma or dash at `close` ends.
+fn aside_before(chunks: &[Chunk], close: usize) -> Option<usize> {
+    let mark = chunks.get(close)?.part;
+    let lowest = close.saturating_sub(MAX_APPOSITION);
+    let mut at = close;
+    let mut commas = 0;
+    while at > lowest {
+        at -= 1;
+        match chunks.get(at)?.part {
+            Part::Stop | Part::Semicolon | Part::Quote | Part::Colon => return None,
+            part if part == mark => {
+                commas += 1;
+                let before = at.checked_sub(1).and_then(|before| chunks.get(before))?;
+                if before.is_nominal() || before.part == Part::Bracket {
+                    // "Smith, a doctor, a father and a friend, said": go on to the first of a row of appositions
+                    let earlier = commas < 2
+                        && is(chunks, at - 1, |part| part == Part::Noun)
+                        && at >= 2
+                        && is(chunks, at - 2, |part| part == mark);
+                    if !earlier {
+                        return Some(at);
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+    None
+}
+
+/// The noun phrase that ends before `end`, with what hangs on it to the left.
+fn phrase_before(context: &Context<'_>, chunks: &[Chunk], end: usize) -> Option<Subject> {
+    let mut at = end.checked_sub(1)?;
+    while at > 0 && is(chunks, at, |part| part == Part::Bracket) {
+        at -= 1;
+    }
+    let last = chunks.get(at)?;
+    if last.part == Part::Wh {
+        return Some(Subject { run: (at, end), bare: at });
+    }
+    if last.part == Part::That {
+        let relative = at > 0 && is(chunks, at - 1, |part| part == Part::Noun);
+        return relative.then_some(Subject { run: (at, end), bare: at });
+    }
+    if !last.is_nominal() {
+        return None;
+    }
+    let lowest = at.saturating_sub(MAX_MENTION);
+    let mut start = at;
+    while start >= lowest + 2 {
+        let (Some(link), Some(before)) = (chunks.get(start - 1), chunks.get(start - 2)) else { break };
+        let attached = link.part == Part::Preposition && before.part == Part::Noun && !context.is_time(before);
+        let joined = link.part == Part::And && before.is_nominal() && !follows_verb(chunks, start - 2);
+        if !(attached || joined) {
+            break;
+        }
+        start -= 2;
+    }
+    // "In the summer Smith said": the phrase after a preposition at the very start is no subject
+    let bare = start;
+    Some(Subject { run: (start, end), bare })
+}
+
+fn follows_verb(chunks: &[Chunk], at: usize) -> bool {
+    at > 0 && is(chunks, at - 1, |part| matches!(part, Part::Verb(_) | Part::Preposition))
+}
+
+/// The subject of the nearest finite verb before `at`: who also does what is said without a subject of its own.
+pub(crate) fn shared_subject(context: &Context<'_>, chunks: &[Chunk], at: usize) -> Option<(usize, Subject)> {
+    let lowest = at.saturating_sub(MAX_SHARED);
+    let mut verb = at;
+    while verb > lowest {
+        verb -= 1;
+        let chunk = chunks.get(verb)?;
+        if matches!(chunk.part, Part::Verb(Form::Finite | Form::Passive)) {
+            if let Some(subject) = subject_before(context, chunks, verb) {
+                return Some((verb, subject));
+            }
+        }
+        if chunk.part == Part::Stop {
+            return None;
+        }
+    }
+    None
+}
+
+/// How many chunks lie between a subject's first verb and a further one at most.
+const MAX_SHARED: usize = 48;
