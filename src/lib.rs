@@ -15,9 +15,9 @@ mod names;
 mod parser;
 mod position;
 mod print;
+mod quote;
 #[cfg(test)]
 mod sample;
-mod quote;
 mod span;
 mod text;
 mod tree;

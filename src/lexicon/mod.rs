@@ -7,9 +7,9 @@ mod index;
 mod inflect;
 mod named;
 mod pattern;
+mod reporting;
 mod scores;
 mod weights;
-mod reporting;
 mod words;
 
 use std::sync::Arc;
@@ -25,9 +25,9 @@ pub(crate) use file::{Does, Own, Side};
 pub(crate) use index::Index;
 pub(crate) use named::named;
 pub(crate) use pattern::{Condition, Element, Pattern, Rule, Test, TokenClass};
+pub(crate) use reporting::{Known, Reporting, Ruling};
 pub(crate) use scores::{Cue, Model, Scores};
 pub(crate) use weights::{Template, Trait, Weights};
-pub(crate) use reporting::{Known, Reporting, Ruling};
 
 /// Rules that say which words argue and what they say, with the words a parser knows.
 ///
