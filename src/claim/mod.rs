@@ -35,7 +35,6 @@ pub(crate) struct Sentence<'s> {
 /// Buffers that the stage keeps from sentence to sentence.
 #[derive(Debug, Default)]
 pub(crate) struct Scratch {
-    regions: Vec<Range<usize>>,
     clauses: Vec<Clause>,
     /// The statement of each clause, where it has one.
     of_clause: Vec<Option<u32>>,
@@ -43,19 +42,13 @@ pub(crate) struct Scratch {
 
 /// Appends the statements and ties of the sentence to the draft.
 pub(crate) fn draft(sentence: &Sentence<'_>, scratch: &mut Scratch, draft: &mut Draft) {
-    let Scratch { regions, clauses: found, of_clause } = scratch;
-    regions.clear();
+    let Scratch { clauses: found, of_clause } = scratch;
     found.clear();
     of_clause.clear();
-    sentence.regions(regions);
-    for region in regions.iter() {
-        let first = found.len();
-        let mut own = Vec::new();
-        clauses(sentence.tokens, region.clone(), sentence.signs, &mut own);
-        found.extend(own.into_iter().map(|clause| Clause { matrix: clause.matrix.map(|at| at + first), ..clause }));
-    }
+    clauses(sentence.tokens, 0..sentence.tokens.len(), sentence.signs, found);
     for clause in found.iter() {
         let bare = bare::bare(sentence.tokens, clause.range.clone(), sentence.signs);
+        let bare = sentence.without_frame(bare);
         of_clause.push(sentence.statement(bare, clause, draft));
     }
     let mut weaver = Weaver { sentence, clauses: found, of_clause, draft };
@@ -67,32 +60,23 @@ pub(crate) fn draft(sentence: &Sentence<'_>, scratch: &mut Scratch, draft: &mut 
 const SHORTEST_REPORT: usize = 3;
 
 impl Sentence<'_> {
-    /// The parts of the sentence that are split on their own: reported statements, and what stands around them.
-    fn regions(&self, out: &mut Vec<Range<usize>>) {
-        let mut start = 0;
+    /// The reported statement where a clause is nothing but the report of it ("X said that .."); else the clause.
+    fn without_frame(&self, bare: Range<usize>) -> Range<usize> {
         for quote in self.quotes {
             let Some(content) = self.reported(quote) else { continue };
-            if content.start < start {
-                continue;
+            let Some(frame) = self.range_of(quote.span) else { continue };
+            let inner = content.start.max(bare.start)..content.end.min(bare.end);
+            let words = |range: Range<usize>| {
+                self.tokens.get(range).unwrap_or(&[]).iter().filter(|token| token.is_word()).count()
+            };
+            let outside = bare.start..frame.start.clamp(bare.start, bare.end);
+            let after = frame.end.clamp(bare.start, bare.end)..bare.end;
+            let only = words(outside) + words(after) < SHORTEST_REPORT;
+            if only && words(inner.clone()) >= SHORTEST_REPORT {
+                return bare::bare(self.tokens, inner, self.signs);
             }
-            // the cue and its speaker are no statement of their own; what else stands before the report is one
-            let frame = self.range_of(quote.span).unwrap_or(content.clone());
-            if frame.start > start && self.is_statement(start..frame.start) {
-                out.push(start..frame.start);
-            }
-            out.push(content.clone());
-            start = frame.end.max(content.end);
         }
-        if start == 0 || self.is_statement(start..self.tokens.len()) {
-            out.push(start..self.tokens.len());
-        }
-    }
-
-    fn is_statement(&self, range: Range<usize>) -> bool {
-        self.tokens.get(range).is_some_and(|tokens| {
-            tokens.iter().filter(|token| token.is_word()).count() >= SHORTEST_REPORT
-                && tokens.iter().any(Token::is_finite)
-        })
+        bare
     }
 
     /// The tokens of a reported statement in this sentence; `None` for words that are part of the author's statement.
