@@ -128,7 +128,7 @@ fn coordinate(
     let end = signs.get(sign).map_or(at + 1, |sign| sign.first().end);
     let own_subject = clause_follows(tokens, end);
     let counters = argues && matches!(signs.get(sign)?.rule.does, Does::Rebuttal(_)) && has_verb(right);
-    (verb_left && (own_subject || counters)).then_some(Some(sign))
+    (verb_left && argues && (own_subject || counters)).then_some(Some(sign))
 }
 
 fn has_verb(tokens: &[Token]) -> bool {
