@@ -151,14 +151,15 @@ fn segment(
     let mut leading = Vec::new();
     while let Some(&number) = dependents.peek() {
         let Some(sign) = signs.get(number) else { break };
-        if !opens(tokens, start, sign.first().start, signs) || out.len() + 2 >= MOST_CLAUSES {
+        let at = sign.first().start;
+        if !opens(tokens, start, at, signs) || out.len() + 2 >= MOST_CLAUSES {
             break;
         }
         dependents.next();
         let Some(end) = closing_comma(tokens, sign.first().end, range.end, clausal(tokens, sign)) else { break };
         leading.push(out.len());
         let link = dependent_link(tokens, sign);
-        out.push(Clause { range: start..end, link, marker: Some(number), matrix: None });
+        out.push(Clause { range: at..end, link, marker: Some(number), matrix: None });
         start = end;
         // the commas of one opening clause may hold further markers, which stay inside it
         while dependents.peek().is_some_and(|next| signs.get(*next).is_some_and(|next| next.first().start < end)) {
@@ -206,18 +207,18 @@ fn dependent_link(tokens: &[Token], sign: &Sign<'_>) -> Link {
 /// The comma that closes an opening clause: the first after its verb behind which a subject and a verb follow.
 fn closing_comma(tokens: &[Token], from: usize, end: usize, clausal: bool) -> Option<usize> {
     let mut verb = !clausal;
-    let mut last = None;
+    let mut first = None;
     for at in from..end {
         let token = tokens.get(at)?;
         verb |= token.is_finite();
         if token.kind == Kind::Comma && verb {
-            last = Some(at);
+            first = first.or(Some(at));
             if clause_follows(tokens, at + 1) || tokens.get(at + 1).is_some_and(|next| next.tag == Tag::Base) {
                 return Some(at + 1);
             }
         }
     }
-    last.map(|at| at + 1)
+    first.map(|at| at + 1)
 }
 
 /// The comma after which the clause around an inserted one goes on with its verb: "the plan, although dear, works".
@@ -227,7 +228,8 @@ fn resuming_comma(tokens: &[Token], at: usize, end: usize) -> Option<usize> {
         return None;
     }
     let left = tokens.get(..at)?;
-    let finished = left.iter().rev().skip(1).take_while(|token| token.kind != Kind::Comma).any(Token::is_finite);
+    let opens = |token: &&Token| token.kind == Kind::Comma || matches!(token.tag, Tag::Subordinator | Tag::Wh);
+    let finished = left.iter().rev().skip(1).take_while(|token| !opens(token)).any(Token::is_finite);
     let resumes = |at: &usize| {
         tokens.get(*at).is_some_and(|token| token.kind == Kind::Comma)
             && tokens.get(at + 1).is_some_and(Token::is_finite)

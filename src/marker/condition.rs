@@ -6,7 +6,7 @@ use crate::text::token::{Kind, Tag, Token};
 /// How far to the right a finite verb is looked for.
 const CLAUSE_REACH: usize = 24;
 
-/// Whether all conditions hold for the marker at `first..end` of the sentence.
+/// Whether all conditions hold for the marker whose first part begins at `first` and whose last one ends at `end`.
 pub(crate) fn hold(conditions: &[Condition], sentence: &[Token], first: usize, end: usize) -> bool {
     conditions.iter().all(|condition| test(&condition.test, sentence, first, end) != condition.negated)
 }
@@ -21,6 +21,7 @@ fn test(test: &Test, sentence: &[Token], first: usize, end: usize) -> bool {
         Test::Ing => sentence.get(end).is_some_and(|next| next.tag == Tag::Ing),
         Test::CommaBefore => first > 0 && kind_at(sentence, first - 1) == Some(Kind::Comma),
         Test::CommaAfter => kind_at(sentence, end) == Some(Kind::Comma),
+        Test::NoVerb => !sentence.get(first..end).unwrap_or(&[]).iter().any(Token::is_finite),
         Test::Before(words) => sentence.get(end).is_some_and(|next| any(words, next)),
         Test::After(words) => first > 0 && sentence.get(first - 1).is_some_and(|before| any(words, before)),
     }
