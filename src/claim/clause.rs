@@ -54,14 +54,23 @@ impl Sign<'_> {
     }
 
     /// Whether it opens a clause that depends on another: "although X", "because X"; not "for example, X".
-    fn subordinates(&self, tokens: &[Token]) -> bool {
+    pub(crate) fn subordinates(&self, tokens: &[Token]) -> bool {
         let depends = match self.rule.does {
             Does::Rebuttal(_) => self.rule.own == Some(Own::Target),
             Does::Support(kind) => self.rule.own == Some(Own::Ground) && kind != SupportKind::Example,
             _ => false,
         };
         let set_off = tokens.get(self.first().end).is_some_and(|next| next.kind == Kind::Comma);
-        depends && !set_off && self.rule.class == MarkerClass::Connective
+        let preposed =
+            self.frame.slots().next().is_none() && self.frame.parts().count() == 1 && self.opens_phrase(tokens);
+        depends && !set_off && (self.rule.class == MarkerClass::Connective || preposed)
+    }
+}
+
+impl Sign<'_> {
+    /// Whether its first word is one that opens a phrase: "despite", "unlike", "in contrast to".
+    fn opens_phrase(&self, tokens: &[Token]) -> bool {
+        tokens.get(self.first().start).is_some_and(|first| first.is(Classes::PREPOSITION.or(Classes::SUBORDINATOR)))
     }
 }
 
@@ -104,7 +113,9 @@ fn cut(tokens: &[Token], rest: Range<usize>, at: usize, signs: &[Sign<'_>]) -> O
         Kind::Colon => (verb_left && clause_follows(tokens, at + 1)).then_some(None),
         Kind::Dash => {
             let closes = right.iter().skip(1).any(|token| token.kind == Kind::Dash);
-            (verb_left && !closes && clause_follows(tokens, at + 1)).then_some(None)
+            // a coordinator behind the dash parts by itself
+            let joined = right.get(1).is_some_and(|next| next.tag == Tag::Coordinator);
+            (verb_left && !closes && !joined && clause_follows(tokens, at + 1)).then_some(None)
         }
         Kind::Word if token.tag == Tag::Coordinator || token.is(Classes::COORDINATOR) => {
             coordinate(tokens, left, right, at, sign, signs)

@@ -277,7 +277,11 @@ impl Weaver<'_, '_> {
     /// Ties by the signs inside clauses: adverbs look back, phrases have slots of their own.
     fn others(&mut self) {
         for (index, sign) in self.sentence.signs.iter().enumerate() {
-            let opens = self.clauses.iter().any(|clause| clause.marker == Some(index));
+            // two rules may know the same words, one as a connective and one as a phrase: one of them ties
+            let same = |other: &Sign<'_>| other.first().start == sign.first().start;
+            let opener =
+                |clause: &Clause| clause.marker.and_then(|marker| self.sentence.signs.get(marker)).is_some_and(same);
+            let opens = self.clauses.iter().any(opener);
             if opens || !sign.argues() || self.inside_phrase(index) {
                 continue;
             }
@@ -310,7 +314,8 @@ impl Weaver<'_, '_> {
     fn joins_phrases(&self, sign: &Sign<'_>, clause: usize) -> bool {
         let at = sign.first().start;
         let coordinates = self.sentence.tokens.get(at).is_some_and(|token| token.tag == Tag::Coordinator);
-        coordinates && self.clauses.get(clause).is_some_and(|clause| clause.range.start < at && at > 0)
+        let before = self.clauses.get(clause).and_then(|clause| self.sentence.tokens.get(clause.range.start..at));
+        coordinates && before.is_some_and(|before| before.iter().any(Token::is_word))
     }
 
     /// Statements in the slots of a phrase, tied to the one around them or to each other.

@@ -72,15 +72,17 @@ fn is_set_off(sentence: &[Token], first: usize, end: usize) -> bool {
 /// A subject and a finite verb follow before the clause ends.
 pub(crate) fn clause_follows(sentence: &[Token], end: usize) -> bool {
     let mut subject = false;
+    let mut words = false;
     for token in sentence.get(end..).unwrap_or(&[]).iter().take(CLAUSE_REACH) {
         match token.kind {
             Kind::Semicolon | Kind::Colon | Kind::Stop | Kind::Bang | Kind::Dash => return false,
-            Kind::Comma if subject => return false,
+            Kind::Comma if words => return false,
             _ => {}
         }
         if token.is_finite() && (subject || token.tag == Tag::Contraction) {
             return true;
         }
+        words |= token.is_word() && token.tag != Tag::Adverb;
         subject |= token.is_nominal() || token.tag == Tag::ObjectPronoun || token.tag == Tag::Ing;
     }
     false

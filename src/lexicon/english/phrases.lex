@@ -2520,3 +2520,13 @@ there (is | was | seems) (no | little) (good | obvious | earthly)? (reason | cau
     does   rebuttal denial
     + [The idea that] the city is dying [does not strike me as right].
     - The idea that he had does not seem new.
+
+# ---------------------------------------------------------------- prepositions that concede before a noun
+
+(despite | in spite of | notwithstanding | regardless of)
+    sense  comparison.concession
+    does   rebuttal concession
+    own    target
+    where  not ving
+    + [Despite] his youth, he was chosen.
+    + She went [in spite of] the storm.
