@@ -135,10 +135,11 @@ impl Sentence<'_> {
         let opinion = self.signs.iter().any(|sign| {
             sign.rule.does == Does::Structure && around.contains(&sign.first().start) && sign.first().end <= bare.start
         });
+        let opinion = opinion || states_opinion(self.text, self.tokens.get(around).unwrap_or(&[]));
         let prescribes = tokens.iter().any(|token| token.is(Classes::MODAL) && is_ought(self.text, token));
         for (holds, cue) in [
             (question, Cue::Question),
-            (opinion, Cue::Opinion),
+            (opinion && !cues.has(Cue::NoVerb), Cue::Opinion),
             (prescribes, Cue::Prescription),
             (self.block_kind == BlockKind::Title, Cue::Title),
             (self.block_kind == BlockKind::Standfirst, Cue::Standfirst),
@@ -163,6 +164,19 @@ impl Sentence<'_> {
         }
         Slice::since(start, &draft.words)
     }
+}
+
+/// How many words may stand between "I" and the verb of opinion: "I, for one, completely agree".
+const OPINION_REACH: usize = 5;
+
+/// Whether the author says in the first person that this is what she holds.
+fn states_opinion(text: &str, tokens: &[Token]) -> bool {
+    let first_person = |token: &Token| text.get(token.span().range()).is_some_and(is_author);
+    tokens.iter().enumerate().filter(|(_, token)| token.is(Classes::SUBJECT) && first_person(token)).any(|(at, _)| {
+        let after = tokens.get(at + 1..).unwrap_or(&[]).iter().take(OPINION_REACH);
+        let mut near = after.take_while(|token| !token.is(Classes::SUBJECT) && token.tag != Tag::Coordinator);
+        near.any(|token| token.is(Classes::SPEECH_ACT) && matches!(token.tag, Tag::Finite | Tag::Base))
+    })
 }
 
 /// The author speaking of herself is no source.
