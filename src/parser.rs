@@ -6,13 +6,13 @@ use std::sync::Arc;
 
 use once_cell::sync::Lazy;
 
-use crate::article::{Article, Found};
+use crate::article::Article;
 use crate::claim::clause::Sign;
 use crate::claim::statement::Draft;
 use crate::claim::{self, Sentence};
 use crate::lexicon::{Inner, Lexicon};
 use crate::marker::scan as marker;
-use crate::model::{Block, BlockKind};
+use crate::model::{Block, BlockKind, Found};
 use crate::quote::{self, Passage};
 use crate::text::layout::layout;
 use crate::text::token::{Token, span_of};
@@ -148,7 +148,7 @@ fn read(parser: &Parser, text: &str, hints: &Hints<'_>, buffers: &mut Buffers) -
         buffers.statements(text, lexicon, (number as u32, block), quotes, &mut found);
     }
     buffers.quotes.finish(&mut found);
-    found.keep_layout(layout);
+    layout.keep(&mut found);
     assemble(&mut buffers.draft, lexicon, parser.min_confidence, &mut buffers.graph, &mut found);
     found.language_fit = 1.0;
     found

@@ -16,8 +16,8 @@ use std::sync::Arc;
 
 use once_cell::sync::Lazy;
 
-use crate::article::Names;
 use crate::error::LexiconError;
+use crate::model::Names;
 use crate::text::word::WordTable;
 use compile::Compiler;
 use file::File;

@@ -5,12 +5,11 @@ use std::cmp::Reverse;
 use super::attach::{Edge, attach};
 use super::view::stances;
 use super::{paragraph, thesis};
-use crate::article::Found;
 use crate::claim::statement::{Draft, End, TieKind};
 use crate::lexicon::{Cue, Inner, Model};
 use crate::model::{
-    BlockKind, Claim, ClaimId, Evidence, Holder, MarkerId, Polarity, QuoteId, QuoteKind, Rebuttal, Role, RunnerUp,
-    SentenceId, Slice, Support,
+    BlockKind, Claim, ClaimId, Evidence, Found, Holder, MarkerId, Polarity, QuoteId, QuoteKind, Rebuttal, Role,
+    RunnerUp, SentenceId, Slice, Support,
 };
 
 /// Buffers that the stage keeps from article to article.
