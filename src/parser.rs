@@ -69,7 +69,8 @@ impl ParserBuilder {
         self
     }
 
-    /// Keeps claims of at least this confidence, 0 to 1; 0 keeps all. What a kept rebuttal or support joins is kept too.
+    /// Keeps claims of at least this confidence, 0 to 1; 0 keeps all. A rebuttal or support is kept where both its
+    /// claims are; a statement that one joins is surer for it.
     #[must_use]
     pub fn min_confidence(mut self, least: f32) -> Self {
         self.min_confidence = Some(least);
