@@ -34,6 +34,8 @@ pub(crate) struct Stage {
     sheet: Sheet,
     top: Vec<Pair>,
     registry: Registry,
+    /// Who is named before a colon that ends the block.
+    introducer: Option<draft::Mention>,
     /// Who spoke last, and the words that name the speaker.
     last: Option<(Span, Option<SourceId>)>,
 }
@@ -69,6 +71,7 @@ impl Stage {
         self.top.clear();
         self.top.extend(self.pairing.pairs.iter().filter(|pair| pair.depth == 0));
         self.sheet.clear();
+        self.introducer = None;
         let context = Context { text: passage.text, tokens: passage.tokens, known: &lexicon.reporting.known };
         let mut start = 0;
         let mut pair = 0;
@@ -77,7 +80,7 @@ impl Stage {
                 pair += 1;
             }
             let inside = self.top.iter().skip(pair).take_while(|top| top.outside().start < sentence.end);
-            if inside.clone().any(|top| top.outside().end > sentence.end) {
+            if inside.clone().any(|top| top.outside().end > sentence.end || asks(passage.tokens, top, sentence.end)) {
                 continue;
             }
             self.unit(context, start..sentence.end);
@@ -92,7 +95,7 @@ impl Stage {
     /// Reads one sentence, or several that a quotation joins.
     fn unit(&mut self, context: Context<'_>, range: Range<usize>) {
         let Some(tokens) = context.tokens.get(range.clone()) else { return };
-        if !reader::is_worth_reading(tokens) {
+        if !reader::is_worth_reading(tokens, context.known.according) {
             return;
         }
         self.chunks.clear();
@@ -100,6 +103,7 @@ impl Stage {
         let first = self.sheet.drafts.len();
         let mut reader = Reader { context, chunks: &self.chunks, taken: &mut self.taken, sheet: &mut self.sheet };
         reader.read();
+        self.introducer = reader.introducer();
         self.leftovers(context, range, first);
     }
 
@@ -115,7 +119,7 @@ impl Stage {
             if self.sheet.covers(first, outside) {
                 continue;
             }
-            let statement = scare::is_statement(context.tokens, &pair);
+            let statement = context.tokens.get(pair.outside()).is_some_and(scare::is_statement);
             if statement && pair.open as usize == range.start && self.goes_on(context, first, pair) {
                 self.sheet.extend_last(outside, Ruling::Split);
             } else if statement {
@@ -162,6 +166,10 @@ impl Stage {
             self.keep_draft(lexicon, context, &draft, source, found);
         }
         self.registry.note(&context, sentences, context.tokens.len());
+        if let Some(speaker) = self.introducer.take() {
+            let source = self.registry.resolve(lexicon, &context, &speaker, found);
+            self.last = span(context.tokens, speaker.words).map(|words| (words, source));
+        }
         if let Some(new) = found.quotes.get_mut(first..) {
             new.sort_by_key(|quote| (quote.span.lo(), std::cmp::Reverse(quote.span.hi())));
         }
@@ -250,6 +258,13 @@ impl Stage {
 
 fn probability(log_odds: f32) -> f32 {
     1.0 / (1.0 + (-log_odds).exp())
+}
+
+/// Whether the sentence ends with a question or a cry in marks, after which its cue may follow ("Why?" she asked).
+fn asks(tokens: &[Token], pair: &Pair, end: usize) -> bool {
+    let last = (pair.close as usize).checked_sub(1).and_then(|last| tokens.get(last));
+    let asks = last.is_some_and(|last| matches!(last.kind, Kind::Bang | Kind::Ellipsis | Kind::Dash));
+    pair.outside().end == end && asks && tokens.get(end).is_some_and(Token::is_word)
 }
 
 fn words_in(tokens: &[Token], range: Range<usize>) -> usize {

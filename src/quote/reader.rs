@@ -4,14 +4,14 @@ use super::attribution::{self, Chunks, Opening, Run, Tail};
 use super::chunk::{Chunk, Form, Part};
 use super::context::Context;
 use super::draft::{Draft, Mention, Sheet, Words};
-use super::subject::{Subject, shared_subject, subject_before};
+use super::subject::{Subject, phrase_before, shared_subject, subject_before};
 use crate::lexicon::Ruling;
-use crate::text::token::{Tag, Token};
-use crate::text::word::Classes;
+use crate::text::token::{Kind, Tag, Token};
+use crate::text::word::{Classes, WordId};
 use nom::Parser;
 
 /// Verbs that can introduce reported words.
-pub(crate) const CUE: Classes = Classes(Classes::REPORT.0 | Classes::ATTITUDE.0 | Classes::ABOUT.0 | Classes::SEEM.0);
+pub(crate) const CUE: Classes = Classes(Classes::REPORT.0 | Classes::ATTITUDE.0 | Classes::ABOUT.0);
 
 /// Reads a sentence in chunks.
 pub(crate) struct Reader<'r> {
@@ -33,6 +33,9 @@ impl Reader<'_> {
             if !self.is_taken(at) {
                 self.at_chunk(at);
             }
+        }
+        for at in 0..self.chunks.len() {
+            self.introduced(at);
         }
     }
 
@@ -84,9 +87,8 @@ impl Reader<'_> {
         if self.is_taken(verb) {
             return;
         }
-        let Some((subject, left, tail_start)) = self.speaker_of(verb) else { return };
-        let (rest, tail) = self.tail(tail_start, classes);
-        let Some(content) = self.left_content(left, rest) else { return };
+        let found = self.straight(verb, classes).or_else(|| self.inverted(verb, classes));
+        let Some(Post { subject, content, rest, tail }) = found else { return };
         let mut parts = vec![content];
         let mut end = rest;
         if let Some(more) = self.right_content(rest, content) {
@@ -106,18 +108,36 @@ impl Reader<'_> {
         self.take((content.0, end));
     }
 
-    /// The speaker of a cue that follows its content, the chunk before both, and the chunk after both.
-    fn speaker_of(&self, verb: usize) -> Option<(Subject, usize, usize)> {
-        let before = verb.checked_sub(1)?;
-        if matches!(self.part(before), Some(Part::Quote | Part::Comma)) && self.inverts(verb) {
-            let (rest, run) = attribution::mention(self.context).parse(self.input(verb + 1)).ok()?;
-            if rest.rest.first().is_none_or(|next| !next.is_finite()) {
-                return Some((Subject { run, bare: run.0 }, before, rest.at));
-            }
+    /// `.. , X said`
+    fn straight(&self, verb: usize, classes: Classes) -> Option<Post> {
+        let mut subject = subject_before(&self.context, self.chunks, verb)?;
+        let mut left = subject.run.0.checked_sub(1)?;
+        // ".."  another friend, Ann Lee said: an apposition before the name
+        let described = left >= 2 && self.part(left) == Some(Part::Comma) && self.part(left - 1) == Some(Part::Noun);
+        if described && self.part(left - 2) == Some(Part::Quote) {
+            subject = Subject { run: (left - 1, subject.run.1), bare: subject.bare };
+            left -= 2;
         }
-        let subject = subject_before(&self.context, self.chunks, verb)?;
-        let left = subject.run.0.checked_sub(1)?;
-        Some((subject, left, verb + 1))
+        self.post(subject, left, verb + 1, classes)
+    }
+
+    /// `.. , said X`
+    fn inverted(&self, verb: usize, classes: Classes) -> Option<Post> {
+        let before = verb.checked_sub(1)?;
+        if !matches!(self.part(before), Some(Part::Quote | Part::Comma)) || !self.inverts(verb) {
+            return None;
+        }
+        let (rest, run) = attribution::mention(self.context).parse(self.input(verb + 1)).ok()?;
+        if rest.rest.first().is_some_and(|next| next.is_finite()) {
+            return None;
+        }
+        self.post(Subject { run, bare: run.0 }, before, rest.at, classes)
+    }
+
+    fn post(&self, subject: Subject, left: usize, after: usize, classes: Classes) -> Option<Post> {
+        let (rest, tail) = self.tail(after, classes);
+        let content = self.left_content(left, rest)?;
+        Some(Post { subject, content, rest, tail })
     }
 
     /// "said X": a past form of saying without an object before it.
@@ -194,8 +214,8 @@ impl Reader<'_> {
 
     fn at_chunk(&mut self, at: usize) {
         match self.part(at) {
+            Some(Part::Preposition | Part::Verb(Form::Ing)) if self.is_according(at) => self.according(at),
             Some(Part::Verb(form)) => self.before(at, form),
-            Some(Part::Preposition) => self.according(at),
             _ => {}
         }
     }
@@ -211,6 +231,9 @@ impl Reader<'_> {
         else {
             return;
         };
+        if form == Form::Infinitive && matches!(opening, Opening::Object | Opening::Topic | Opening::Gerund) {
+            return;
+        }
         let end = match opening {
             Opening::Object | Opening::Topic | Opening::Gerund => self.object_end(start),
             _ => self.content_end(start),
@@ -241,27 +264,89 @@ impl Reader<'_> {
                 ))
             }
             Form::Passive => None,
-            Form::Participle | Form::Base => None,
+            // the tagger takes a past form after an aside for a participle, a present one after a name for a noun
+            Form::Participle | Form::Base => Some(Some(self.own_subject(verb)?)),
             Form::Ing | Form::Infinitive => {
-                Some(Some(shared_subject(&self.context, self.chunks, verb).map(|(_, subject)| subject)?))
+                let shared = shared_subject(&self.context, self.chunks, verb).map(|(_, subject)| subject);
+                Some(Some(shared.or_else(|| phrase_before(&self.context, self.chunks, verb))?))
             }
         }
     }
 
-    /// `according to X, ..` and `.., according to X`
-    fn according(&mut self, at: usize) {
-        let known = self.context.known;
-        let Some(chunk) = self.get(at) else { return };
-        if self.context.word(chunk.start as usize) != known.according
-            || self.context.word(chunk.end as usize) != known.to
-        {
+    /// `X went on: ".."`: whoever the sentence is about speaks, whatever the verb.
+    fn introduced(&mut self, quote: usize) {
+        if self.is_taken(quote) || self.part(quote) != Some(Part::Quote) || quote == 0 {
             return;
         }
+        if !self.get(quote).is_some_and(|chunk| self.is_statement(chunk)) {
+            return;
+        }
+        if self.part(quote - 1) == Some(Part::Colon) && quote >= 2 && self.labelled(quote) {
+            return;
+        }
+        let Some((verb, subject)) = shared_subject(&self.context, self.chunks, quote) else { return };
+        let draft = Draft {
+            cue: self.get(verb).map(|chunk| (chunk.start, chunk.end)),
+            speaker: Some(self.mention(&subject)),
+            ..Draft::new(Ruling::Before)
+        };
+        let words = self.words((quote, quote + 1));
+        self.sheet.add(draft, &[words]);
+        self.take((quote, quote + 1));
+    }
+
+    /// `Name: ".."` at the start of a sentence.
+    fn labelled(&mut self, quote: usize) -> bool {
+        let Some(subject) = phrase_before(&self.context, self.chunks, quote - 1).filter(|subject| subject.run.0 == 0)
+        else {
+            return false;
+        };
+        let draft = Draft { speaker: Some(self.mention(&subject)), ..Draft::new(Ruling::Labelled) };
+        let words = self.words((quote, quote + 1));
+        self.sheet.add(draft, &[words]);
+        self.take((quote, quote + 1));
+        true
+    }
+
+    /// Who is about to speak where the sentence ends with a colon: the words are in the next block.
+    pub(crate) fn introducer(&self) -> Option<Mention> {
+        let last = self.chunks.len().checked_sub(1).filter(|last| self.part(*last) == Some(Part::Colon))?;
+        shared_subject(&self.context, self.chunks, last).map(|(_, subject)| self.mention(&subject))
+    }
+
+    fn is_statement(&self, quote: &Chunk) -> bool {
+        self.context.tokens.get(quote.tokens()).is_some_and(super::scare::is_statement)
+    }
+
+    fn is_according(&self, at: usize) -> bool {
+        let known = self.context.known;
+        self.get(at).is_some_and(|chunk| {
+            self.context.word(chunk.start as usize) == known.according
+                && self.context.word(chunk.end as usize) == known.to
+        })
+    }
+
+    /// Whether a coordinator or a comma stands before the verb, so that it shares the subject of the one before.
+    fn is_coordinated(&self, verb: usize) -> bool {
+        let before = self.chunks.get(..verb).unwrap_or(&[]).iter().rev().find(|chunk| chunk.part != Part::Adverb);
+        before.is_some_and(|chunk| matches!(chunk.part, Part::And | Part::Comma))
+    }
+
+    /// The subject of a verb that may not be finite: nothing before it in its clause is.
+    fn own_subject(&self, verb: usize) -> Option<Subject> {
+        let past = self.get(verb).is_some_and(|chunk| self.context.classes(chunk).any(Classes::PAST.or(Classes::BASE)));
+        let subject = subject_before(&self.context, self.chunks, verb).filter(|_| past)?;
+        let before = self.chunks.get(..subject.run.0)?.iter().rev().take_while(|chunk| !chunk.ends_clause());
+        (!before.clone().any(|chunk| chunk.is_verb() || chunk.part == Part::Preposition)).then_some(subject)
+    }
+
+    /// `according to X, ..` and `.., according to X`
+    fn according(&mut self, at: usize) {
         let Ok((rest, run)) = attribution::mention(self.context).parse(self.input(at + 2)) else { return };
         let rest = rest.at;
         let opens = at == 0 || matches!(self.part(at - 1), Some(Part::Stop | Part::Semicolon | Part::And));
         let content = if opens {
-            let start = rest + usize::from(self.part(rest) == Some(Part::Comma));
+            let start = rest + usize::from(matches!(self.part(rest), Some(Part::Comma | Part::Colon)));
             (start, self.content_end(start))
         } else {
             let last = at - usize::from(self.part(at - 1) == Some(Part::Comma));
@@ -287,6 +372,7 @@ impl Reader<'_> {
                 Part::Stop if self.ends_here(at) => return at,
                 Part::Semicolon => return at,
                 Part::Comma if self.author_resumes(at) => return at,
+                Part::And if self.other_speaks(at) => return at,
                 _ if self.is_taken(at) => return at,
                 _ => at += 1,
             }
@@ -305,12 +391,16 @@ impl Reader<'_> {
         match next.part {
             Part::Verb(Form::Ing) => self.cue_classes(comma + 1).is_some_and(|classes| classes.any(Classes::REPORT)),
             Part::Preposition => self.context.word(next.start as usize) == self.context.known.according,
-            Part::And => {
-                self.get(comma + 2).is_some_and(Chunk::is_nominal)
-                    && self.cue_classes(comma + 3).is_some_and(|classes| classes.any(Classes::SAY))
-            }
+            Part::And => self.other_speaks(comma + 1),
             _ => false,
         }
+    }
+
+    /// After the coordinator somebody says something: "and aides later said".
+    fn other_speaks(&self, and: usize) -> bool {
+        let verb = and + 2 + usize::from(self.part(and + 2) == Some(Part::Adverb));
+        let says = |classes: Classes| classes.any(Classes::SAY) && !classes.any(Classes::WEAK);
+        self.get(and + 1).is_some_and(Chunk::is_nominal) && self.cue_classes(verb).is_some_and(says)
     }
 
     /// A quotation that closes with its punctuation inside, or before punctuation, is a content of its own.
@@ -354,8 +444,17 @@ fn ruling(opening: Opening) -> Ruling {
     }
 }
 
+/// An attribution that stands after its content.
+struct Post {
+    subject: Subject,
+    content: Run,
+    /// The chunk after the attribution.
+    rest: usize,
+    tail: Tail,
+}
+
 /// Whether the sentence holds a word for which it is worth reading.
-pub(crate) fn is_worth_reading(tokens: &[Token]) -> bool {
+pub(crate) fn is_worth_reading(tokens: &[Token], according: WordId) -> bool {
     let asked = CUE.or(Classes::REPORT_NOUN).or(Classes::REPORT_ADJECTIVE);
-    tokens.iter().any(|token| token.is(asked) || token.kind == crate::text::token::Kind::Mark)
+    tokens.iter().any(|token| token.is(asked) || token.kind == Kind::Mark || token.word == according)
 }
