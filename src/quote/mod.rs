@@ -4,6 +4,8 @@ mod attribution;
 mod chunk;
 mod context;
 mod draft;
+mod extent;
+mod indirect;
 mod pairing;
 mod person;
 mod reader;
@@ -33,6 +35,8 @@ pub(crate) struct Stage {
     taken: Vec<bool>,
     sheet: Sheet,
     top: Vec<Pair>,
+    /// Which of the outermost pairs are part of some content.
+    covered: Vec<bool>,
     registry: Registry,
     /// Who is named before a colon that ends the block.
     introducer: Option<draft::Mention>,
@@ -70,6 +74,7 @@ impl Stage {
         }
         self.top.clear();
         self.top.extend(self.pairing.pairs.iter().filter(|pair| pair.depth == 0));
+        self.covered.clear();
         self.sheet.clear();
         self.introducer = None;
         let context = Context { text: passage.text, tokens: passage.tokens, known: &lexicon.reporting.known };
@@ -111,12 +116,13 @@ impl Stage {
     /// statements of a speaker nearby, or nobody's words.
     fn leftovers(&mut self, context: Context<'_>, range: Range<usize>, first: usize) {
         let from = self.top.partition_point(|pair| (pair.open as usize) < range.start);
+        self.cover(first);
         for index in from..self.top.len() {
             let Some(pair) = self.top.get(index).copied().filter(|pair| (pair.open as usize) < range.end) else {
                 break;
             };
             let outside = (pair.outside().start as u32, pair.outside().end as u32);
-            if self.sheet.covers(first, outside) {
+            if self.covered.get(index).copied().unwrap_or(false) {
                 continue;
             }
             let statement = context.tokens.get(pair.outside()).is_some_and(scare::is_statement);
@@ -126,6 +132,18 @@ impl Stage {
                 self.sheet.add(Draft { nearby: true, ..Draft::new(Ruling::Neighbour) }, &[outside]);
             } else {
                 self.sheet.add(Draft { scare: true, ..Draft::new(scare::reason(&context, &pair)) }, &[outside]);
+            }
+        }
+    }
+
+    /// Marks the pairs that the drafts from `first` on hold.
+    fn cover(&mut self, first: usize) {
+        self.covered.resize(self.top.len(), false);
+        for draft in self.sheet.drafts.get(first..).unwrap_or(&[]) {
+            for &(start, end) in self.sheet.parts(draft) {
+                let from = self.top.partition_point(|pair| pair.open < start);
+                let inside = self.top.iter().skip(from).take_while(|pair| pair.outside().end <= end as usize).count();
+                self.covered.iter_mut().skip(from).take(inside).for_each(|covered| *covered = true);
             }
         }
     }

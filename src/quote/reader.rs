@@ -13,6 +13,10 @@ use nom::Parser;
 /// Verbs that can introduce reported words.
 pub(crate) const CUE: Classes = Classes(Classes::REPORT.0 | Classes::ATTITUDE.0 | Classes::ABOUT.0);
 
+/// How many chunks a content without marks has at most; longer sentences are lists or have lost their stops, and every
+/// cue of such a sentence would read all of it.
+pub(super) const MAX_CONTENT: usize = 160;
+
 /// Reads a sentence in chunks.
 pub(crate) struct Reader<'r> {
     pub(crate) context: Context<'r>,
@@ -39,39 +43,39 @@ impl Reader<'_> {
         }
     }
 
-    fn is_taken(&self, at: usize) -> bool {
+    pub(super) fn is_taken(&self, at: usize) -> bool {
         self.taken.get(at).copied().unwrap_or(false)
     }
 
-    fn take(&mut self, (start, end): Run) {
+    pub(super) fn take(&mut self, (start, end): Run) {
         self.taken.iter_mut().take(end).skip(start).for_each(|taken| *taken = true);
     }
 
-    fn get(&self, at: usize) -> Option<&Chunk> {
+    pub(super) fn get(&self, at: usize) -> Option<&Chunk> {
         self.chunks.get(at)
     }
 
-    fn part(&self, at: usize) -> Option<Part> {
+    pub(super) fn part(&self, at: usize) -> Option<Part> {
         self.get(at).map(|chunk| chunk.part)
     }
 
-    fn input(&self, at: usize) -> Chunks<'_> {
+    pub(super) fn input(&self, at: usize) -> Chunks<'_> {
         Chunks::new(self.chunks, at)
     }
 
-    fn words(&self, (start, end): Run) -> Words {
+    pub(super) fn words(&self, (start, end): Run) -> Words {
         let first = self.get(start).map_or(0, |chunk| chunk.start);
         let last = end.checked_sub(1).and_then(|last| self.get(last)).map_or(first, |chunk| chunk.end);
         (first, last.max(first))
     }
 
-    fn cue_classes(&self, at: usize) -> Option<Classes> {
+    pub(super) fn cue_classes(&self, at: usize) -> Option<Classes> {
         let chunk = self.get(at).filter(|chunk| chunk.is_verb())?;
         let classes = self.context.classes(chunk);
         classes.any(CUE).then_some(classes)
     }
 
-    fn mention(&self, subject: &Subject) -> Mention {
+    pub(super) fn mention(&self, subject: &Subject) -> Mention {
         let head = self.get(subject.bare).map_or(0, |chunk| chunk.head);
         let bare = self.get(subject.bare).map_or((0, 0), |chunk| (chunk.start, chunk.end));
         Mention { words: self.words(subject.run), bare, head }
@@ -147,7 +151,7 @@ impl Reader<'_> {
         }) && self.get(verb + 1).is_some_and(|next| next.is_nominal())
     }
 
-    fn tail(&self, at: usize, classes: Classes) -> (usize, Tail) {
+    pub(super) fn tail(&self, at: usize, classes: Classes) -> (usize, Tail) {
         let tells = classes.any(Classes::TELL);
         attribution::tail(self.context, tells)
             .parse(self.input(at))
@@ -187,9 +191,10 @@ impl Reader<'_> {
     }
 
     /// The first chunk of the clause around `at`: after a stop, a semicolon or a part that is taken.
-    fn clause_start(&self, at: usize) -> usize {
+    pub(super) fn clause_start(&self, at: usize) -> usize {
         let mut start = at;
-        while start > 0
+        let lowest = at.saturating_sub(MAX_CONTENT);
+        while start > lowest
             && !self.is_taken(start - 1)
             && !matches!(self.part(start - 1), Some(Part::Stop | Part::Semicolon))
         {
@@ -215,7 +220,13 @@ impl Reader<'_> {
     fn at_chunk(&mut self, at: usize) {
         match self.part(at) {
             Some(Part::Preposition | Part::Verb(Form::Ing)) if self.is_according(at) => self.according(at),
-            Some(Part::Verb(form)) => self.before(at, form),
+            Some(Part::Preposition) => self.in_view(at),
+            Some(Part::Subordinator) => self.as_put(at),
+            Some(Part::Noun) => self.reporting_noun(at),
+            Some(Part::Verb(form)) => {
+                self.before(at, form);
+                self.attitude(at);
+            }
             _ => {}
         }
     }
@@ -314,16 +325,8 @@ impl Reader<'_> {
         shared_subject(&self.context, self.chunks, last).map(|(_, subject)| self.mention(&subject))
     }
 
-    fn is_statement(&self, quote: &Chunk) -> bool {
+    pub(super) fn is_statement(&self, quote: &Chunk) -> bool {
         self.context.tokens.get(quote.tokens()).is_some_and(super::scare::is_statement)
-    }
-
-    fn is_according(&self, at: usize) -> bool {
-        let known = self.context.known;
-        self.get(at).is_some_and(|chunk| {
-            self.context.word(chunk.start as usize) == known.according
-                && self.context.word(chunk.end as usize) == known.to
-        })
     }
 
     /// Whether a coordinator or a comma stands before the verb, so that it shares the subject of the one before.
@@ -338,97 +341,6 @@ impl Reader<'_> {
         let subject = subject_before(&self.context, self.chunks, verb).filter(|_| past)?;
         let before = self.chunks.get(..subject.run.0)?.iter().rev().take_while(|chunk| !chunk.ends_clause());
         (!before.clone().any(|chunk| chunk.is_verb() || chunk.part == Part::Preposition)).then_some(subject)
-    }
-
-    /// `according to X, ..` and `.., according to X`
-    fn according(&mut self, at: usize) {
-        let Ok((rest, run)) = attribution::mention(self.context).parse(self.input(at + 2)) else { return };
-        let rest = rest.at;
-        let opens = at == 0 || matches!(self.part(at - 1), Some(Part::Stop | Part::Semicolon | Part::And));
-        let content = if opens {
-            let start = rest + usize::from(matches!(self.part(rest), Some(Part::Comma | Part::Colon)));
-            (start, self.content_end(start))
-        } else {
-            let last = at - usize::from(self.part(at - 1) == Some(Part::Comma));
-            let start = last.checked_sub(1).map_or(0, |last| self.clause_start(last));
-            (start, last)
-        };
-        let subject = Subject { run, bare: run.0 };
-        let cue = self.words((at, at + 2));
-        let draft = Draft { cue: Some(cue), speaker: Some(self.mention(&subject)), ..Draft::new(Ruling::According) };
-        let words = self.words(content);
-        self.sheet.add(draft, &[words]);
-        self.take((at.min(content.0), rest.max(content.1)));
-    }
-
-    /// Where reported words that begin at `start` end: before the stop, or before a further cue of the author's.
-    fn content_end(&self, start: usize) -> usize {
-        if self.part(start) == Some(Part::Quote) && self.quote_is_whole(start) {
-            return start + 1;
-        }
-        let mut at = start + 1;
-        while let Some(chunk) = self.get(at) {
-            match chunk.part {
-                Part::Stop if self.ends_here(at) => return at,
-                Part::Semicolon => return at,
-                Part::Comma if self.author_resumes(at) => return at,
-                Part::And if self.other_speaks(at) => return at,
-                _ if self.is_taken(at) => return at,
-                _ => at += 1,
-            }
-        }
-        at
-    }
-
-    /// Whether nothing but closing marks follows the stop.
-    fn ends_here(&self, at: usize) -> bool {
-        self.get(at + 1).is_none_or(|next| next.part != Part::Quote || true)
-    }
-
-    /// After the comma the author speaks again: ", adding that", ", according to".
-    fn author_resumes(&self, comma: usize) -> bool {
-        let Some(next) = self.get(comma + 1) else { return true };
-        match next.part {
-            Part::Verb(Form::Ing) => self.cue_classes(comma + 1).is_some_and(|classes| classes.any(Classes::REPORT)),
-            Part::Preposition => self.context.word(next.start as usize) == self.context.known.according,
-            Part::And => self.other_speaks(comma + 1),
-            _ => false,
-        }
-    }
-
-    /// After the coordinator somebody says something: "and aides later said".
-    fn other_speaks(&self, and: usize) -> bool {
-        let verb = and + 2 + usize::from(self.part(and + 2) == Some(Part::Adverb));
-        let says = |classes: Classes| classes.any(Classes::SAY) && !classes.any(Classes::WEAK);
-        self.get(and + 1).is_some_and(Chunk::is_nominal) && self.cue_classes(verb).is_some_and(says)
-    }
-
-    /// A quotation that closes with its punctuation inside, or before punctuation, is a content of its own.
-    fn quote_is_whole(&self, quote: usize) -> bool {
-        let Some(chunk) = self.get(quote) else { return false };
-        let closed = chunk.end.checked_sub(2).and_then(|last| self.context.token(last as usize));
-        let stopped = closed.is_some_and(|token| !token.is_word() && token.tag == Tag::Punctuation);
-        match self.part(quote + 1) {
-            None | Some(Part::Stop | Part::Semicolon | Part::Colon) => true,
-            Some(Part::Comma) => true,
-            Some(Part::And | Part::Subordinator) => true,
-            _ => stopped,
-        }
-    }
-
-    /// Where an object ends: with the noun phrase and what hangs on it.
-    fn object_end(&self, start: usize) -> usize {
-        let mut at = start + 1;
-        while let Some(chunk) = self.get(at) {
-            match chunk.part {
-                Part::Stop | Part::Semicolon | Part::Comma | Part::Colon | Part::Dash => return at,
-                Part::Verb(Form::Finite | Form::Passive) => return at,
-                Part::Subordinator => return at,
-                _ if self.is_taken(at) => return at,
-                _ => at += 1,
-            }
-        }
-        at
     }
 }
 
