@@ -5,9 +5,10 @@ use std::sync::Arc;
 
 use crate::Span;
 use crate::model::{
-    Block, BlockKind, Claim, ClaimId, Evidence, Holder, Marker, MarkerId, Metadata, Quote, QuoteId, Rebuttal,
-    RebuttalId, Role, RuleName, Sense, SentenceId, Slice, Source, SourceId, Support, SupportId,
+    Block, BlockKind, Claim, ClaimId, Evidence, Found, Holder, Limit, Marker, MarkerId, Metadata, Names, Quote,
+    QuoteId, Rebuttal, RebuttalId, Role, RuleName, Sense, SentenceId, Slice, Source, SourceId, Support, SupportId,
 };
+use crate::tree::{Graph, Tree};
 
 /// The text of an article and everything found in it: blocks, sentences, markers, quotes, sources, claims, and the
 /// rebuttals and supports between them.
@@ -17,59 +18,6 @@ pub struct Article<'a> {
     pub(crate) found: Found,
     /// The names of rules and senses, shared with the parser that made the article.
     pub(crate) names: Arc<Names>,
-}
-
-/// The names that evidence and senses point into, and which lexicon they come from.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Names {
-    pub(crate) language: Box<str>,
-    pub(crate) lexicon: Box<str>,
-    pub(crate) version: Box<str>,
-    pub(crate) rules: Vec<Box<str>>,
-}
-
-impl Names {
-    /// The number of a name, added where it is new; `None` when the table is full.
-    pub(crate) fn add(&mut self, name: &str) -> Option<RuleName> {
-        let known = self.rules.iter().position(|known| **known == *name);
-        let number = u16::try_from(known.unwrap_or(self.rules.len())).ok()?;
-        if known.is_none() {
-            self.rules.push(name.into());
-        }
-        Some(RuleName(number))
-    }
-}
-
-/// The arrays of an article, and the pools their slices point into.
-#[derive(Clone, Debug, Default)]
-pub(crate) struct Found {
-    pub(crate) blocks: Vec<Block>,
-    pub(crate) sentences: Vec<Span>,
-    pub(crate) metadata: Metadata,
-    pub(crate) markers: Vec<Marker>,
-    pub(crate) sources: Vec<Source>,
-    pub(crate) quotes: Vec<Quote>,
-    pub(crate) claims: Vec<Claim>,
-    pub(crate) rebuttals: Vec<Rebuttal>,
-    pub(crate) supports: Vec<Support>,
-    pub(crate) evidence: Vec<Evidence>,
-    pub(crate) spans: Vec<Span>,
-    pub(crate) language_fit: f32,
-    pub(crate) limits: Vec<Limit>,
-}
-
-/// A bound that the text passed; the parse went on without what lies beyond it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Limit {
-    /// The text is longer than 4 GiB; what lies beyond was not read.
-    TextLength,
-    /// Quotation marks nest deeper than the parser follows; deeper ones are plain characters.
-    QuoteDepth,
-    /// A sentence has more clauses than the parser weighs; the rest of it stays one statement.
-    SentenceClauses,
-    /// The article has more sources than the parser tells apart; later ones are not resolved.
-    Sources,
 }
 
 impl<'a> Article<'a> {
@@ -203,6 +151,31 @@ impl<'a> Article<'a> {
         self.found.sentences.get(id.index()).copied()
     }
 
+    /// The ids of all claims, in order.
+    pub fn claim_ids(&self) -> impl DoubleEndedIterator<Item = ClaimId> + use<> {
+        (0..self.found.claims.len()).map(ClaimId::of)
+    }
+
+    /// The ids of all markers, in order.
+    pub fn marker_ids(&self) -> impl DoubleEndedIterator<Item = MarkerId> + use<> {
+        (0..self.found.markers.len()).map(MarkerId::of)
+    }
+
+    /// The ids of all quotes, in order.
+    pub fn quote_ids(&self) -> impl DoubleEndedIterator<Item = QuoteId> + use<> {
+        (0..self.found.quotes.len()).map(QuoteId::of)
+    }
+
+    /// The ids of all rebuttals, in order.
+    pub fn rebuttal_ids(&self) -> impl DoubleEndedIterator<Item = RebuttalId> + use<> {
+        (0..self.found.rebuttals.len()).map(RebuttalId::of)
+    }
+
+    /// The ids of all supports, in order.
+    pub fn support_ids(&self) -> impl DoubleEndedIterator<Item = SupportId> + use<> {
+        (0..self.found.supports.len()).map(SupportId::of)
+    }
+
     /// The claim that the whole article is for: the first that has the role; `None` where none stands out.
     pub fn thesis(&self) -> Option<ClaimId> {
         self.found.claims.iter().position(|claim| claim.role == Role::Thesis).map(ClaimId::of)
@@ -265,6 +238,14 @@ impl<'a> Article<'a> {
 
     pub(crate) fn evidence(&self, slice: Slice) -> &[Evidence] {
         slice.of(&self.found.evidence)
+    }
+
+    /// The claims as trees: under each claim what supports it, what counters it, and what it counters.
+    ///
+    /// It is drawn anew with each call, in a time that grows with the number of claims.
+    pub fn tree(&self) -> Tree<'_> {
+        let Found { claims, rebuttals, supports, markers, sources, spans, .. } = &self.found;
+        Tree::of(Graph { text: &self.text, claims, rebuttals, supports, markers, sources, spans })
     }
 
     /// The article with a text of its own.

@@ -1,33 +1,41 @@
 //! Reads an article that argues and returns what it claims, what is said against it, and who says so.
 mod article;
+mod claim;
+mod equality;
 mod error;
+mod explain;
+mod export;
+#[cfg(feature = "fit")]
+#[doc(hidden)]
+pub mod fit;
 mod lexicon;
 mod marker;
 mod model;
+mod names;
 mod parser;
+mod position;
+mod print;
 mod quote;
+#[cfg(test)]
+mod sample;
 mod span;
 mod text;
-pub use article::{Article, Limit};
+mod tree;
+#[cfg(feature = "serde")]
+mod wire;
+
+pub use article::Article;
 pub use error::LexiconError;
+#[cfg(feature = "serde")]
+pub use error::WireError;
+pub use explain::{Explanation, Item, Place, WhyNot};
+pub use export::{Outline, Part, Style};
 pub use lexicon::Lexicon;
 pub use model::*;
-pub use parser::{Parser, Session};
+pub use parser::{Parser, ParserBuilder, Session, parse};
+pub use position::{LineColumn, Positions};
 pub use span::Span;
 pub use text::Hints;
-
-#[cfg(test)]
-mod tests {
-    #[test]
-    fn english_builds() {
-        for (origin, text) in crate::lexicon::ENGLISH_FILES {
-            if origin.ends_with(".lex") {
-                if let Err(e) = crate::Lexicon::parse(origin, text) {
-                    println!("{e}");
-                }
-            }
-        }
-        println!("{}", crate::Lexicon::english().len());
-        println!("{}", crate::Lexicon::english().inner().words.len());
-    }
-}
+pub use tree::{Link, Tree};
+#[cfg(feature = "serde")]
+pub use wire::{UncheckedArticle, UnknownField, Wire, WireField};

@@ -4,19 +4,26 @@ use std::borrow::Cow;
 use std::ops::Range;
 use std::sync::Arc;
 
-use crate::article::{Article, Found};
-use crate::lexicon::Lexicon;
+use once_cell::sync::Lazy;
+
+use crate::article::Article;
+use crate::claim::clause::Sign;
+use crate::claim::statement::Draft;
+use crate::claim::{self, Sentence};
+use crate::lexicon::{Inner, Lexicon};
 use crate::marker::scan as marker;
-use crate::model::BlockKind;
-use crate::quote;
+use crate::model::{Block, BlockKind, Found};
+use crate::quote::{self, Passage};
 use crate::text::layout::layout;
 use crate::text::token::{Token, span_of};
 use crate::text::{Hints, scan, sentence, tag};
+use crate::tree::assemble::{self, assemble};
 
 /// Reads articles with one lexicon and one set of options. Cloning is cheap; one parser serves many threads.
 #[derive(Clone, Debug)]
 pub struct Parser {
     lexicon: Lexicon,
+    min_confidence: f32,
 }
 
 /// A parser with buffers of its own, which it keeps from text to text: one for each thread.
@@ -33,13 +40,69 @@ struct Buffers {
     sentences: Vec<Range<usize>>,
     markers: marker::Scratch,
     found: Vec<marker::Found>,
+    claims: claim::Scratch,
+    draft: Draft,
+    graph: assemble::Scratch,
     quotes: quote::Stage,
 }
 
+/// The argument structure of a text, read with the built-in English lexicon and the default options.
+///
+/// Any text has one; nothing panics and nothing fails.
+pub fn parse(text: &str) -> Article<'_> {
+    static PARSER: Lazy<Parser> = Lazy::new(Parser::new);
+    PARSER.parse(text)
+}
+
+/// Options of a [`Parser`].
+#[derive(Clone, Debug, Default)]
+pub struct ParserBuilder {
+    lexicon: Option<Lexicon>,
+    min_confidence: Option<f32>,
+}
+
+impl ParserBuilder {
+    /// Reads with this lexicon instead of the built-in English one.
+    #[must_use]
+    pub fn lexicon(mut self, lexicon: Lexicon) -> Self {
+        self.lexicon = Some(lexicon);
+        self
+    }
+
+    /// Keeps claims of at least this confidence, 0 to 1; 0 keeps all. What a kept rebuttal or support joins is kept too.
+    #[must_use]
+    pub fn min_confidence(mut self, least: f32) -> Self {
+        self.min_confidence = Some(least);
+        self
+    }
+
+    /// The parser.
+    pub fn build(self) -> Parser {
+        Parser {
+            lexicon: self.lexicon.unwrap_or_else(|| Lexicon::english().clone()),
+            min_confidence: self.min_confidence.unwrap_or(DEFAULT_MIN_CONFIDENCE),
+        }
+    }
+}
+
+/// Chosen on the development parts of the corpora that the accuracy chapter names.
+const DEFAULT_MIN_CONFIDENCE: f32 = 0.3;
+
+impl Default for Parser {
+    fn default() -> Self {
+        Parser::builder().build()
+    }
+}
+
 impl Parser {
+    /// Options to build a parser from.
+    pub fn builder() -> ParserBuilder {
+        ParserBuilder::default()
+    }
+
     /// A parser with the built-in English lexicon and the default options.
     pub fn new() -> Parser {
-        Parser { lexicon: Lexicon::english().clone() }
+        Parser::default()
     }
 
     /// A session, which reuses its buffers from text to text.
@@ -75,28 +138,84 @@ fn read(parser: &Parser, text: &str, hints: &Hints<'_>, buffers: &mut Buffers) -
     let lexicon = parser.lexicon.inner();
     let mut found = Found::default();
     let layout = layout(text, hints);
+    buffers.draft.clear();
     buffers.quotes.clear();
-    for (index, block) in layout.blocks.iter().enumerate() {
-        if block.kind == BlockKind::Metadata {
-            continue;
-        }
-        let Buffers { tokens, sentences, markers, found: frames, quotes } = buffers;
+    for (number, block) in layout.blocks.iter().enumerate().filter(|(_, block)| block.kind != BlockKind::Metadata) {
+        let quotes = found.quotes.len();
+        buffers.words(text, lexicon, block);
+        let next = layout.blocks.get(number + 1).copied();
+        buffers.quotes(text, lexicon, block, next, &mut found);
+        buffers.statements(text, lexicon, (number as u32, block), quotes, &mut found);
+    }
+    buffers.quotes.finish(&mut found);
+    layout.keep(&mut found);
+    assemble(&mut buffers.draft, lexicon, parser.min_confidence, &mut buffers.graph, &mut found);
+    found.language_fit = 1.0;
+    found
+}
+
+impl Buffers {
+    /// The tokens of a block, each with its word class, and its sentences.
+    fn words(&mut self, text: &str, lexicon: &Inner, block: &Block) {
+        let Buffers { tokens, sentences, .. } = self;
         tokens.clear();
         sentences.clear();
         scan::scan(text, block.span, &lexicon.words, tokens);
         sentence::sentences(text, tokens, |range| sentences.push(range));
         for range in sentences.iter() {
-            let Some(tokens) = tokens.get_mut(range.clone()) else { continue };
-            found.sentences.extend(span_of(tokens));
-            tag::tag(text, tokens);
-            frames.clear();
-            marker::scan(lexicon, tokens, markers, frames);
-            frames.iter().for_each(|frame| found.add_marker(lexicon, tokens, frame));
+            tag::tag(text, tokens.get_mut(range.clone()).unwrap_or(&mut []));
         }
-        let next = layout.blocks.get(index + 1).copied();
-        quotes.block(lexicon, &quote::Passage { text, block: *block, next, tokens, sentences }, &mut found);
     }
-    buffers.quotes.finish(&mut found);
-    found.blocks = layout.blocks;
-    found
+
+    /// The quotes of a block and whom they come from.
+    fn quotes(&mut self, text: &str, lexicon: &Inner, block: &Block, next: Option<Block>, found: &mut Found) {
+        let Buffers { tokens, sentences, quotes, .. } = self;
+        quotes.block(lexicon, &Passage { text, block: *block, next, tokens, sentences }, found);
+    }
+
+    /// The markers of a block's sentences, and the statements between them; its quotes are those from `quote` on.
+    fn statements(
+        &mut self,
+        text: &str,
+        lexicon: &Inner,
+        (number, block): (u32, &Block),
+        mut quote: usize,
+        found: &mut Found,
+    ) {
+        let last = self.sentences.len();
+        for (at, range) in self.sentences.iter().enumerate() {
+            let Some(tokens) = self.tokens.get(range.clone()) else { continue };
+            let Some(span) = span_of(tokens) else { continue };
+            let sentence = found.sentences.len() as u32;
+            found.sentences.push(span);
+            self.found.clear();
+            marker::scan(lexicon, tokens, &mut self.markers, &mut self.found);
+            let (mut signs, mut certainties) = (Vec::new(), Vec::new());
+            for marker in &self.found {
+                let number = found.markers.len() as u32;
+                found.add_marker(lexicon, tokens, marker);
+                if let Some(rule) = lexicon.rules.get(marker.rule as usize) {
+                    signs.push(Sign { rule, frame: marker.frame, number });
+                    certainties.push(marker.confidence);
+                }
+            }
+            while found.quotes.get(quote).is_some_and(|quote| quote.span.end() <= span.start()) {
+                quote += 1;
+            }
+            let until = found.quotes.partition_point(|quote| quote.span.start() < span.end());
+            let place = Sentence {
+                text,
+                tokens,
+                signs: &signs,
+                certainties: &certainties,
+                quotes: found.quotes.get(quote..until).unwrap_or(&[]),
+                number: sentence,
+                block: number,
+                block_kind: block.kind,
+                first: at == 0,
+                last: at + 1 == last,
+            };
+            claim::draft(&place, &mut self.claims, &mut self.draft);
+        }
+    }
 }

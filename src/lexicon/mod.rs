@@ -5,23 +5,29 @@ mod file;
 mod format;
 mod index;
 mod inflect;
+mod named;
 mod pattern;
 mod reporting;
+mod scores;
+mod weights;
 mod words;
 
 use std::sync::Arc;
 
 use once_cell::sync::Lazy;
 
-use crate::article::Names;
 use crate::error::LexiconError;
+use crate::model::Names;
 use crate::text::word::WordTable;
 use compile::Compiler;
 use file::File;
 pub(crate) use file::{Does, Own, Side};
 pub(crate) use index::Index;
+pub(crate) use named::named;
 pub(crate) use pattern::{Condition, Element, Pattern, Rule, Test, TokenClass};
 pub(crate) use reporting::{Known, Reporting, Ruling};
+pub(crate) use scores::{Cue, Model, Scores};
+pub(crate) use weights::{Template, Trait, Weights};
 
 /// Rules that say which words argue and what they say, with the words a parser knows.
 ///
@@ -38,6 +44,8 @@ pub(crate) struct Inner {
     pub(crate) words: WordTable,
     pub(crate) rules: Vec<Rule>,
     pub(crate) index: Index,
+    pub(crate) weights: Weights,
+    pub(crate) scores: Scores,
     pub(crate) reporting: Reporting,
     pub(crate) names: Arc<Names>,
 }
@@ -48,7 +56,16 @@ struct Source {
     origin: Arc<str>,
     text: Arc<str>,
     file: Arc<File>,
-    words: bool,
+    kind: FileKind,
+}
+
+/// What a file of a lexicon holds, by the ending of its name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum FileKind {
+    Words,
+    Rules,
+    Weights,
+    Scores,
 }
 
 static ENGLISH: Lazy<Lexicon> = Lazy::new(|| {
@@ -65,13 +82,20 @@ pub(crate) const ENGLISH_FILES: &[(&str, &str)] = &[
     ("english/connectives.lex", include_str!("english/connectives.lex")),
     ("english/phrases.lex", include_str!("english/phrases.lex")),
     ("english/attribution.lex", include_str!("english/attribution.lex")),
+    ("english/connectives.weights", include_str!("english/connectives.weights")),
+    ("english/claims.scores", include_str!("english/claims.scores")),
 ];
 
 impl Source {
     fn read(origin: &str, text: &str) -> Result<Source, LexiconError> {
-        let words = origin.ends_with(".txt");
-        let file = if words { File::default() } else { format::read(origin, text)? };
-        Ok(Source { origin: origin.into(), text: text.into(), file: Arc::new(file), words })
+        let kind = match origin.rsplit('.').next() {
+            Some("txt") => FileKind::Words,
+            Some("weights") => FileKind::Weights,
+            Some("scores") => FileKind::Scores,
+            _ => FileKind::Rules,
+        };
+        let file = if kind == FileKind::Rules { format::read(origin, text)? } else { File::default() };
+        Ok(Source { origin: origin.into(), text: text.into(), file: Arc::new(file), kind })
     }
 }
 
@@ -88,9 +112,9 @@ impl Lexicon {
     /// The first line that does not follow the format, with its line, its column and what was expected there.
     pub fn parse(origin: &str, text: &str) -> Result<Lexicon, LexiconError> {
         let file = Arc::new(format::read(origin, text)?);
-        let source = Source { origin: origin.into(), text: text.into(), file, words: false };
+        let source = Source { origin: origin.into(), text: text.into(), file, kind: FileKind::Rules };
         // built upon the English words, so that the classes in its patterns mean something
-        let english = ENGLISH.inner.files.iter().filter(|source| source.words).cloned();
+        let english = ENGLISH.inner.files.iter().filter(|source| source.kind == FileKind::Words).cloned();
         Lexicon::build(english.chain([source]).collect())
     }
 
@@ -101,7 +125,7 @@ impl Lexicon {
     ///
     /// A rule of `other` that cannot stand beside these, such as one switched off that is not there.
     pub fn merge(&self, other: &Lexicon) -> Result<Lexicon, LexiconError> {
-        let new = other.inner.files.iter().filter(|source| !source.words);
+        let new = other.inner.files.iter().filter(|source| source.kind == FileKind::Rules);
         Lexicon::build(self.inner.files.iter().chain(new).cloned().collect())
     }
 
@@ -129,6 +153,17 @@ impl Lexicon {
         &self.inner
     }
 
+    /// The rules with the number of their name, as their files write them.
+    #[cfg(test)]
+    pub(crate) fn rules_as_written(&self) -> Vec<(crate::model::RuleName, file::RuleText)> {
+        let texts = self.inner.files.iter().flat_map(|source| source.file.rules.iter());
+        let numbered = texts.map(|text| {
+            let number = self.inner.names.rules.iter().position(|name| **name == *text.name);
+            (crate::model::RuleName(number.map_or(u16::MAX, |number| number as u16)), text.clone())
+        });
+        numbered.collect()
+    }
+
     fn empty() -> Lexicon {
         let (words, names) = (WordTable::default(), Arc::new(Names::default()));
         Lexicon {
@@ -137,6 +172,8 @@ impl Lexicon {
                 words,
                 rules: Vec::new(),
                 index: Index::default(),
+                weights: Weights::default(),
+                scores: Scores::default(),
                 reporting: Reporting::default(),
                 names,
             }),
@@ -146,19 +183,28 @@ impl Lexicon {
     fn build(files: Vec<Source>) -> Result<Lexicon, LexiconError> {
         let mut words = WordTable::default();
         let mut names = Names { language: "en".into(), ..Names::default() };
-        for source in files.iter().filter(|source| source.words) {
+        for source in files.iter().filter(|source| source.kind == FileKind::Words) {
             words::read(&source.origin, &source.text, &mut words)?;
         }
         let mut compiler = Compiler::new(&mut words, &mut names);
-        for source in files.iter().filter(|source| !source.words) {
+        for source in files.iter().filter(|source| source.kind == FileKind::Rules) {
             let placed = |(offset, problem)| format::located(&source.origin, &source.text, offset, problem);
             compiler.add(&source.file).map_err(placed)?;
         }
         let rules = compiler.rules;
+        let mut weights = Weights::default();
+        for source in files.iter().filter(|source| source.kind == FileKind::Weights) {
+            weights = Weights::read(&source.origin, &source.text, &words, &mut names)?;
+        }
+        let mut scores = Scores::default();
+        for source in files.iter().filter(|source| source.kind == FileKind::Scores) {
+            scores = Scores::read(&source.origin, &source.text, &mut names)?;
+        }
         name(&mut names, &files);
         let index = Index::build(&rules, &words);
         let reporting = Reporting::build(&words, &mut names);
-        Ok(Lexicon { inner: Arc::new(Inner { files, words, rules, index, reporting, names: Arc::new(names) }) })
+        let names = Arc::new(names);
+        Ok(Lexicon { inner: Arc::new(Inner { files, words, rules, index, weights, scores, reporting, names }) })
     }
 }
 
@@ -172,4 +218,17 @@ fn name(names: &mut Names, files: &[Source]) {
     }
     names.lexicon = labels.iter().map(|(name, _)| *name).collect::<Vec<_>>().join("+").into();
     names.version = labels.iter().map(|(_, version)| *version).collect::<Vec<_>>().join("+").into();
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_english_files_are_right() {
+        let files = ENGLISH_FILES.iter().map(|(origin, text)| Source::read(origin, text));
+        let built = files.collect::<Result<Vec<_>, _>>().and_then(Lexicon::build);
+        assert_eq!(built.map(|lexicon| lexicon.len()), Ok(Lexicon::english().len()));
+        assert!(Lexicon::english().len() > 250);
+    }
 }

@@ -16,9 +16,8 @@ mod subject;
 use std::ops::Range;
 
 use crate::Span;
-use crate::article::{Found, Limit};
 use crate::lexicon::{Inner, Ruling};
-use crate::model::{Block, BlockKind, Evidence, Quote, QuoteKind, Slice, SourceId};
+use crate::model::{Block, BlockKind, Evidence, Found, Limit, Quote, QuoteKind, Slice, SourceId};
 use crate::text::token::{Kind, Token, span_of};
 use chunk::Chunk;
 use context::Context;

@@ -17,12 +17,16 @@ use word::{contains, starts, words};
 const LONG_LINE: usize = 300;
 /// Bytes above which even a disclaimer is not looked for.
 const LONG_DISCLAIMER: usize = 2_000;
+/// Bytes above which a line is more than names.
+const LONG_NAMES: usize = 160;
+/// Letters of the longest key, with emphasis around it and the colon.
+const KEY_LETTERS: usize = 32;
 /// Words that a byline may have after the names ("Staff Writer, the Daily").
 const ROLE_WORDS: usize = 10;
-/// Words that may follow a date on its line ("PRESS RELEASE").
+/// Words that may follow a date on its line ("SPECIAL EDITION").
 const WORDS_AFTER_DATE: usize = 4;
 /// What stands between facts on one line.
-const SEPARATORS: &[&str] = &[" | ", " • ", " · ", "\t"];
+const SEPARATORS: &[&str] = &[" | ", " • ", " · "];
 /// How an address begins.
 const ADDRESS_STARTS: &[&str] = &["http://", "https://", "www."];
 /// Words in lower case inside a role or an outlet ("Editor at the Daily").
@@ -111,7 +115,7 @@ fn segment(line: &str, at: usize, place: Place) -> Option<Vec<Fact>> {
         return Some(found);
     }
     if is_address(line) {
-        return Some(whole(Field::Address));
+        return Some(vec![Fact { field: Field::Address, start: at, end: at + line.trim_end_matches('.').len() }]);
     }
     if phrase::is_credit(line) {
         return Some(whole(Field::Credit));
@@ -128,8 +132,11 @@ fn head_line(line: &str, at: usize) -> Option<Vec<Fact>> {
         let after = words(line.get(length..)?).count();
         return (after <= WORDS_AFTER_DATE).then(|| vec![Fact { field: Field::Date, start: at, end: at + length }]);
     }
-    if date::is_time(line) || is_tags(line) {
+    if line.contains('#') && is_tags(line) {
         return Some(vec![other]);
+    }
+    if !line.contains('@') {
+        return None;
     }
     let mail = words(line).find(|(_, word)| is_mail_address(word))?;
     let named = authors(line.get(..mail.0)?, at);
@@ -138,7 +145,7 @@ fn head_line(line: &str, at: usize) -> Option<Vec<Fact>> {
 
 /// "Author: Jane Doe".
 fn keyed(line: &str, at: usize) -> Option<Vec<Fact>> {
-    let colon = line.find([':', '：'])?;
+    let colon = line.char_indices().take(KEY_LETTERS).find(|(_, c)| matches!(c, ':' | '：'))?.0;
     let key = line.get(..colon)?.trim_matches(WRAPPING);
     let field = KEYS.iter().find(|(name, _)| key.eq_ignore_ascii_case(name))?.1;
     let behind = line.get(colon..)?.trim_start_matches([':', '：']);
@@ -200,13 +207,17 @@ fn signature(line: &str, at: usize) -> Option<Vec<Fact>> {
     let dash = DASHES.iter().find(|dash| line.starts_with(**dash))?;
     let value = line.get(dash.len()..)?.trim_start();
     let (named, rest) = name::names(value)?;
-    let short = words(value.get(rest..)?).count() <= ROLE_WORDS;
+    let behind = value.get(rest..)?.trim_start_matches('.');
+    let short = words(behind).count() <= ROLE_WORDS && (behind.is_empty() || behind.starts_with(','));
     short.then(|| as_authors(&named, at + line.len() - value.len()))
 }
 
 /// The author of a line that is nothing but names; one word counts only after the closing of a letter.
 pub(super) fn bare_names(line: &str, at: usize, after_closing: bool) -> Option<Vec<Fact>> {
     let (line, at) = unwrapped(line, at);
+    if line.len() > LONG_NAMES {
+        return None;
+    }
     if let Some((named, rest)) = name::names(line) {
         let behind = line.get(rest..)?.trim_start_matches([' ', '.', ',']);
         return behind.is_empty().then(|| as_authors(&named, at));

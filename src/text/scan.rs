@@ -87,7 +87,7 @@ impl Scanner<'_> {
         match first {
             b',' => self.mark(Kind::Comma, 1, plain),
             b'.' => match self.run(|byte| byte == b'.') {
-                1 if self.byte(self.at + 1).is_ascii_digit() => self.number(),
+                1 if self.byte(self.at + 1).is_ascii_digit() && !self.follows_word() => self.number(),
                 1 => self.mark(Kind::Stop, 1, plain),
                 dots => self.mark(Kind::Ellipsis, dots, plain),
             },
@@ -109,6 +109,12 @@ impl Scanner<'_> {
             }
             _ => self.mark(Kind::Symbol, 1, plain),
         }
+    }
+
+    /// Whether what stands before is written onto this place and ends a word or a bracket.
+    fn follows_word(&self) -> bool {
+        let before = self.at.checked_sub(1).map_or(b' ', |before| self.byte(before));
+        before.is_ascii_alphanumeric() || matches!(before, b')' | b']' | b'"' | b'\'') || before >= 0x80
     }
 
     fn other_mark(&mut self, character: char) -> Token {

@@ -6,6 +6,12 @@ use super::word::Classes;
 /// A line shorter than this that is followed by a capital ends a sentence even without a stop: a verse, a list.
 const SHORT_LINE: u32 = 48;
 
+/// A reference in brackets has at most this many tokens.
+const LONGEST_NOTE: usize = 5;
+
+/// The digits of a footnote number that stands apart from the stop.
+const LONGEST_NOTE_NUMBER: usize = 2;
+
 /// Calls `found` with the token range of each sentence of a block.
 pub(crate) fn sentences(text: &str, tokens: &[Token], mut found: impl FnMut(std::ops::Range<usize>)) {
     let mut splitter = Splitter { text, tokens, start: 0, label: None };
@@ -33,7 +39,12 @@ pub(crate) fn sentences(text: &str, tokens: &[Token], mut found: impl FnMut(std:
 enum Label {
     Number(u32),
     Letter(u8),
+    /// ii, iii, iv: two letters or more, as a single one is a letter.
+    Roman(usize),
 }
+
+/// The small Roman numbers, from 1.
+const ROMAN: &[&str] = &["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"];
 
 struct Splitter<'t> {
     text: &'t str,
@@ -67,6 +78,10 @@ impl Splitter<'_> {
             }
             Kind::Bang | Kind::Ellipsis => self.past_marks(at),
             Kind::Word if token.shape.has(Shape::DOTTED) => self.after_abbreviation(at, token),
+            // speech that breaks off: "I know he is — What was that?"
+            Kind::Dash if next.shape.has(Shape::SPACED) && next.is_capital() && !next.is(Classes::CONTRACTION) => {
+                (next.is(Classes::FUNCTION_WORD) && next.span().len() > 1 && at > self.start).then_some(at + 1)
+            }
             _ => None,
         }
     }
@@ -75,21 +90,23 @@ impl Splitter<'_> {
     fn past_marks(&self, at: usize) -> Option<usize> {
         let mut end = at + 1;
         while let Some(token) = self.get(end) {
-            let closes = match token.kind {
-                Kind::Close => true,
-                Kind::Mark => self.closes(end),
-                Kind::Open | Kind::Number | Kind::Word => self.is_note(end),
-                Kind::Bang | Kind::Stop | Kind::Ellipsis => true,
-                _ => false,
+            end = match token.kind {
+                Kind::Open => match self.note(end) {
+                    Some(after) => after,
+                    None => break,
+                },
+                Kind::Mark if !self.closes(end) => break,
+                Kind::Number if !self.is_note_number(end) => break,
+                Kind::Close | Kind::Mark | Kind::Number | Kind::Bang | Kind::Stop | Kind::Ellipsis => end + 1,
+                _ => break,
             };
-            if !closes {
-                break;
-            }
-            end += 1;
         }
         let Some(next) = self.get(end) else { return Some(end) };
         let stop = self.get(at)?;
         if goes_on(next) || (stop.kind == Kind::Ellipsis && !self.opens_sentence(end)) {
+            return None;
+        }
+        if next.kind == Kind::Open && matches!(stop.kind, Kind::Bang | Kind::Ellipsis) {
             return None;
         }
         if stop.kind == Kind::Bang && end == at + 1 && !next.shape.has(Shape::SPACED) {
@@ -109,18 +126,19 @@ impl Splitter<'_> {
             && next.is_none_or(|next| next.shape.has(Shape::SPACED) || !next.is_word())
     }
 
-    /// A footnote number written onto the stop: `end.1 Next`, `end.[1] Next`.
-    fn is_note(&self, at: usize) -> bool {
-        let Some(token) = self.get(at) else { return false };
-        if token.shape.has(Shape::SPACED) {
-            return false;
-        }
-        let inside_brackets = self.get(at.wrapping_sub(1)).is_some_and(|before| before.kind == Kind::Open);
-        match token.kind {
-            Kind::Open => self.words(token) == "[",
-            Kind::Number => inside_brackets || self.get(at + 1).is_some_and(|next| next.shape.has(Shape::SPACED)),
-            _ => inside_brackets,
-        }
+    /// A reference in square brackets after the stop ("end. [1] Next"): the token after it.
+    fn note(&self, at: usize) -> Option<usize> {
+        self.get(at).filter(|token| self.words(token) == "[")?;
+        let inside = self.tokens.get(at + 1..)?.iter().take(LONGEST_NOTE);
+        inside.enumerate().find(|(_, token)| token.kind == Kind::Close).map(|(length, _)| at + length + 2)
+    }
+
+    /// A footnote number after the stop: written onto it ("end.1 Next"), or before a word that opens a sentence and
+    /// cannot be counted ("end. 4 Even though").
+    fn is_note_number(&self, at: usize) -> bool {
+        let (Some(number), Some(next)) = (self.get(at), self.get(at + 1)) else { return false };
+        let opens = next.is_capital() && next.is(Classes::FUNCTION_WORD) && number.span().len() <= LONGEST_NOTE_NUMBER;
+        next.shape.has(Shape::SPACED) && (!number.shape.has(Shape::SPACED) || opens)
     }
 
     fn opens_sentence(&self, at: usize) -> bool {
@@ -191,7 +209,8 @@ impl Splitter<'_> {
 
     /// A line end inside a block ends a sentence where the line is short and the next begins like a new item.
     fn line_ends(&self, at: usize, next: &Token) -> bool {
-        if !next.shape.has(Shape::NEW_LINE) || !(next.is_capital() || self.label_at(at + 1).is_some()) {
+        let opens = next.is_capital() || next.kind == Kind::Number || self.label_at(at + 1).is_some();
+        if !next.shape.has(Shape::NEW_LINE) || !opens {
             return false;
         }
         let Some(token) = self.get(at) else { return false };
@@ -223,6 +242,9 @@ impl Splitter<'_> {
                 .then(|| words.parse().ok().map(Label::Number))
                 .flatten();
         }
+        if let Some(roman) = ROMAN.iter().position(|roman| *roman == words && words.len() > 1) {
+            return closes(self.get(at + 1)).then_some(Label::Roman(roman + 1));
+        }
         let letter = words.as_bytes().first()?.to_ascii_lowercase();
         let labelled = match words.len() {
             1 => self.get(at + 1).is_some_and(|token| token.kind == Kind::Close),
@@ -235,12 +257,18 @@ impl Splitter<'_> {
     /// Whether the next item of the running list begins at `at`.
     fn next_item(&self, at: usize) -> bool {
         let Some(last) = self.label else { return false };
-        let expected = match last {
-            Label::Number(number) => Label::Number(number.saturating_add(1)),
-            Label::Letter(letter) => Label::Letter(letter + 1),
-        };
         let spaced = self.get(at).is_some_and(|token| token.shape.has(Shape::SPACED));
-        spaced && at > self.start + 1 && self.label_at(at) == Some(expected)
+        let follows = |label: Label| match (last, label) {
+            (Label::Number(last), Label::Number(next)) => next == last.saturating_add(1),
+            (Label::Letter(last), Label::Letter(next)) => next == last + 1,
+            (Label::Letter(b'i'), Label::Roman(2)) => true,
+            (Label::Roman(last), Label::Roman(next)) => next == last + 1,
+            // "v)" and "x)" are read as letters
+            (Label::Roman(4), Label::Letter(b'v')) | (Label::Roman(9), Label::Letter(b'x')) => true,
+            (Label::Letter(b'v'), Label::Roman(6)) | (Label::Letter(b'x'), Label::Roman(11)) => true,
+            _ => false,
+        };
+        spaced && at > self.start + 1 && self.label_at(at).is_some_and(follows)
     }
 
     fn is_list_label(&self, at: usize) -> bool {

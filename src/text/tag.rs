@@ -96,6 +96,9 @@ fn closed_class(text: &str, token: &Token, next: Option<&Token>, before: &Before
     if is(Classes::BE.or(Classes::HAVE).or(Classes::DO)) {
         return Some(auxiliary(token, before));
     }
+    if is(Classes::NEGATION) && is(Classes::INDEFINITE) && !before_noun(next) {
+        return Some(Tag::Pronoun);
+    }
     if is(Classes::NEGATION) {
         return Some(if before_noun(next) && !is(Classes::ADVERB) { Tag::Determiner } else { Tag::Negation });
     }
@@ -133,7 +136,9 @@ fn closed_class(text: &str, token: &Token, next: Option<&Token>, before: &Before
     if is(Classes::PREPOSITION) && !is(Classes::VERB.or(Classes::ADJECTIVE)) {
         return Some(Tag::Preposition);
     }
-    is(Classes::NUMBER).then_some(Tag::Number)
+    // "he first played", "she second-guessed": an ordinal between subject and verb is an adverb
+    let adverbial = is(Classes::ADVERB) && before.last_noun && next.is_some_and(|next| next.is(Classes::VERB));
+    is(Classes::NUMBER).then_some(if adverbial { Tag::Adverb } else { Tag::Number })
 }
 
 fn auxiliary(token: &Token, before: &Before) -> Tag {

@@ -58,7 +58,6 @@ pub(crate) enum Tag {
     Participle,
     /// A pronoun with its verb: it's, that's, they're.
     Contraction,
-    Other,
 }
 
 /// Facts about the characters of a token.
@@ -88,6 +87,102 @@ impl Shape {
 
     pub(crate) const fn with(self, other: Shape) -> Shape {
         Shape(self.0 | other.0)
+    }
+}
+
+impl Kind {
+    pub(crate) const ALL: &[Kind] = &[
+        Kind::Word,
+        Kind::Number,
+        Kind::Comma,
+        Kind::Stop,
+        Kind::Bang,
+        Kind::Ellipsis,
+        Kind::Semicolon,
+        Kind::Colon,
+        Kind::Dash,
+        Kind::Open,
+        Kind::Close,
+        Kind::Mark,
+        Kind::Symbol,
+    ];
+
+    /// The name that weights files use.
+    pub(crate) const fn name(self) -> &'static str {
+        match self {
+            Kind::Word => "word",
+            Kind::Number => "figure",
+            Kind::Comma => "comma",
+            Kind::Stop => "stop",
+            Kind::Bang => "bang",
+            Kind::Ellipsis => "ellipsis",
+            Kind::Semicolon => "semicolon",
+            Kind::Colon => "colon",
+            Kind::Dash => "dash",
+            Kind::Open => "open",
+            Kind::Close => "close",
+            Kind::Mark => "mark",
+            Kind::Symbol => "symbol",
+        }
+    }
+}
+
+impl Tag {
+    pub(crate) const ALL: &[Tag] = &[
+        Tag::Punctuation,
+        Tag::Determiner,
+        Tag::Pronoun,
+        Tag::ObjectPronoun,
+        Tag::Possessive,
+        Tag::Wh,
+        Tag::Preposition,
+        Tag::To,
+        Tag::Coordinator,
+        Tag::Subordinator,
+        Tag::Modal,
+        Tag::Auxiliary,
+        Tag::Negation,
+        Tag::Adverb,
+        Tag::Adjective,
+        Tag::Noun,
+        Tag::Plural,
+        Tag::Name,
+        Tag::Number,
+        Tag::Finite,
+        Tag::Base,
+        Tag::Ing,
+        Tag::Participle,
+        Tag::Contraction,
+    ];
+
+    /// The name that weights files use.
+    pub(crate) const fn name(self) -> &'static str {
+        match self {
+            Tag::Punctuation => "punctuation",
+            Tag::Determiner => "determiner",
+            Tag::Pronoun => "pronoun",
+            Tag::ObjectPronoun => "object-pronoun",
+            Tag::Possessive => "possessive",
+            Tag::Wh => "wh",
+            Tag::Preposition => "preposition",
+            Tag::To => "to",
+            Tag::Coordinator => "coordinator",
+            Tag::Subordinator => "subordinator",
+            Tag::Modal => "modal",
+            Tag::Auxiliary => "auxiliary",
+            Tag::Negation => "negation",
+            Tag::Adverb => "adverb",
+            Tag::Adjective => "adjective",
+            Tag::Noun => "noun",
+            Tag::Plural => "plural",
+            Tag::Name => "name",
+            Tag::Number => "number",
+            Tag::Finite => "finite",
+            Tag::Base => "base",
+            Tag::Ing => "ing",
+            Tag::Participle => "participle",
+            Tag::Contraction => "contraction",
+        }
     }
 }
 

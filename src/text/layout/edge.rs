@@ -5,7 +5,7 @@ use memchr::memmem;
 use super::line::{Line, Lines};
 use super::mark::Mark;
 use super::piece::Piece;
-use super::shape::{Ending, ending, shape};
+use super::shape::{Ending, Shape, ending, shape};
 use crate::BlockKind;
 use crate::text::metadata::{self, Fact, Field, Place};
 
@@ -15,8 +15,10 @@ pub(super) const HEAD_PIECES: usize = 6;
 const TAIL_PIECES: usize = 12;
 /// Lines up to which a piece at an edge may be several facts under each other.
 const STACKED_LINES: usize = 12;
-/// Words from which a piece is the body of the text, above which no header line stands any more.
+/// Words from which a piece is the body of the text, under which no header line stands any more.
 const BODY_WORDS: usize = 40;
+/// The same for a piece of several sentences; a standfirst is mostly one.
+const BODY_WORDS_IN_SENTENCES: usize = 20;
 /// Words of the longest line that is the name of an outlet and no more.
 const OUTLET_WORDS: usize = 8;
 /// Notes on authors under one article.
@@ -113,7 +115,7 @@ fn head(pieces: &mut [Piece], text: &str) -> Vec<Fact> {
         {
             piece.kind = Some(BlockKind::Metadata);
             facts.extend(found);
-        } else if shape(words).is_none_or(|shape| shape.words >= BODY_WORDS) {
+        } else if is_body(words) {
             break;
         }
     }
@@ -136,20 +138,21 @@ fn outlet_above_date(pieces: &mut [Piece], text: &str, facts: &mut Vec<Fact>) {
     }
 }
 
-/// A line of nothing but names right under the title is a byline where another header line follows it.
+/// A line of nothing but names right under the title is a byline, one name only where another header line follows.
 fn byline_of_names(pieces: &mut [Piece], text: &str, facts: &mut Vec<Fact>) {
     let Some([title, byline, next]) = pieces.get_mut(..3) else { return };
-    let placed = title.kind.is_none() && byline.is_open() && next.kind == Some(BlockKind::Metadata);
-    if let Some(found) = metadata::bare_names(byline.of(text), byline.start, false).filter(|_| placed) {
+    let placed = title.kind.is_none() && byline.is_open();
+    let followed = next.kind == Some(BlockKind::Metadata);
+    let found = metadata::bare_names(byline.of(text), byline.start, false);
+    if let Some(found) = found.filter(|names| placed && (followed || names.len() > 1)) {
         byline.kind = Some(BlockKind::Metadata);
         facts.splice(0..0, found);
     }
 }
 
 fn tail(pieces: &mut [Piece], text: &str) -> Vec<Fact> {
-    let body =
-        pieces.iter().find(|piece| piece.kind.is_none() && shape(piece.of(text)).is_none_or(|s| s.words >= BODY_WORDS));
-    let body_start = body.map_or(0, |piece| piece.start);
+    let header = pieces.iter().take(HEAD_PIECES).rfind(|piece| piece.kind.is_some());
+    let header_end = header.map_or(0, |piece| piece.end);
     let (mut found, mut bios) = (Vec::new(), 0);
     let last = pieces.len().saturating_sub(TAIL_PIECES).max(1);
     for index in (last..pieces.len()).rev() {
@@ -157,8 +160,8 @@ fn tail(pieces: &mut [Piece], text: &str) -> Vec<Fact> {
         let Some(piece) = pieces.get_mut(index).filter(|piece| piece.is_open()) else { break };
         let words = piece.of(text);
         let facts = metadata::facts(words, piece.start, Place::Tail)
-            .or_else(|| metadata::bare_names(words, piece.start, true).filter(|_| closed))
-            .or_else(|| (bios < BIOS).then(|| note(piece, text, body_start)).flatten().inspect(|_| bios += 1));
+            .or_else(|| closed.then(|| metadata::bare_names(words, piece.start, true)).flatten())
+            .or_else(|| (bios < BIOS).then(|| note(piece, text, header_end)).flatten().inspect(|_| bios += 1));
         let Some(facts) = facts else { break };
         piece.kind = Some(BlockKind::Metadata);
         found.push(facts);
@@ -166,10 +169,16 @@ fn tail(pieces: &mut [Piece], text: &str) -> Vec<Fact> {
     found.into_iter().rev().flatten().collect()
 }
 
+fn is_body(text: &str) -> bool {
+    let reads =
+        |looks: &Shape| looks.words >= BODY_WORDS || (looks.inner_stops > 0 && looks.words >= BODY_WORDS_IN_SENTENCES);
+    shape(text).as_ref().is_none_or(reads)
+}
+
 /// The note on the author that a piece is. Whom the body names is written about, and no author.
-fn note(piece: &Piece, text: &str, body_start: usize) -> Option<Vec<Fact>> {
+fn note(piece: &Piece, text: &str, header_end: usize) -> Option<Vec<Fact>> {
     let bio = metadata::bio(piece.of(text), piece.start)?;
-    let body = text.get(body_start..piece.start)?;
+    let body = text.get(header_end..piece.start)?;
     let written_about = |fact: &Fact| {
         let surname = text.get(fact.start..fact.end).and_then(|name| name.split_whitespace().next_back());
         surname.is_some_and(|surname| memmem::find(body.as_bytes(), surname.as_bytes()).is_some())

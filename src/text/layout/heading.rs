@@ -2,79 +2,205 @@
 
 use super::mark::Mark;
 use super::piece::Piece;
-use super::shape::{Ending, Shape, shape};
+use super::shape::{Ending, Shape, ending, has_words, shape};
 use crate::BlockKind;
+use crate::text::metadata;
 
 /// Words of the longest heading without mark-up.
 const HEADING_WORDS: usize = 12;
-/// Words from which a piece that ends in a stop is prose beyond doubt.
+/// Words of the longest heading right under another one; a longer line there is a caption.
+const SUBHEADING_WORDS: usize = 6;
+/// Words of the longest numbered heading.
+const NUMBERED_WORDS: usize = 18;
+/// Bytes of the longest line that can be a heading, and of the longest with a full stop: most paragraphs are longer, and
+/// their words need not be counted.
+const LINE_BYTES: usize = 160;
+const STOPPED_BYTES: usize = 80;
+/// Commas of a heading; a caption or an enumeration has more.
+const HEADING_COMMAS: usize = 1;
+/// Words from which a piece is prose, however it ends.
 const PROSE_WORDS: usize = 12;
-/// Words from which the paragraphs around a heading that ends in a full stop are long.
+/// Words from which a paragraph is long.
 const LONG_WORDS: usize = 25;
-/// Words of the longest heading that ends in a full stop.
+/// Words of a heading that ends in a full stop: with one word it is a remark, with more a sentence.
 const STOPPED_WORDS: std::ops::RangeInclusive<usize> = 2..=4;
+/// Words of the longest line in capitals that ends in a full stop.
+const CAPITALS_WORDS: usize = 8;
 /// Short lines in a row from which they are a list or a talk, and no headings.
 const LINES_IN_A_ROW: usize = 3;
-/// Of ten words of a heading in title case, so many begin with a capital.
-const CAPITALS_IN_TEN: usize = 6;
 /// What a caption begins with.
 const CAPTIONS: &[&str] =
-    &["figure", "fig", "table", "photo", "photograph", "image", "map", "chart", "picture", "extract", "keywords"];
-/// Words of which a full-stopped heading has none: with one, it is a sentence.
+    &["chart", "extract", "fig", "figure", "image", "keywords", "map", "photo", "photograph", "picture", "table"];
+/// What stands in a caption before whom the picture is owed to.
+const CREDITS: &[&str] = &["Credit:", "Image:", "Photo:", "Source:"];
+/// Words that make a short line with a full stop a sentence of the text.
 const SENTENCE_WORDS: &[&str] = &[
-    "am", "are", "be", "been", "can", "could", "did", "do", "does", "had", "has", "have", "he", "her", "his", "how",
-    "i", "is", "it", "may", "me", "might", "must", "my", "never", "no", "now", "oh", "okay", "our", "said", "says",
-    "shall", "she", "should", "so", "that", "the", "them", "then", "there", "they", "this", "was", "we", "were",
-    "what", "why", "will", "would", "yeah", "yes", "you", "your",
+    "am", "are", "be", "been", "can", "could", "did", "do", "does", "had", "has", "have", "he", "her", "him", "his",
+    "how", "i", "is", "it", "may", "me", "might", "must", "my", "our", "said", "says", "shall", "she", "should",
+    "that", "their", "them", "then", "there", "they", "this", "us", "was", "we", "were", "what", "why", "will",
+    "would", "you", "your",
 ];
+/// Words that begin an aside, not a heading.
+const ASIDES: &[&str] = &[
+    "also", "and", "but", "enough", "hardly", "indeed", "maybe", "never", "no", "none", "nor", "not", "nothing", "now",
+    "oh", "ok", "okay", "or", "perhaps", "so", "thank", "well", "yes", "yet",
+];
+
+/// Why a line may be a heading.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Candidate {
+    /// A short line without a final stop, or a numbered one, or one in capitals.
+    Line,
+    /// A short question. Talks are full of them.
+    Question,
+    /// A few words with a full stop.
+    Stopped,
+}
 
 /// Marks the headings among the pieces that nothing is known of yet.
 pub(super) fn mark_headings(pieces: &mut [Piece], text: &str) {
-    let looks: Vec<Option<Shape>> = pieces.iter().map(|piece| line_shape(piece, text)).collect();
-    let candidates: Vec<bool> = looks.iter().map(|looks| looks.as_ref().is_some_and(is_candidate)).collect();
-    let mut from = 0;
-    while let Some(first) = candidates.iter().skip(from).position(|&candidate| candidate).map(|at| at + from) {
-        let run = candidates.iter().skip(first).take_while(|&&candidate| candidate).count();
+    let candidates: Vec<Option<Candidate>> = pieces.iter().map(|piece| candidate(piece, text)).collect();
+    let questions = candidates.iter().filter(|&&found| found == Some(Candidate::Question)).count();
+    let lines = mark_lines(pieces, text, &candidates);
+    let by_themselves = |found: &Candidate| match found {
+        Candidate::Line => false,
+        Candidate::Question => questions <= lines,
+        Candidate::Stopped => true,
+    };
+    for (index, _) in candidates.iter().enumerate().filter(|(_, found)| found.as_ref().is_some_and(by_themselves)) {
+        if stands_alone(pieces, text, index) {
+            mark(pieces, index, 1);
+        }
+    }
+}
+
+/// Marks lines without a stop above prose; how many there are.
+fn mark_lines(pieces: &mut [Piece], text: &str, candidates: &[Option<Candidate>]) -> usize {
+    let is_line = |found: &Option<Candidate>| *found == Some(Candidate::Line);
+    let (mut from, mut marked) = (0, 0);
+    while let Some(first) = candidates.iter().skip(from).position(is_line).map(|at| at + from) {
+        let run = candidates.iter().skip(first).take_while(|found| is_line(found)).count();
         from = first + run;
-        if run < LINES_IN_A_ROW && pieces.get(from).is_some_and(|next| is_prose(next, text)) {
-            mark_run(pieces, text, first, run);
+        if run >= LINES_IN_A_ROW
+            || !pieces.get(from).is_some_and(|next| is_prose(next, text) && begins_anew(next, text))
+        {
+            continue;
+        }
+        for depth in 0..run {
+            let words =
+                pieces.get(first + depth).and_then(|piece| shape(piece.of(text))).map_or(0, |shape| shape.words);
+            if depth == 0 || words <= SUBHEADING_WORDS {
+                mark(pieces, first + depth, depth + 1);
+                marked += 1;
+            }
         }
     }
+    marked
 }
 
-fn mark_run(pieces: &mut [Piece], text: &str, first: usize, run: usize) {
-    for (depth, piece) in pieces.iter_mut().skip(first).take(run).enumerate() {
-        if !is_caption(piece.of(text)) {
-            piece.kind = Some(BlockKind::Heading);
-            piece.level = u8::try_from(depth + 1).unwrap_or(1);
-        }
+/// Whether prose begins at piece `from`, or after the caption there.
+fn prose_follows(pieces: &[Piece], text: &str, from: usize) -> bool {
+    let begins = |index: usize| pieces.get(index).is_some_and(|next| is_prose(next, text) && begins_anew(next, text));
+    let caption = |piece: &&Piece| piece.is_open() && piece.lines == 1 && ending(piece.of(text)) == Ending::Bare;
+    begins(from) || (pieces.get(from).filter(caption).is_some() && begins(from + 1))
+}
+
+fn mark(pieces: &mut [Piece], index: usize, level: usize) {
+    if let Some(piece) = pieces.get_mut(index) {
+        piece.kind = Some(BlockKind::Heading);
+        piece.level = u8::try_from(level).unwrap_or(1);
     }
 }
 
-fn line_shape(piece: &Piece, text: &str) -> Option<Shape> {
-    if !piece.is_open() || piece.lines != 1 { None } else { shape(piece.of(text)) }
+/// Whether the paragraphs before and after are long: a short line between them stands out.
+fn stands_alone(pieces: &[Piece], text: &str, index: usize) -> bool {
+    let long = |index: usize| pieces.get(index).is_some_and(|piece| is_long(piece, text));
+    index.checked_sub(1).is_some_and(long) && long(index + 1)
 }
 
-fn is_candidate(shape: &Shape) -> bool {
-    let title_case = shape.capitals * 10 >= shape.words * CAPITALS_IN_TEN;
-    let fits = (1..=HEADING_WORDS).contains(&shape.words) && shape.begins_high && shape.inner_stops == 0;
-    fits && match shape.ending {
-        Ending::Bare => true,
-        Ending::Question => title_case && shape.words > 1,
-        _ => false,
+fn candidate(piece: &Piece, text: &str) -> Option<Candidate> {
+    if !piece.is_open() || piece.lines != 1 {
+        return None;
     }
+    let line = piece.of(text);
+    if line.len() > LINE_BYTES || (line.len() > STOPPED_BYTES && ending(line) == Ending::Stop) {
+        return None;
+    }
+    let looks = shape(line)?;
+    let spoken = looks.inner_stops > 0 || looks.commas > HEADING_COMMAS || !line.starts_with(char::is_alphanumeric);
+    if !looks.begins_high || spoken || looks.lettered * 2 < looks.words || is_no_heading(line) {
+        return None;
+    }
+    by_ending(line, &looks)
+}
+
+fn by_ending(line: &str, looks: &Shape) -> Option<Candidate> {
+    let numbered = is_numbered(line) && looks.words <= NUMBERED_WORDS;
+    let fits = (1..=HEADING_WORDS).contains(&looks.words);
+    let loud = looks.all_capitals && looks.words <= CAPITALS_WORDS && looks.lettered > 0;
+    match looks.ending {
+        Ending::Bare if fits || numbered => Some(Candidate::Line),
+        Ending::Stop if loud => Some(Candidate::Line),
+        Ending::Stop | Ending::Colon if numbered => Some(Candidate::Line),
+        Ending::Question if fits && looks.words > 1 && !begins_aside(line) => Some(Candidate::Question),
+        Ending::Stop if STOPPED_WORDS.contains(&looks.words) && !is_sentence(line) => Some(Candidate::Stopped),
+        _ => None,
+    }
+}
+
+fn is_sentence(line: &str) -> bool {
+    begins_aside(line) || line.split_whitespace().any(|word| is_among(word, SENTENCE_WORDS))
+}
+
+fn begins_aside(line: &str) -> bool {
+    line.split_whitespace().next().is_some_and(|word| is_among(word, ASIDES))
+}
+
+/// Captions, addresses and the names under letters.
+fn is_no_heading(line: &str) -> bool {
+    let closing = line.split_once(',').is_some_and(|(before, _)| metadata::is_closing(before));
+    is_caption(line) || line.contains("://") || line.contains('@') || closing
+}
+
+/// Whether a line begins with the number of a section ("2.1. ", "3) ").
+pub(super) fn is_numbered(line: &str) -> bool {
+    let number = line.split_whitespace().next().unwrap_or("");
+    let digits = number.trim_end_matches(['.', ')']);
+    let parts = !digits.is_empty()
+        && digits.split('.').all(|part| matches!(part.len(), 1 | 2) && part.bytes().all(|b| b.is_ascii_digit()));
+    parts && (digits.contains('.') || number.len() > digits.len())
 }
 
 /// Whether a piece reads as running text.
 pub(super) fn is_prose(piece: &Piece, text: &str) -> bool {
-    if !matches!(piece.kind, None | Some(BlockKind::Paragraph)) || matches!(piece.mark, Mark::Heading(_)) {
-        return false;
-    }
-    piece.mark != Mark::Plain || shape(piece.of(text)).is_none_or(|s| s.words >= PROSE_WORDS)
+    is_text(piece) && (piece.mark != Mark::Plain || has_words(piece.of(text), PROSE_WORDS))
+}
+
+/// Whether a piece is a long paragraph.
+pub(super) fn is_long(piece: &Piece, text: &str) -> bool {
+    is_text(piece) && has_words(piece.of(text), LONG_WORDS)
+}
+
+fn is_text(piece: &Piece) -> bool {
+    piece.kind.is_none() && !matches!(piece.mark, Mark::Heading(_))
+}
+
+/// Whether a piece begins a sentence: what goes on in small letters goes on from the line above.
+fn begins_anew(piece: &Piece, text: &str) -> bool {
+    let first = piece.of(text).chars().find(|c| !c.is_whitespace());
+    piece.mark != Mark::Plain || first.is_some_and(|c| !c.is_lowercase() && c != ',')
 }
 
 /// Whether a line is the caption of a picture or a table.
 pub(super) fn is_caption(line: &str) -> bool {
-    let word = line.split(|c: char| !c.is_alphabetic()).find(|word| !word.is_empty()).unwrap_or("");
-    CAPTIONS.iter().any(|caption| word.eq_ignore_ascii_case(caption))
+    let first = line.split(|c: char| !c.is_alphabetic()).find(|word| !word.is_empty()).unwrap_or("");
+    CAPTIONS.iter().any(|caption| first.eq_ignore_ascii_case(caption))
+        || line.split_whitespace().any(|word| CREDITS.contains(&word))
+}
+
+/// Whether a word is one of a table, in either case, without the punctuation and the contraction after it.
+pub(super) fn is_among(word: &str, table: &[&str]) -> bool {
+    let word = word.trim_start_matches(|c: char| !c.is_alphanumeric());
+    let stem = word.split(|c: char| !c.is_alphanumeric()).next().unwrap_or("");
+    table.iter().any(|entry| stem.eq_ignore_ascii_case(entry))
 }

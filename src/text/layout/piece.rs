@@ -22,7 +22,7 @@ pub(super) struct Piece {
     pub(super) mark: Mark,
     pub(super) start: usize,
     pub(super) end: usize,
-    /// Whether it has more than one line.
+    /// How many lines it has.
     pub(super) lines: usize,
     /// Whether it follows the piece before without a blank line.
     pub(super) glued: bool,
@@ -185,7 +185,7 @@ impl Gather<'_> {
                     piece.lines += 1;
                 }
                 _ => {
-                    let glued = self.glued;
+                    let glued = self.glued || current.is_some();
                     if let Some(piece) = current.replace(Piece::line(line, glued)) {
                         self.push(piece);
                     }

@@ -2,6 +2,10 @@
 
 /// Bytes up to which a piece is looked at closely; a longer one is prose whatever it looks like.
 const SHORT_PIECE: usize = 240;
+/// Digits of the highest number of a note ("[123]").
+const NOTE_DIGITS: usize = 3;
+/// Of ten words of a headline in title case, so many begin with a capital.
+const CAPITALS_IN_TEN: usize = 6;
 /// What may stand after the last stop of a sentence: quotation marks, brackets, emphasis.
 const CLOSERS: &[char] = &['"', '\'', '”', '’', '»', ')', ']', '*', '_', '›'];
 
@@ -30,7 +34,11 @@ impl Ending {
 
 /// How a text ends, closing quotation marks and brackets aside.
 pub(super) fn ending(text: &str) -> Ending {
-    let text = text.trim_end_matches(|c: char| CLOSERS.contains(&c) || c.is_whitespace());
+    let mut text = trim_closers(text);
+    // "It fell. [3] [4]" ends before its notes.
+    while let Some(before) = without_note(text) {
+        text = trim_closers(before);
+    }
     if text.ends_with("...") {
         return Ending::Ellipsis;
     }
@@ -46,6 +54,27 @@ pub(super) fn ending(text: &str) -> Ending {
     }
 }
 
+fn trim_closers(text: &str) -> &str {
+    text.trim_end_matches(|c: char| CLOSERS.contains(&c) || c.is_whitespace())
+}
+
+/// The text before the number of a note, whose closing bracket is off already.
+fn without_note(text: &str) -> Option<&str> {
+    let digits = text.bytes().rev().take(NOTE_DIGITS).take_while(u8::is_ascii_digit).count();
+    let before = text.get(..text.len() - digits)?.strip_suffix('[')?;
+    (digits > 0).then_some(before)
+}
+
+/// Whether a piece has so many words at least.
+pub(super) fn has_words(text: &str, words: usize) -> bool {
+    text.len() > SHORT_PIECE
+        || text
+            .split_whitespace()
+            .filter(|word| word.contains(char::is_alphanumeric))
+            .nth(words.saturating_sub(1))
+            .is_some()
+}
+
 /// What a short piece looks like.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Shape {
@@ -56,7 +85,19 @@ pub(super) struct Shape {
     pub(super) begins_high: bool,
     /// Sentence ends with more words after them.
     pub(super) inner_stops: usize,
+    /// Words with more than one letter; the others are numbers and signs.
+    pub(super) lettered: usize,
+    pub(super) commas: usize,
+    /// Whether every letter is a capital.
+    pub(super) all_capitals: bool,
     pub(super) ending: Ending,
+}
+
+impl Shape {
+    /// Whether it is written like a headline, with a capital on nearly every word.
+    pub(super) fn is_title_case(&self) -> bool {
+        self.capitals * 10 >= self.words * CAPITALS_IN_TEN
+    }
 }
 
 /// The shape of a piece; `None` for one too long to be a line of its own kind.
@@ -64,16 +105,23 @@ pub(super) fn shape(text: &str) -> Option<Shape> {
     if text.len() > SHORT_PIECE {
         return None;
     }
-    let mut shape =
-        Shape { words: 0, capitals: 0, begins_high: begins_high(text), inner_stops: 0, ending: ending(text) };
+    let mut shape = Shape {
+        words: 0,
+        capitals: 0,
+        begins_high: begins_high(text),
+        inner_stops: 0,
+        lettered: 0,
+        commas: text.matches(',').count(),
+        all_capitals: !text.contains(char::is_lowercase),
+        ending: ending(text),
+    };
     let mut stopped = false;
     for word in text.split_whitespace() {
-        if !word.contains(char::is_alphanumeric) {
-            continue;
-        }
-        let high = begins_high(word);
+        let Some(first) = word.chars().find(|c| c.is_alphanumeric()) else { continue };
+        let high = !first.is_lowercase();
         shape.words += 1;
         shape.capitals += usize::from(high);
+        shape.lettered += usize::from(word.chars().filter(|c| c.is_alphabetic()).nth(1).is_some());
         shape.inner_stops += usize::from(stopped && high);
         stopped = ends_sentence(word);
     }
@@ -82,6 +130,9 @@ pub(super) fn shape(text: &str) -> Option<Shape> {
 
 /// Whether a sentence may end with this word: "Dr." and "J." end none.
 fn ends_sentence(word: &str) -> bool {
+    if word.ends_with(|c: char| c.is_ascii_alphanumeric()) {
+        return false;
+    }
     let letters = word.chars().filter(|c| c.is_alphabetic()).count();
     ending(word).is_final() && (letters > 3 || !word.ends_with('.') || !begins_high(word))
 }
@@ -105,6 +156,8 @@ mod tests {
             ("Roads...", Ending::Ellipsis),
             ("Roads:", Ending::Colon),
             ("Roads –", Ending::Dash),
+            ("Roads. [3] [14]", Ending::Stop),
+            ("Roads [sic]", Ending::Bare),
             ("", Ending::Bare),
         ];
         for (text, expected) in cases {

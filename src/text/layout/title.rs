@@ -1,7 +1,7 @@
 //! The title and the standfirst.
 
 use super::edge::HEAD_PIECES;
-use super::heading::{is_caption, is_prose};
+use super::heading::{is_among, is_caption, is_long, is_numbered, is_prose};
 use super::mark::Mark;
 use super::piece::Piece;
 use super::shape::{Ending, Shape, shape};
@@ -12,17 +12,23 @@ use crate::text::hints::{Hints, same_words};
 const TITLE_WORDS: usize = 24;
 /// Words of the longest title that ends in a stop, as any sentence could.
 const STOPPED_TITLE_WORDS: usize = 14;
-/// Of ten words of a headline in title case, so many begin with a capital.
-const CAPITALS_IN_TEN: usize = 6;
 /// Words of the shortest and longest standfirst.
 const STANDFIRST_WORDS: std::ops::RangeInclusive<usize> = 6..=40;
 /// Words of the longest opening sentence taken for a standfirst where no title stands above it.
 const OPENING_WORDS: usize = 30;
-/// Words that speak to somebody: a line with one opens a speech, a letter or a talk.
-const ADDRESSES: &[&str] = &[
-    "dear", "good", "hello", "hey", "hi", "i", "i'm", "madam", "mr", "my", "okay", "thank", "thanks", "welcome", "we",
-    "yes", "you",
-];
+/// Sentence ends inside the longest title ("More roads? No. ").
+const STOPS_IN_TITLE: usize = 1;
+/// Pieces below the title among which the body begins.
+const PIECES_TO_BODY: usize = 12;
+/// Pieces below a title with a final stop among which a long paragraph comes; labels and a standfirst may be between.
+const PIECES_TO_LONG: usize = 5;
+/// Quotation marks before words that are another's.
+const OPENING_MARKS: &[char] = &['\'', '"', '‘', '“'];
+/// Words that begin a speech, a letter or a talk.
+const GREETINGS: &[&str] =
+    &["dear", "good", "hello", "hey", "hi", "madam", "mr", "okay", "thank", "thanks", "welcome", "yes"];
+/// Words of somebody who speaks: a sentence with one is a sentence of the text.
+const SPEAKING: &[&str] = &["i", "my", "our", "that", "this", "us", "we", "you", "your"];
 
 /// Marks the title and the standfirst among the first pieces.
 pub(super) fn mark_title(pieces: &mut [Piece], text: &str, hints: &Hints<'_>) {
@@ -72,41 +78,35 @@ fn next_open(pieces: &[Piece], from: usize) -> Option<usize> {
 
 /// Whether the first piece reads as the title of what follows.
 fn heads(pieces: &[Piece], text: &str, index: usize, shape: &Shape) -> bool {
-    let piece_text = pieces.get(index).map_or("", |piece| piece.of(text));
-    if shape.words == 0 || shape.words > TITLE_WORDS || !shape.begins_high || is_caption(piece_text) {
+    let line = pieces.get(index).map_or("", |piece| piece.of(text));
+    let fits = (1..=TITLE_WORDS).contains(&shape.words) && shape.begins_high && shape.inner_stops <= STOPS_IN_TITLE;
+    if !fits || is_caption(line) || begins_with(line, GREETINGS) {
         return false;
     }
-    let prose_follows = || pieces.iter().skip(index + 1).take(HEAD_PIECES).any(|piece| is_prose(piece, text));
-    let next_is_prose =
-        || next_open(pieces, index + 1).and_then(|next| pieces.get(next)).is_some_and(|piece| is_prose(piece, text));
-    let title_case = shape.capitals * 10 >= shape.words * CAPITALS_IN_TEN && shape.words > 2;
-    let broken = piece_text.ends_with(';');
-    let stopped = || {
-        let short = shape.words > 2 && (title_case || shape.words <= STOPPED_TITLE_WORDS);
-        short && (next_is_prose() || is_short_sentence(pieces, text, index + 1))
-    };
-    let reads = match shape.ending {
-        Ending::Bare => title_case || !addresses(piece_text),
-        Ending::Comma => broken,
+    let title_case = shape.is_title_case() && shape.words > 2;
+    let below = || pieces.iter().skip(index + 1).take(PIECES_TO_BODY);
+    let next = next_open(pieces, index + 1).and_then(|next| pieces.get(next));
+    match shape.ending {
+        Ending::Bare => below().any(|piece| is_prose(piece, text)),
+        Ending::Comma => line.ends_with(';') && below().any(|piece| is_prose(piece, text)),
         Ending::Colon | Ending::Dash => false,
-        _ => (title_case || !addresses(piece_text)) && stopped(),
-    };
-    reads && prose_follows()
+        Ending::Question => shape.words > 2 && next.is_some_and(|piece| title_case || is_long(piece, text)),
+        Ending::Stop | Ending::Exclamation | Ending::Ellipsis => {
+            let sentence = shape.words <= STOPPED_TITLE_WORDS && !has_any(line, SPEAKING);
+            shape.words > 2
+                && (title_case || sentence)
+                && below().take(PIECES_TO_LONG).any(|piece| is_long(piece, text))
+        }
+    }
 }
 
-/// Whether the piece is one sentence short enough to be a standfirst.
-fn is_short_sentence(pieces: &[Piece], text: &str, index: usize) -> bool {
-    let short = pieces.get(index).and_then(|piece| shape(piece.of(text)));
-    short.is_some_and(|shape| {
-        shape.inner_stops == 0 && STANDFIRST_WORDS.contains(&shape.words) && shape.ending == Ending::Stop
-    })
+fn begins_with(line: &str, table: &[&str]) -> bool {
+    line.split_whitespace().next().is_some_and(|word| is_among(word, table))
 }
 
-fn addresses(line: &str) -> bool {
-    line.split_whitespace().any(|word| {
-        let word = word.trim_matches(|c: char| !c.is_alphanumeric());
-        ADDRESSES.iter().any(|address| word.eq_ignore_ascii_case(address))
-    })
+/// Whether a line has a word of the table outside quotation marks.
+fn has_any(line: &str, table: &[&str]) -> bool {
+    line.split_whitespace().take_while(|word| !word.starts_with(OPENING_MARKS)).any(|word| is_among(word, table))
 }
 
 fn standfirst_under(pieces: &[Piece], text: &str, title: usize) -> Option<usize> {
@@ -120,9 +120,10 @@ fn standfirst_under(pieces: &[Piece], text: &str, title: usize) -> Option<usize>
     let next = pieces.get(index + 1)?;
     let body = pieces.get(next_open(pieces, index + 1)?).filter(|piece| is_prose(piece, text))?;
     let set_apart = next.kind == Some(BlockKind::Metadata) || has_dateline(body.of(text));
-    let fits = STANDFIRST_WORDS.contains(&looks.words) && looks.begins_high && !is_caption(piece.of(text));
+    let line = piece.of(text);
+    let fits = STANDFIRST_WORDS.contains(&looks.words) && looks.begins_high && !is_caption(line) && !is_numbered(line);
     let reads = match looks.ending {
-        Ending::Bare => looks.inner_stops == 0,
+        Ending::Bare => looks.inner_stops == 0 && index == title + 1,
         Ending::Stop | Ending::Question => looks.inner_stops == 0 && set_apart,
         _ => false,
     };
@@ -135,13 +136,15 @@ fn opening_standfirst(pieces: &[Piece], text: &str) -> Option<usize> {
     let piece = pieces.get(index).filter(|piece| piece.is_open() && piece.lines == 1)?;
     let looks = shape(piece.of(text))?;
     let one_sentence = looks.inner_stops == 0 && looks.ending == Ending::Stop && looks.begins_high;
-    let fits = (STOPPED_TITLE_WORDS..=OPENING_WORDS).contains(&looks.words) && !addresses(piece.of(text));
+    let fits = (STOPPED_TITLE_WORDS..=OPENING_WORDS).contains(&looks.words)
+        && !begins_with(piece.of(text), GREETINGS)
+        && !has_any(piece.of(text), SPEAKING);
     let longer = |next: &Piece| next.end - next.start >= 2 * (piece.end - piece.start);
     let above = pieces.get(index + 1).is_some_and(longer) && pieces.get(index + 2).is_some_and(longer);
     (one_sentence && fits && above).then_some(index)
 }
 
-/// Bytes within which the dash of a dateline comes ("PARIS, Aug 31 - ").
+/// Bytes within which the dash of a dateline comes ("OSLO, May 2 - ").
 const DATELINE: usize = 60;
 /// The dash of a dateline.
 const DATELINE_DASHES: &[&str] = &[" - ", " – ", " — ", " -- ", " ― ", "—"];

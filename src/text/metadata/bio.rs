@@ -3,8 +3,8 @@
 use super::word::{is_among, words};
 use super::{Fact, as_authors, name, starts, unwrapped};
 
-/// Words above which a paragraph is prose, not a note on the author.
-const BIO_WORDS: usize = 80;
+/// Bytes above which a paragraph is prose, not a note on the author.
+const BIO_BYTES: usize = 600;
 /// Words after the name among which the role must come.
 const WORDS_TO_ROLE: usize = 25;
 /// What such a note says of the author.
@@ -79,7 +79,7 @@ pub(in crate::text) struct Bio {
 /// The note on the author that a paragraph at byte `at` is; `None` if it is prose.
 pub(in crate::text) fn bio(paragraph: &str, at: usize) -> Option<Bio> {
     let (text, at) = unwrapped(paragraph, at);
-    if words(text).nth(BIO_WORDS).is_some() || text.contains(['"', '“', '?', '!']) {
+    if text.len() > BIO_BYTES || text.contains(['"', '“', '?', '!']) {
         return None;
     }
     if UNNAMED.iter().any(|opening| starts(text, opening)) {

@@ -48,9 +48,6 @@ const WEEKDAYS: &[&str] = &[
     "sun",
 ];
 const ORDINAL_ENDINGS: &[&str] = &["st", "nd", "rd", "th"];
-const HALVES_OF_DAY: &[&str] = &["am", "pm", "a.m", "p.m"];
-/// Words of a line that gives a time of day ("6:13 P.M. EDT").
-const WORDS_OF_TIME: usize = 3;
 
 /// The length of the date that a line begins with.
 pub(super) fn date(line: &str) -> Option<usize> {
@@ -82,15 +79,6 @@ pub(super) fn mentions_date(value: &str) -> bool {
         .any(|(_, word)| is_among(word, MONTHS) || is_among(word, WEEKDAYS) || is_year(word) || is_numeric(word))
 }
 
-/// Whether a line is a time of day.
-pub(super) fn is_time(line: &str) -> bool {
-    let mut parts = words(line);
-    let clock = parts.next().and_then(|(_, word)| word.split_once(':'));
-    let is_clock = clock.is_some_and(|(hour, minute)| is_number(hour, 1..=2) && is_number(minute, 2..=2));
-    let half = parts.next().is_some_and(|(_, word)| is_among(word, HALVES_OF_DAY));
-    is_clock && half && words(line).count() <= WORDS_OF_TIME
-}
-
 fn is_day(word: &str) -> bool {
     let word = word.trim_end_matches([',', '.']);
     let number = ORDINAL_ENDINGS.iter().find_map(|ending| word.strip_suffix(ending)).unwrap_or(word);
@@ -114,7 +102,7 @@ fn is_number(word: &str, digits: std::ops::RangeInclusive<usize>) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{date, is_time};
+    use super::date;
 
     #[test]
     fn dates() {
@@ -135,11 +123,5 @@ mod tests {
         for (line, expected) in cases {
             assert_eq!(date(line).and_then(|length| line.get(..length)), expected, "{line}");
         }
-    }
-
-    #[test]
-    fn times() {
-        assert!(is_time("6:13 P.M. EDT"));
-        assert!(!is_time("6:13 is late"));
     }
 }

@@ -35,6 +35,7 @@ const NOT_NAMES: &[&str] = &[
     "fellow",
     "for",
     "foreign",
+    "general",
     "from",
     "guest",
     "in",
@@ -74,12 +75,17 @@ const NOT_NAMES: &[&str] = &[
 const TITLES: &[&str] = &["dr", "mr", "mrs", "ms", "prof", "professor", "rev", "sir"];
 /// What stands where a name is withheld.
 const WITHHELD: &[&str] = &["anonymous"];
+/// Words of the longest row of names; those beyond it are not read.
+const WORDS_OF_NAMES: usize = 60;
 /// A name has at most so many words.
 const NAME_WORDS: usize = 6;
 
 /// The names that a line begins with, and the byte after them; `None` if it begins with none.
 pub(super) fn names(line: &str) -> Option<(Vec<(usize, usize)>, usize)> {
-    let parts: Vec<(usize, &str)> = words(line).collect();
+    if !line.starts_with(char::is_uppercase) {
+        return None;
+    }
+    let parts: Vec<(usize, &str)> = words(line).take(WORDS_OF_NAMES).collect();
     let (mut found, mut next, mut behind) = (Vec::new(), 0, 0);
     while let Some((start, end, after)) = name(&parts, next) {
         found.push((start, end));

@@ -52,32 +52,46 @@ const CREDIT_OPENINGS: &[&str] = &[
     "a version of this story",
 ];
 
+/// Phrases as they are written in the middle of a sentence, each list under the word that all of it has.
+type Phrases = &'static [(&'static str, &'static [&'static str])];
+
 /// What marks a line of credits wherever it stands in it.
-const CREDIT_PHRASES: &[&str] = &[
-    "licensed under cc",
-    "licensed under a creative",
-    "licensed under the creative",
-    "licensed under creative",
-    "under a cc licen",
-    "contributed to this report",
-    "contributed to this article",
-    "contributed to this story",
-    "contributed reporting",
-    "on twitter @",
-    "on twitter at @",
-    "on twitter: @",
+const CREDIT_PHRASES: Phrases = &[
+    (
+        "licen",
+        &[
+            "licensed under CC",
+            "licensed under a Creative",
+            "licensed under the Creative",
+            "licensed under Creative",
+            "under a CC licen",
+        ],
+    ),
+    (
+        "contributed ",
+        &[
+            "contributed to this report",
+            "contributed to this article",
+            "contributed to this story",
+            "contributed reporting",
+        ],
+    ),
+    ("Twitter", &["on Twitter @", "On Twitter @", "on Twitter at @", "on Twitter: @"]),
 ];
 
 /// What marks a disclaimer without its key.
-const DISCLAIMER_PHRASES: &[&str] = &[
-    "views expressed in this",
-    "views expressed here",
-    "opinions expressed in this",
-    "opinions expressed here",
-    "views and opinions expressed",
-    "not necessarily reflect the",
-    "not necessarily represent the",
-    "not necessarily those of",
+const DISCLAIMER_PHRASES: Phrases = &[
+    (
+        "expressed",
+        &[
+            "views expressed in this",
+            "views expressed here",
+            "opinions expressed in this",
+            "opinions expressed here",
+            "views and opinions expressed",
+        ],
+    ),
+    ("necessarily", &["not necessarily reflect the", "not necessarily represent the", "not necessarily those of"]),
 ];
 
 /// What a letter closes with, before the name.
@@ -121,12 +135,15 @@ const OUTLET_WORDS: &[&str] = &[
 ];
 
 pub(super) fn is_credit(line: &str) -> bool {
-    CREDIT_OPENINGS.iter().any(|opening| starts(line, opening))
-        || CREDIT_PHRASES.iter().any(|phrase| contains(line, phrase))
+    CREDIT_OPENINGS.iter().any(|opening| starts(line, opening)) || has_phrase(line, CREDIT_PHRASES)
 }
 
 pub(super) fn is_disclaimer(line: &str) -> bool {
-    DISCLAIMER_PHRASES.iter().any(|phrase| contains(line, phrase))
+    has_phrase(line, DISCLAIMER_PHRASES)
+}
+
+fn has_phrase(line: &str, phrases: Phrases) -> bool {
+    phrases.iter().any(|(stem, phrases)| contains(line, stem) && phrases.iter().any(|phrase| contains(line, phrase)))
 }
 
 /// Whether a line closes a letter ("Yours,").

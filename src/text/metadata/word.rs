@@ -1,5 +1,7 @@
 //! Words of a line, and comparing them without a lower-cased copy.
 
+use memchr::memmem;
+
 /// The words of a line, with their bytes: whatever stands between white space.
 pub(super) fn words(line: &str) -> impl Iterator<Item = (usize, &str)> {
     let mut at = 0;
@@ -18,9 +20,9 @@ pub(super) fn starts(line: &str, opening: &str) -> bool {
     line.get(..opening.len()).is_some_and(|start| start.eq_ignore_ascii_case(opening))
 }
 
-/// Whether a line holds `phrase`, ASCII letters of either case.
+/// Whether a line holds `phrase` as it is written.
 pub(super) fn contains(line: &str, phrase: &str) -> bool {
-    line.as_bytes().windows(phrase.len()).any(|window| window.eq_ignore_ascii_case(phrase.as_bytes()))
+    memmem::find(line.as_bytes(), phrase.as_bytes()).is_some()
 }
 
 /// Whether a word is one of a table, ASCII letters of either case and punctuation around it aside.

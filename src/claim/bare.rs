@@ -1,0 +1,118 @@
+//! The bare statement of a clause: without the connective in front, the shell around it, and the final stop.
+
+use std::ops::Range;
+
+use super::clause::Sign;
+use crate::lexicon::Does;
+use crate::model::{MarkerClass, RebuttalKind};
+use crate::text::token::{Kind, Tag, Token};
+use crate::text::word::Classes;
+
+/// The tokens of the bare statement in a range; empty where nothing but markers and punctuation stands there.
+pub(crate) fn bare(tokens: &[Token], range: Range<usize>, signs: &[Sign<'_>]) -> Range<usize> {
+    let Range { mut start, mut end } = range;
+    while start < end {
+        match leading(tokens, start, end, signs) {
+            Some(next) => start = next,
+            None => break,
+        }
+    }
+    while end > start {
+        let Some(last) = tokens.get(end - 1) else { break };
+        let open = || is_open(tokens, start..end - 1, last.kind);
+        let drops = match last.kind {
+            Kind::Word | Kind::Number => last.tag == Tag::Coordinator && last.is(Classes::COORDINATOR),
+            Kind::Close | Kind::Mark => !open(),
+            Kind::Symbol => false,
+            _ => true,
+        };
+        if !drops {
+            break;
+        }
+        end -= 1;
+    }
+    start..end.max(start)
+}
+
+/// Whether a bracket or a mark inside the range is still open, so that a closing one at its end belongs to it.
+fn is_open(tokens: &[Token], range: Range<usize>, kind: Kind) -> bool {
+    let inside = tokens.get(range).unwrap_or(&[]);
+    let count = |kind: Kind| inside.iter().filter(|token| token.kind == kind).count();
+    match kind {
+        Kind::Close => count(Kind::Open) > count(Kind::Close),
+        _ => count(Kind::Mark) % 2 == 1,
+    }
+}
+
+/// What stands in front of the statement at `start`: the token after it; `None` where the statement begins.
+fn leading(tokens: &[Token], start: usize, end: usize, signs: &[Sign<'_>]) -> Option<usize> {
+    let token = tokens.get(start)?;
+    match token.kind {
+        Kind::Comma
+        | Kind::Semicolon
+        | Kind::Colon
+        | Kind::Dash
+        | Kind::Stop
+        | Kind::Bang
+        | Kind::Close
+        | Kind::Ellipsis => {
+            return Some(start + 1);
+        }
+        Kind::Mark if !closes_before(tokens, start, end) => return Some(start + 1),
+        Kind::Symbol if !token.shape.has(crate::text::token::Shape::CAPITAL) && !is_currency(tokens, start) => {
+            return Some(start + 1);
+        }
+        _ => {}
+    }
+    let sign = signs.iter().filter(|sign| sign.first().start == start && strips(sign, tokens, end));
+    if let Some(next) = sign.map(|sign| sign.first().end).max() {
+        return Some(next);
+    }
+    let content = tokens.get(start + 1).is_some_and(|next| next.is_word() || next.kind == Kind::Comma);
+    (token.tag == Tag::Coordinator && content && !pairs(tokens, start, end)).then_some(start + 1)
+}
+
+/// Whether the marker stands in front of the statement and is not part of it.
+fn strips(sign: &Sign<'_>, tokens: &[Token], end: usize) -> bool {
+    let after = sign.first().end;
+    if after >= end {
+        return false;
+    }
+    let comma = tokens.get(after).is_some_and(|next| matches!(next.kind, Kind::Comma | Kind::Colon));
+    match (sign.rule.class, sign.rule.does) {
+        // "when", "if", "after" open a clause that belongs to the statement
+        (MarkerClass::Connective, Does::Other) => comma || !opens_clause(tokens, sign),
+        (MarkerClass::Connective, _) => true,
+        (_, Does::Structure) => true,
+        (_, Does::Rebuttal(_)) if sign.subordinates(tokens) => true,
+        (_, Does::Rebuttal(RebuttalKind::Concession)) => comma || sign.frame.slots().next().is_some(),
+        (_, Does::Attribution) => comma,
+        _ => comma && sign.frame.slots().next().is_none(),
+    }
+}
+
+/// Whether the connective is a subordinator, whose clause is part of the statement it stands in.
+fn opens_clause(tokens: &[Token], sign: &Sign<'_>) -> bool {
+    let first = tokens.get(sign.first().start);
+    first.is_some_and(|token| {
+        token.is(Classes::SUBORDINATOR.or(Classes::PREPOSITION).or(Classes::WH)) && token.tag != Tag::Coordinator
+    })
+}
+
+/// A sum of money begins with its sign.
+fn is_currency(tokens: &[Token], at: usize) -> bool {
+    tokens
+        .get(at + 1)
+        .is_some_and(|next| next.kind == Kind::Number && !next.shape.has(crate::text::token::Shape::SPACED))
+}
+
+/// Whether a mark at the start is closed inside the statement.
+fn closes_before(tokens: &[Token], start: usize, end: usize) -> bool {
+    tokens.get(start + 1..end).unwrap_or(&[]).iter().take(24).any(|token| token.kind == Kind::Mark)
+}
+
+/// "either", "both" and "neither" open a pair that belongs to the statement.
+fn pairs(tokens: &[Token], start: usize, end: usize) -> bool {
+    let first = tokens.get(start).is_some_and(|token| token.is(Classes::DETERMINER.or(Classes::NEGATION)));
+    first && tokens.get(start + 1..end).unwrap_or(&[]).iter().any(|token| token.tag == Tag::Coordinator)
+}

@@ -1,0 +1,249 @@
+//! Splits a sentence into clauses: at coordination, at strong punctuation, and at subordination that argues.
+//!
+//! Only what can be countered or given as a ground is parted: temporal and conditional clauses, relative clauses and
+//! participles stay with the clause they belong to.
+
+use std::ops::Range;
+
+use crate::lexicon::{Does, Own, Rule};
+use crate::marker::condition::clause_follows;
+use crate::model::{MarkerClass, SupportKind};
+use crate::text::token::{Kind, Tag, Token};
+use crate::text::word::Classes;
+
+/// How a clause stands to the one before or around it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Link {
+    /// The first clause of a sentence, or of a reported statement.
+    Main,
+    /// After a coordinator, a semicolon, a colon or a dash.
+    Coordinate,
+    /// A clause that depends on another ("although X", "because X").
+    Subordinate,
+    /// A phrase without a finite verb that a preposition opens ("despite X").
+    Phrase,
+}
+
+/// A clause as a token range of its sentence, its opening marker included.
+#[derive(Clone, Debug)]
+pub(crate) struct Clause {
+    pub(crate) range: Range<usize>,
+    pub(crate) link: Link,
+    /// The marker that opens it, as an index into the sentence's markers.
+    pub(crate) marker: Option<usize>,
+    /// The clause it depends on.
+    pub(crate) matrix: Option<usize>,
+}
+
+/// A marker of the sentence with what its rule says.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Sign<'l> {
+    pub(crate) rule: &'l Rule,
+    pub(crate) frame: crate::marker::frame::Frame,
+    /// Its index among the article's markers.
+    pub(crate) number: u32,
+}
+
+impl Sign<'_> {
+    pub(crate) fn first(&self) -> Range<usize> {
+        self.frame.first()
+    }
+
+    pub(crate) fn argues(&self) -> bool {
+        matches!(self.rule.does, Does::Rebuttal(_) | Does::Support(_))
+    }
+
+    /// Whether it opens a clause that depends on another: "although X", "because X"; not "for example, X".
+    pub(crate) fn subordinates(&self, tokens: &[Token]) -> bool {
+        let depends = match self.rule.does {
+            Does::Rebuttal(_) => self.rule.own == Some(Own::Target),
+            Does::Support(kind) => self.rule.own == Some(Own::Ground) && kind != SupportKind::Example,
+            _ => false,
+        };
+        let set_off = tokens.get(self.first().end).is_some_and(|next| next.kind == Kind::Comma);
+        let preposed =
+            self.frame.slots().next().is_none() && self.frame.parts().count() == 1 && self.opens_phrase(tokens);
+        depends && !set_off && (self.rule.class == MarkerClass::Connective || preposed)
+    }
+}
+
+impl Sign<'_> {
+    /// Whether its first word is one that opens a phrase: "despite", "unlike", "in contrast to".
+    fn opens_phrase(&self, tokens: &[Token]) -> bool {
+        tokens.get(self.first().start).is_some_and(|first| first.is(Classes::PREPOSITION.or(Classes::SUBORDINATOR)))
+    }
+}
+
+/// The most clauses of one sentence; what follows stays with the last, so that a sentence of any length is linear.
+pub(crate) const MOST_CLAUSES: usize = 64;
+
+/// Appends the clauses of a region of the sentence.
+pub(crate) fn clauses(tokens: &[Token], region: Range<usize>, signs: &[Sign<'_>], out: &mut Vec<Clause>) {
+    let mut start = region.start;
+    let mut link = Link::Main;
+    let mut marker = None;
+    let mut depth = 0_usize;
+    for at in region.clone() {
+        let Some(token) = tokens.get(at) else { break };
+        match token.kind {
+            Kind::Open => depth += 1,
+            Kind::Close => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        if depth > 0 || at <= start || out.len() + 1 >= MOST_CLAUSES {
+            continue;
+        }
+        if let Some(cut) = cut(tokens, start..region.end, at, signs) {
+            segment(tokens, start..at, link, marker, signs, out);
+            (start, link, marker) = (at, Link::Coordinate, cut);
+        }
+    }
+    segment(tokens, start..region.end, link, marker, signs, out);
+}
+
+/// Whether a new clause begins with the token at `at`: the sign that opens it, or none for bare punctuation.
+fn cut(tokens: &[Token], rest: Range<usize>, at: usize, signs: &[Sign<'_>]) -> Option<Option<usize>> {
+    let token = tokens.get(at)?;
+    let left = tokens.get(rest.start..at)?;
+    let right = tokens.get(at..rest.end)?;
+    let verb_left = left.iter().any(Token::is_finite);
+    let sign = signs.iter().position(|sign| sign.first().start == at && sign.rule.class == MarkerClass::Connective);
+    match token.kind {
+        Kind::Semicolon => (has_verb(right) && verb_left).then_some(sign),
+        Kind::Colon => (verb_left && clause_follows(tokens, at + 1)).then_some(None),
+        Kind::Dash => {
+            let closes = right.iter().skip(1).any(|token| token.kind == Kind::Dash);
+            // a coordinator behind the dash parts by itself
+            let joined = right.get(1).is_some_and(|next| next.tag == Tag::Coordinator);
+            (verb_left && !closes && !joined && clause_follows(tokens, at + 1)).then_some(None)
+        }
+        Kind::Word if token.tag == Tag::Coordinator || token.is(Classes::COORDINATOR) => {
+            coordinate(tokens, left, right, at, sign, signs)
+        }
+        _ => None,
+    }
+}
+
+/// A coordinator parts two clauses where both have a verb of their own; one that counters needs no second subject.
+fn coordinate(
+    tokens: &[Token],
+    left: &[Token],
+    right: &[Token],
+    at: usize,
+    sign: Option<usize>,
+    signs: &[Sign<'_>],
+) -> Option<Option<usize>> {
+    let sign = sign?;
+    let argues = signs.get(sign).is_some_and(Sign::argues);
+    let verb_left = left.iter().any(Token::is_finite);
+    let end = signs.get(sign).map_or(at + 1, |sign| sign.first().end);
+    let own_subject = clause_follows(tokens, end);
+    let counters = argues && matches!(signs.get(sign)?.rule.does, Does::Rebuttal(_)) && has_verb(right);
+    (verb_left && argues && (own_subject || counters)).then_some(Some(sign))
+}
+
+fn has_verb(tokens: &[Token]) -> bool {
+    let pause = |token: &&Token| !matches!(token.kind, Kind::Stop | Kind::Bang);
+    tokens.iter().skip(1).take_while(pause).any(|token| token.is_finite() || matches!(token.tag, Tag::Base))
+}
+
+/// Splits a segment between coordinators at the markers that subordinate.
+fn segment(
+    tokens: &[Token],
+    range: Range<usize>,
+    link: Link,
+    marker: Option<usize>,
+    signs: &[Sign<'_>],
+    out: &mut Vec<Clause>,
+) {
+    let inside = |sign: &Sign<'_>| sign.subordinates(tokens) && range.contains(&sign.first().start);
+    let mut dependents = signs.iter().enumerate().filter(|(_, sign)| inside(sign)).map(|(number, _)| number).peekable();
+    let mut start = range.start;
+    let mut leading = Vec::new();
+    while let Some(&number) = dependents.peek() {
+        let Some(sign) = signs.get(number) else { break };
+        let at = sign.first().start;
+        if !opens(tokens, start, at, signs) || out.len() + 2 >= MOST_CLAUSES {
+            break;
+        }
+        dependents.next();
+        let Some(end) = closing_comma(tokens, sign.first().end, range.end, clausal(tokens, sign)) else { break };
+        leading.push(out.len());
+        let link = dependent_link(tokens, sign);
+        out.push(Clause { range: at..end, link, marker: Some(number), matrix: None });
+        start = end;
+        // the commas of one opening clause may hold further markers, which stay inside it
+        while dependents.peek().is_some_and(|next| signs.get(*next).is_some_and(|next| next.first().start < end)) {
+            dependents.next();
+        }
+    }
+    let main = out.len();
+    let mut clause = Clause { range: start..range.end, link, marker, matrix: None };
+    for number in leading {
+        if let Some(dependent) = out.get_mut(number) {
+            dependent.matrix = Some(main);
+        }
+    }
+    let trailing = dependents.find(|number| signs.get(*number).is_some_and(|sign| sign.first().start > start));
+    let Some((number, sign)) = trailing.and_then(|number| Some((number, signs.get(number)?))) else {
+        out.push(clause);
+        return;
+    };
+    let at = sign.first().start;
+    let resumes = resuming_comma(tokens, at, range.end);
+    if resumes.is_none() {
+        clause.range.end = at;
+    }
+    out.push(clause);
+    let (end, link) = (resumes.unwrap_or(range.end), dependent_link(tokens, sign));
+    out.push(Clause { range: at..end, link, marker: Some(number), matrix: Some(main) });
+}
+
+/// Whether only markers, coordinators and punctuation stand between the start of a segment and a word.
+fn opens(tokens: &[Token], start: usize, at: usize, signs: &[Sign<'_>]) -> bool {
+    (start..at).all(|place| {
+        tokens.get(place).is_some_and(|token| !token.is_word() || matches!(token.tag, Tag::Coordinator | Tag::Adverb))
+            || signs.iter().any(|sign| sign.first().contains(&place))
+    })
+}
+
+fn clausal(tokens: &[Token], sign: &Sign<'_>) -> bool {
+    clause_follows(tokens, sign.first().end)
+}
+
+fn dependent_link(tokens: &[Token], sign: &Sign<'_>) -> Link {
+    if clausal(tokens, sign) { Link::Subordinate } else { Link::Phrase }
+}
+
+/// The comma that closes an opening clause: the first after its verb behind which a subject and a verb follow.
+fn closing_comma(tokens: &[Token], from: usize, end: usize, clausal: bool) -> Option<usize> {
+    let mut verb = !clausal;
+    let mut first = None;
+    for at in from..end {
+        let token = tokens.get(at)?;
+        verb |= token.is_finite();
+        if token.kind == Kind::Comma && verb {
+            first = first.or(Some(at));
+            if clause_follows(tokens, at + 1) || tokens.get(at + 1).is_some_and(|next| next.tag == Tag::Base) {
+                return Some(at + 1);
+            }
+        }
+    }
+    first.map(|at| at + 1)
+}
+
+/// The comma after which the clause around an inserted one goes on with its verb: "the plan, although dear, works".
+fn resuming_comma(tokens: &[Token], at: usize, end: usize) -> Option<usize> {
+    let before = at.checked_sub(1).and_then(|before| tokens.get(before))?;
+    if before.kind != Kind::Comma {
+        return None;
+    }
+    let left = tokens.get(..at)?;
+    let opens = |token: &&Token| token.kind == Kind::Comma || matches!(token.tag, Tag::Subordinator | Tag::Wh);
+    let finished = left.iter().rev().skip(1).take_while(|token| !opens(token)).any(Token::is_finite);
+    let resumes = |at: &usize| {
+        tokens.get(*at).is_some_and(|token| token.kind == Kind::Comma)
+            && tokens.get(at + 1).is_some_and(Token::is_finite)
+    };
+    (at..end).find(resumes).filter(|_| !finished)
+}

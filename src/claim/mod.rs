@@ -1,0 +1,402 @@
+//! What a sentence claims: clauses, the bare statements in them, how each is put forward, and what ties them.
+
+mod bare;
+pub(crate) mod clause;
+pub(crate) mod cue;
+pub(crate) mod statement;
+
+use std::ops::Range;
+
+use crate::Span;
+use crate::lexicon::{Cue, Does, Own, Side};
+use crate::model::{BlockKind, MarkerClass, Polarity, Quote, QuoteKind, RebuttalKind, Slice};
+use crate::text::token::{Kind, Tag, Token, span_of};
+use crate::text::word::Classes;
+use clause::{Clause, Link, Sign, clauses};
+use statement::{Draft, End, Statement, Tie, TieKind};
+
+/// A sentence with all that earlier stages found in it.
+pub(crate) struct Sentence<'s> {
+    pub(crate) text: &'s str,
+    pub(crate) tokens: &'s [Token],
+    pub(crate) signs: &'s [Sign<'s>],
+    /// How sure each sign is.
+    pub(crate) certainties: &'s [f32],
+    /// The quotes that may overlap the sentence.
+    pub(crate) quotes: &'s [Quote],
+    pub(crate) number: u32,
+    pub(crate) block: u32,
+    pub(crate) block_kind: BlockKind,
+    /// The first and the last of its block.
+    pub(crate) first: bool,
+    pub(crate) last: bool,
+}
+
+/// Buffers that the stage keeps from sentence to sentence.
+#[derive(Debug, Default)]
+pub(crate) struct Scratch {
+    clauses: Vec<Clause>,
+    /// The statement of each clause, where it has one.
+    of_clause: Vec<Option<u32>>,
+}
+
+/// Appends the statements and ties of the sentence to the draft.
+pub(crate) fn draft(sentence: &Sentence<'_>, scratch: &mut Scratch, draft: &mut Draft) {
+    let Scratch { clauses: found, of_clause } = scratch;
+    found.clear();
+    of_clause.clear();
+    clauses(sentence.tokens, 0..sentence.tokens.len(), sentence.signs, found);
+    for clause in found.iter() {
+        let bare = bare::bare(sentence.tokens, clause.range.clone(), sentence.signs);
+        let bare = sentence.without_frame(bare);
+        of_clause.push(sentence.statement(bare, clause, draft));
+    }
+    let mut weaver = Weaver { sentence, clauses: found, of_clause, draft };
+    weaver.openers();
+    weaver.others();
+}
+
+/// A reported content of fewer words than this stays in the statement around it.
+const SHORTEST_REPORT: usize = 3;
+
+impl Sentence<'_> {
+    /// The reported statement where a clause is nothing but the report of it ("X said that .."); else the clause.
+    fn without_frame(&self, bare: Range<usize>) -> Range<usize> {
+        for quote in self.quotes {
+            let Some(content) = self.reported(quote) else { continue };
+            let Some(frame) = self.range_of(quote.span) else { continue };
+            let inner = content.start.max(bare.start)..content.end.min(bare.end);
+            let words = |range: Range<usize>| {
+                self.tokens.get(range).unwrap_or(&[]).iter().filter(|token| token.is_word()).count()
+            };
+            let outside = bare.start..frame.start.clamp(bare.start, bare.end);
+            let after = frame.end.clamp(bare.start, bare.end)..bare.end;
+            let only = words(outside) + words(after) < SHORTEST_REPORT;
+            if only && words(inner.clone()) >= SHORTEST_REPORT {
+                return bare::bare(self.tokens, inner, self.signs);
+            }
+        }
+        bare
+    }
+
+    /// The tokens of a reported statement in this sentence; `None` for words that are part of the author's statement.
+    fn reported(&self, quote: &Quote) -> Option<Range<usize>> {
+        let author = quote.speaker.and_then(|speaker| self.text.get(speaker.range())).is_some_and(is_author);
+        if quote.kind == QuoteKind::Scare || author || quote.cue.is_none() && quote.kind != QuoteKind::Direct {
+            return None;
+        }
+        let content = self.range_of(quote.content)?;
+        let tokens = self.tokens.get(content.clone())?;
+        let statement = tokens.iter().any(|token| token.is_finite() || token.tag == Tag::Base);
+        (statement && tokens.iter().filter(|token| token.is_word()).count() >= SHORTEST_REPORT).then_some(content)
+    }
+
+    /// The tokens inside a span; `None` where there are none.
+    fn range_of(&self, span: Span) -> Option<Range<usize>> {
+        let start = self.tokens.partition_point(|token| (token.start as usize) < span.start());
+        let end = self.tokens.partition_point(|token| (token.end as usize) <= span.end());
+        (start < end).then_some(start..end)
+    }
+
+    /// The statement of a clause; `None` where too little stands there.
+    fn statement(&self, bare: Range<usize>, clause: &Clause, draft: &mut Draft) -> Option<u32> {
+        let tokens = self.tokens.get(bare.clone())?;
+        let words = tokens.iter().filter(|token| token.is_word()).count();
+        if words < 2 && clause.link != Link::Phrase {
+            return None;
+        }
+        let span = span_of(tokens)?;
+        let mut cues = self.cues(&bare, clause.range.clone());
+        match clause.link {
+            Link::Subordinate => cues.add(Cue::Subordinate),
+            Link::Phrase => cues.add(Cue::Phrase),
+            Link::Coordinate => cues.add(Cue::Coordinate),
+            Link::Main => {}
+        }
+        let statement = Statement {
+            span,
+            sentence: self.number,
+            block: self.block,
+            link: clause.link,
+            nested: false,
+            polarity: Polarity::Asserted,
+            cues,
+            words: self.content_words(tokens, draft),
+        };
+        Some(draft.push(statement))
+    }
+
+    fn cues(&self, bare: &Range<usize>, around: Range<usize>) -> cue::Cues {
+        let tokens = self.tokens.get(bare.clone()).unwrap_or(&[]);
+        let mut cues = cue::cues(tokens);
+        let asks = |token: &&Token| self.text.get(token.span().range()).is_some_and(|mark| mark.contains('?'));
+        let question =
+            self.tokens.iter().rev().take(3).filter(|token| token.kind == Kind::Bang).any(|token| asks(&token));
+        let opinion = self.signs.iter().any(|sign| {
+            sign.rule.does == Does::Structure && around.contains(&sign.first().start) && sign.first().end <= bare.start
+        });
+        let opinion = opinion || states_opinion(self.text, self.tokens.get(around).unwrap_or(&[]));
+        let prescribes = tokens.iter().any(|token| token.is(Classes::MODAL) && is_ought(self.text, token));
+        for (holds, cue) in [
+            (question, Cue::Question),
+            (opinion && !cues.has(Cue::NoVerb), Cue::Opinion),
+            (prescribes, Cue::Prescription),
+            (self.block_kind == BlockKind::Title, Cue::Title),
+            (self.block_kind == BlockKind::Standfirst, Cue::Standfirst),
+            (self.block_kind == BlockKind::Heading, Cue::Heading),
+            (self.block_kind == BlockKind::ListItem, Cue::ListItem),
+            (self.first, Cue::FirstSentence),
+            (self.last, Cue::LastSentence),
+            (self.first && self.last, Cue::OnlySentence),
+        ] {
+            if holds {
+                cues.add(cue);
+            }
+        }
+        cues
+    }
+
+    fn content_words(&self, tokens: &[Token], draft: &mut Draft) -> Slice {
+        let start = draft.words.len();
+        for token in tokens.iter().filter(|token| is_content(token)).take(MOST_CONTENT_WORDS) {
+            let word = self.text.get(token.span().range()).unwrap_or("");
+            draft.words.push(stem_hash(word));
+        }
+        Slice::since(start, &draft.words)
+    }
+}
+
+/// How many words may stand between "I" and the verb of opinion: "I, for one, completely agree".
+const OPINION_REACH: usize = 5;
+
+/// Whether the author says in the first person that this is what she holds.
+fn states_opinion(text: &str, tokens: &[Token]) -> bool {
+    let first_person = |token: &Token| text.get(token.span().range()).is_some_and(is_author);
+    tokens.iter().enumerate().filter(|(_, token)| token.is(Classes::SUBJECT) && first_person(token)).any(|(at, _)| {
+        let after = tokens.get(at + 1..).unwrap_or(&[]).iter().take(OPINION_REACH);
+        let mut near = after.take_while(|token| !token.is(Classes::SUBJECT) && token.tag != Tag::Coordinator);
+        near.any(|token| token.is(Classes::SPEECH_ACT) && matches!(token.tag, Tag::Finite | Tag::Base))
+    })
+}
+
+/// The author speaking of herself is no source.
+fn is_author(speaker: &str) -> bool {
+    ["I", "We", "we"].contains(&speaker)
+}
+
+/// The most content words that a statement is compared by.
+const MOST_CONTENT_WORDS: usize = 16;
+
+/// How many letters of a word tell it from others: "relations" and "relationship" count as one.
+const STEM: usize = 6;
+
+fn is_content(token: &Token) -> bool {
+    matches!(
+        token.tag,
+        Tag::Noun | Tag::Plural | Tag::Name | Tag::Adjective | Tag::Finite | Tag::Base | Tag::Ing | Tag::Participle
+    ) && !token.is(Classes::AUXILIARY.or(Classes::FUNCTION_WORD))
+}
+
+fn stem_hash(word: &str) -> u32 {
+    let letters = word.bytes().filter(|byte| byte.is_ascii_alphanumeric() || *byte >= 0x80).take(STEM);
+    letters.fold(0x811c_9dc5, |hash, byte| (hash ^ u32::from(byte.to_ascii_lowercase())).wrapping_mul(0x0100_0193))
+}
+
+/// Modals that say what ought to be.
+const OUGHT: &[&str] = &["should", "must", "ought", "shouldn't", "mustn't", "shall"];
+
+fn is_ought(text: &str, token: &Token) -> bool {
+    text.get(token.span().range()).is_some_and(|word| OUGHT.iter().any(|ought| word.eq_ignore_ascii_case(ought)))
+}
+
+impl Draft {
+    fn push(&mut self, statement: Statement) -> u32 {
+        self.statements.push(statement);
+        self.statements.len() as u32 - 1
+    }
+
+    fn set_polarity(&mut self, statement: u32, polarity: Polarity) {
+        if let Some(statement) = self.statements.get_mut(statement as usize) {
+            statement.polarity = polarity;
+        }
+    }
+}
+
+/// Ties the statements of a sentence by its signs.
+struct Weaver<'w, 's> {
+    sentence: &'w Sentence<'s>,
+    clauses: &'w [Clause],
+    of_clause: &'w [Option<u32>],
+    draft: &'w mut Draft,
+}
+
+impl Weaver<'_, '_> {
+    fn statement_of(&self, clause: usize) -> Option<u32> {
+        self.of_clause.get(clause).copied().flatten()
+    }
+
+    /// Ties by the signs that open clauses.
+    fn openers(&mut self) {
+        for (number, clause) in self.clauses.iter().enumerate() {
+            let Some(sign) = clause.marker.and_then(|marker| self.sentence.signs.get(marker)) else { continue };
+            if clause.marker.is_some_and(|marker| self.inside_phrase(marker)) {
+                continue;
+            }
+            let Some(own) = self.statement_of(number) else { continue };
+            let other = match clause.link {
+                Link::Subordinate | Link::Phrase => clause.matrix.and_then(|matrix| self.statement_of(matrix)),
+                _ => self.main_before(number),
+            };
+            if let Some(other) = other {
+                self.tie(sign, clause.marker, own, End::At(other));
+            }
+        }
+    }
+
+    /// The nearest clause to the left that is no dependent one, else the nearest at all.
+    fn main_before(&self, clause: usize) -> Option<u32> {
+        let independent = |at: &usize| self.clauses.get(*at).is_some_and(|clause| clause.matrix.is_none());
+        let with = |at: usize| self.statement_of(at);
+        let main = (0..clause).rev().filter(independent).find_map(with);
+        main.or_else(|| (0..clause).rev().find_map(with))
+    }
+
+    fn tie(&mut self, sign: &Sign<'_>, index: Option<usize>, own: u32, other: End) {
+        let certainty = index.and_then(|index| self.sentence.certainties.get(index)).copied().unwrap_or(0.5);
+        let (kind, forward) = match (sign.rule.does, sign.rule.own) {
+            (Does::Rebuttal(kind), Some(Own::Target)) => (TieKind::Rebuttal(kind), false),
+            (Does::Rebuttal(kind), _) => (TieKind::Rebuttal(kind), true),
+            (Does::Support(kind), Some(Own::Conclusion)) => (TieKind::Support(kind), false),
+            (Does::Support(kind), _) => (TieKind::Support(kind), true),
+            _ => return,
+        };
+        let own = End::At(own);
+        let (claim, target) = if forward { (own, other) } else { (other, own) };
+        self.settle(kind, target);
+        self.draft.ties.push(Tie { kind, claim, target, marker: sign.number, certainty });
+    }
+
+    /// What is conceded, denied or corrected is put forward in that way.
+    fn settle(&mut self, kind: TieKind, target: End) {
+        let polarity = match kind {
+            TieKind::Rebuttal(RebuttalKind::Concession) => Polarity::Conceded,
+            TieKind::Rebuttal(RebuttalKind::Denial | RebuttalKind::Correction) => Polarity::Denied,
+            _ => return,
+        };
+        if let End::At(target) = target {
+            self.draft.set_polarity(target, polarity);
+        }
+    }
+
+    /// Ties by the signs inside clauses: adverbs look back, phrases have slots of their own.
+    fn others(&mut self) {
+        for (index, sign) in self.sentence.signs.iter().enumerate() {
+            // two rules may know the same words, one as a connective and one as a phrase: one of them ties
+            let same = |other: &Sign<'_>| other.first().start == sign.first().start;
+            let opener =
+                |clause: &Clause| clause.marker.and_then(|marker| self.sentence.signs.get(marker)).is_some_and(same);
+            let opens = self.clauses.iter().any(opener);
+            if opens || !sign.argues() || self.inside_phrase(index) {
+                continue;
+            }
+            let at = sign.first().start;
+            let Some(clause) = self.clauses.iter().position(|clause| clause.range.contains(&at)) else { continue };
+            let Some(own) = self.statement_of(clause) else { continue };
+            if !self.slots(sign, index, clause, own) && !self.joins_phrases(sign, clause) {
+                self.looks_back(sign, index, clause, own);
+            }
+        }
+    }
+
+    /// Whether the words of the sign are part of a longer one that argues ("not X but Y"), which ties in its place.
+    fn inside_phrase(&self, index: usize) -> bool {
+        let Some(sign) = self.sentence.signs.get(index).filter(|sign| sign.rule.class == MarkerClass::Connective)
+        else {
+            return false;
+        };
+        let at = sign.first().start;
+        let holds = |other: &Sign<'_>| other.frame.parts().any(|part| part.contains(&at));
+        self.sentence.signs.iter().any(|other| {
+            other.rule.class != MarkerClass::Connective
+                && other.argues()
+                && other.frame.slots().count() > 0
+                && holds(other)
+        })
+    }
+
+    /// Whether the sign is a coordinator inside a clause, which joins phrases and no statements.
+    fn joins_phrases(&self, sign: &Sign<'_>, clause: usize) -> bool {
+        let at = sign.first().start;
+        let coordinates = self.sentence.tokens.get(at).is_some_and(|token| token.tag == Tag::Coordinator);
+        let before = self.clauses.get(clause).and_then(|clause| self.sentence.tokens.get(clause.range.start..at));
+        coordinates && before.is_some_and(|before| before.iter().any(Token::is_word))
+    }
+
+    /// Statements in the slots of a phrase, tied to the one around them or to each other.
+    fn slots(&mut self, sign: &Sign<'_>, index: usize, clause: usize, own: u32) -> bool {
+        let around = self.clauses.get(clause).map_or(0..0, |clause| clause.range.clone());
+        // of "not X, but Y" the side upheld is the clause of the last part
+        let last = self.clauses.iter().position(|clause| clause.range.contains(&(sign.frame.end() - 1)));
+        let own = last.and_then(|last| self.statement_of(last)).unwrap_or(own);
+        let mut found = [None; 2];
+        for (place, (side, range)) in found.iter_mut().zip(sign.frame.slots()) {
+            let range = range.start.max(around.start)..range.end.min(around.end);
+            if let Some(nested) = self.nested(range, clause) {
+                *place = Some((side, nested));
+            }
+        }
+        let of = |wanted: Side| found.iter().flatten().find(|(side, _)| *side == wanted).map(|(_, nested)| *nested);
+        let (claim, target) = match sign.rule.does {
+            Does::Rebuttal(_) => (of(Side::Claim), of(Side::Target)),
+            _ => (of(Side::Ground), of(Side::Conclusion)),
+        };
+        let grants = sign.rule.does == Does::Rebuttal(RebuttalKind::Concession) && claim.is_none();
+        if (claim.is_none() && target.is_none()) || grants {
+            return false;
+        }
+        let certainty = self.sentence.certainties.get(index).copied().unwrap_or(0.5);
+        let kind = match sign.rule.does {
+            Does::Rebuttal(kind) => TieKind::Rebuttal(kind),
+            Does::Support(kind) => TieKind::Support(kind),
+            _ => return false,
+        };
+        let (claim, target) = match (claim, target, kind) {
+            (Some(claim), Some(target), _) => (End::At(claim), End::At(target)),
+            (Some(claim), None, _) => (End::At(claim), End::Before(own)),
+            (None, Some(target), TieKind::Rebuttal(_)) => (End::At(own), End::At(target)),
+            (None, Some(target), TieKind::Support(_)) => (End::Before(own), End::At(target)),
+            (None, None, _) => return false,
+        };
+        self.settle(kind, target);
+        self.draft.ties.push(Tie { kind, claim, target, marker: sign.number, certainty });
+        true
+    }
+
+    /// A statement inside the one of the clause.
+    fn nested(&mut self, range: Range<usize>, clause: usize) -> Option<u32> {
+        let bare = bare::bare(self.sentence.tokens, range.clone(), &[]);
+        let around = Clause { range, link: Link::Phrase, marker: None, matrix: Some(clause) };
+        let nested = self.sentence.statement(bare, &around, self.draft)?;
+        let outer = self.statement_of(clause).and_then(|outer| self.draft.statements.get(outer as usize).copied());
+        let statement = self.draft.statements.get_mut(nested as usize)?;
+        if outer.is_some_and(|outer| outer.span == statement.span || !outer.span.contains(statement.span)) {
+            self.draft.statements.pop();
+            return None;
+        }
+        statement.nested = true;
+        statement.cues.add(Cue::Nested);
+        Some(nested)
+    }
+
+    fn looks_back(&mut self, sign: &Sign<'_>, index: usize, clause: usize, own: u32) {
+        if let (Does::Rebuttal(kind), Some(Own::Target)) = (sign.rule.does, sign.rule.own) {
+            // "it is true that X": X is granted here; what outweighs it follows with a marker of its own
+            self.settle(TieKind::Rebuttal(kind), End::At(own));
+            return;
+        }
+        let coordinate = self.clauses.get(clause).is_some_and(|clause| clause.link == Link::Coordinate);
+        let inside = if coordinate { self.main_before(clause) } else { None };
+        let other = inside.map_or(End::Before(own), End::At);
+        self.tie(sign, Some(index), own, other);
+    }
+}

@@ -1,0 +1,73 @@
+//! Statements and the ties between them, as drafts: what a sentence says, before the whole article is known.
+
+use super::clause::Link;
+use super::cue::Cues;
+use crate::Span;
+use crate::model::{Polarity, RebuttalKind, Slice, SupportKind};
+
+/// A statement that may become a claim.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Statement {
+    pub(crate) span: Span,
+    pub(crate) sentence: u32,
+    pub(crate) block: u32,
+    pub(crate) link: Link,
+    /// It stands inside another statement: the X of "the idea that X is wrong".
+    pub(crate) nested: bool,
+    pub(crate) polarity: Polarity,
+    pub(crate) cues: Cues,
+    /// Its content words, as hashes in the draft's pool.
+    pub(crate) words: Slice,
+}
+
+/// One end of a tie.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum End {
+    /// This statement.
+    At(u32),
+    /// A statement before this one, still to be chosen.
+    Before(u32),
+}
+
+/// What a tie does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum TieKind {
+    Rebuttal(RebuttalKind),
+    Support(SupportKind),
+}
+
+/// An edge as the sentence gives it.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Tie {
+    pub(crate) kind: TieKind,
+    /// The side upheld, or the ground.
+    pub(crate) claim: End,
+    /// The side countered, or what the ground is for.
+    pub(crate) target: End,
+    /// The article's marker that signals it.
+    pub(crate) marker: u32,
+    /// How sure the marker itself is.
+    pub(crate) certainty: f32,
+}
+
+/// All statements and ties of an article, in the order of the text.
+#[derive(Debug, Default)]
+pub(crate) struct Draft {
+    pub(crate) statements: Vec<Statement>,
+    pub(crate) ties: Vec<Tie>,
+    pub(crate) words: Vec<u32>,
+}
+
+impl Draft {
+    pub(crate) fn clear(&mut self) {
+        self.statements.clear();
+        self.ties.clear();
+        self.words.clear();
+    }
+
+    /// How many content words two statements share.
+    pub(crate) fn shared(&self, left: &Statement, right: &Statement) -> usize {
+        let right = right.words.of(&self.words);
+        left.words.of(&self.words).iter().filter(|word| right.contains(word)).count()
+    }
+}

@@ -1,0 +1,79 @@
+//! What the fitting program needs: every place where a connective might stand, with the features that the parser asks.
+
+use crate::Span;
+use crate::lexicon::Lexicon;
+use crate::marker::feature::{Place, features};
+use crate::marker::scan::{candidates, conditions};
+use crate::model::{BlockKind, MarkerClass};
+use crate::text::layout::layout;
+use crate::text::token::{Token, span_of};
+use crate::text::word::WordId;
+use crate::text::{Hints, scan, sentence, tag};
+
+/// A place where the words of a rule stand.
+#[derive(Clone, Debug)]
+pub struct Candidate {
+    /// The parts of the marker.
+    pub spans: Vec<Span>,
+    /// The rule's name.
+    pub rule: String,
+    /// Feature and value, as a weights file writes them.
+    pub features: Vec<(String, String)>,
+}
+
+/// Every candidate of the built-in lexicon in a text.
+pub fn connectives(text: &str) -> Vec<Candidate> {
+    let lexicon = Lexicon::english();
+    let (mut tokens, mut out) = (Vec::new(), Vec::new());
+    for block in layout(text, &Hints::default()).blocks.iter().filter(|block| block.kind != BlockKind::Metadata) {
+        tokens.clear();
+        scan::scan(text, block.span, &lexicon.inner().words, &mut tokens);
+        let mut ranges = Vec::new();
+        sentence::sentences(text, &tokens, |range| ranges.push(range));
+        for range in ranges {
+            if let Some(sentence) = tokens.get_mut(range) {
+                tag::tag(text, sentence);
+                in_sentence(lexicon, sentence, &mut out);
+            }
+        }
+    }
+    out
+}
+
+fn in_sentence(lexicon: &Lexicon, sentence: &[Token], out: &mut Vec<Candidate>) {
+    let inner = lexicon.inner();
+    let mut found = Vec::new();
+    for at in 0..sentence.len() {
+        let second = sentence.get(at + 1).map_or(WordId::UNKNOWN, |next| next.word);
+        candidates(inner, sentence, at, second, &mut found);
+        let rule = |number: u16| inner.rules.get(number as usize);
+        found.retain(|(number, _)| rule(*number).is_some_and(|rule| rule.class == MarkerClass::Connective));
+        for same in found.chunk_by(|(left, _), (right, _)| rule(*left).map(|r| r.name) == rule(*right).map(|r| r.name))
+        {
+            let Some((number, frame)) = same.first() else { continue };
+            let Some(name) = rule(*number).and_then(|rule| inner.names.rules.get(rule.name.0 as usize)) else {
+                continue;
+            };
+            let accepts = |(number, frame)| rule(number).is_some_and(|rule| conditions(rule, sentence, &frame));
+            let mut listed = Vec::new();
+            features(&Place::new(sentence, frame, same.iter().copied().any(accepts)), |feature| {
+                listed.push((feature.template.name().to_owned(), feature.value.written(&inner.words)));
+            });
+            let spans = frame.parts().filter_map(|part| span_of(sentence.get(part)?)).collect();
+            out.push(Candidate { spans, rule: name.to_string(), features: listed });
+        }
+    }
+}
+
+/// The words of a text with the class chosen for each.
+pub fn tags(text: &str) -> Vec<(String, &'static str)> {
+    let mut tokens = Vec::new();
+    scan::scan(text, Span::new(0, text.len() as u32), &Lexicon::english().inner().words, &mut tokens);
+    let mut ranges = Vec::new();
+    sentence::sentences(text, &tokens, |range| ranges.push(range));
+    for range in ranges {
+        tag::tag(text, tokens.get_mut(range).unwrap_or(&mut []));
+    }
+    let word = |token: &Token| text.get(token.span().range()).unwrap_or("").to_owned();
+    tokens.iter().map(|token| (word(token), token.tag.name())).collect()
+}

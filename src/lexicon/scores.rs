@@ -1,0 +1,136 @@
+//! Named weights of what speaks for a claim, a thesis, a target: a table that a person can read and change.
+
+use super::format::located;
+use super::named;
+use crate::error::LexiconError;
+use crate::model::{Names, RuleName};
+
+named! {
+    /// What is decided.
+    Model {
+        Claim "claim",
+        Thesis "thesis",
+        Premise "premise",
+        Target "target",
+        Ground "ground",
+    }
+}
+
+named! {
+    /// A fact that speaks for or against it.
+    Cue {
+        Always "always",
+        Evaluation "evaluation",
+        Causation "causation",
+        Comparison "comparison",
+        Stance "stance",
+        Negation "negation",
+        Modality "modality",
+        Intensity "intensity",
+        Argument "argument-noun",
+        Name "name",
+        Date "date",
+        Figure "figure",
+        Short "short",
+        Long "long",
+        Past "past-tense",
+        Present "present-tense",
+        NoVerb "no-finite-verb",
+        Imperative "imperative",
+        Question "question",
+        Title "title",
+        Standfirst "standfirst",
+        Heading "heading",
+        ListItem "list-item",
+        FirstSentence "first-in-paragraph",
+        LastSentence "last-in-paragraph",
+        FirstParagraph "first-paragraph",
+        LastParagraph "last-paragraph",
+        OnlySentence "only-in-paragraph",
+        Opening "opens-article",
+        Closing "closes-article",
+        Opinion "opinion-shell",
+        Conclusion "conclusion",
+        Reported "reported",
+        Subordinate "subordinate",
+        Phrase "phrase",
+        Nested "nested",
+        Coordinate "coordinate",
+        Countered "countered",
+        Counters "counters",
+        GivenAsGround "given-as-ground",
+        Supported "supported",
+        Conceded "conceded",
+        Denied "denied",
+        Prescription "prescription",
+        Distance1 "one-sentence-back",
+        Distance2 "two-sentences-back",
+        Distance3 "three-sentences-back",
+        Further "further-back",
+        OtherParagraph "other-paragraph",
+        LastClause "last-clause",
+        FirstClause "first-clause",
+        Overlap "shared-words",
+        NoOverlap "no-shared-words",
+        OtherHolder "other-holder",
+        Hedge "hedge",
+        Pointing "pointing-back",
+        OwnQuote "inside-its-quote",
+        Introduction "introduction",
+        LeadIn "lead-in",
+        GroundByOrder "ground-by-order",
+        SupportedByOrder "supported-by-order",
+    }
+}
+
+/// The weights, by model and cue.
+#[derive(Clone, Debug)]
+pub(crate) struct Scores {
+    weights: Vec<[f32; Cue::ALL.len()]>,
+    names: Vec<RuleName>,
+}
+
+impl Default for Scores {
+    fn default() -> Self {
+        Scores { weights: vec![[0.0; Cue::ALL.len()]; Model::ALL.len()], names: Vec::new() }
+    }
+}
+
+impl Scores {
+    /// Reads a file: `model TAB cue TAB weight` a line.
+    pub(crate) fn read(origin: &str, text: &str, names: &mut Names) -> Result<Scores, LexiconError> {
+        let names = Cue::ALL.iter().filter_map(|cue| names.add(cue.name())).collect();
+        let mut scores = Scores { names, ..Scores::default() };
+        let mut offset = 0;
+        for line in text.split_inclusive('\n') {
+            let trimmed = line.split('#').next().unwrap_or("").trim_end();
+            if !trimmed.is_empty() && scores.line(trimmed).is_none() {
+                let problem = format!("expected `decision TAB cue TAB weight`, found `{trimmed}`");
+                return Err(located(origin, text, offset, problem));
+            }
+            offset += line.len();
+        }
+        Ok(scores)
+    }
+
+    fn line(&mut self, line: &str) -> Option<()> {
+        let mut columns = line.split_whitespace();
+        let model = columns.next()?;
+        let model = Model::ALL.iter().find(|known| known.name() == model)?;
+        let cue = columns.next()?;
+        let cue = Cue::ALL.iter().find(|known| known.name() == cue)?;
+        let weight: f32 = columns.next()?.parse().ok()?;
+        *self.weights.get_mut(*model as usize)?.get_mut(*cue as usize)? = weight;
+        columns.next().is_none().then_some(())
+    }
+
+    /// What a cue adds to the log-odds of the decision.
+    pub(crate) fn of(&self, model: Model, cue: Cue) -> f32 {
+        self.weights.get(model as usize).and_then(|row| row.get(cue as usize)).copied().unwrap_or(0.0)
+    }
+
+    /// The name under which a cue appears as evidence.
+    pub(crate) fn name(&self, cue: Cue) -> RuleName {
+        self.names.get(cue as usize).copied().unwrap_or(RuleName(0))
+    }
+}

@@ -1,0 +1,146 @@
+//! What is looked at to tell whether a word works as a connective. The fitting program and the parser share this code,
+//! so what is learnt is what is asked.
+
+use super::condition::{clause_follows, is_final, is_initial};
+use super::frame::Frame;
+use crate::lexicon::{Template, Trait};
+use crate::text::token::{Kind, Tag, Token};
+use crate::text::word::{Classes, WordId};
+
+/// How far to the right a finite verb counts as near.
+const NEAR: usize = 4;
+
+/// A connective where it might stand: the sentence, the words of its first part, and whether its conditions hold.
+#[derive(Clone, Copy)]
+pub(crate) struct Place<'s> {
+    pub(crate) sentence: &'s [Token],
+    pub(crate) first: usize,
+    /// The token after the first part.
+    pub(crate) end: usize,
+    /// The conditions of one of its rules hold.
+    pub(crate) holds: bool,
+    pub(crate) discontinuous: bool,
+}
+
+/// A feature that holds, and the token it was read from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Feature {
+    pub(crate) template: Template,
+    pub(crate) value: Trait,
+    pub(crate) token: usize,
+}
+
+/// Calls `visit` with every feature of the place.
+pub(crate) fn features(place: &Place<'_>, mut visit: impl FnMut(Feature)) {
+    let Place { sentence, first, end, .. } = *place;
+    let mut see = |template, value, token| visit(Feature { template, value, token });
+    see(Template::Always, Trait::Yes, first);
+    if place.holds {
+        see(Template::Conditions, Trait::Yes, first);
+    }
+    if place.discontinuous {
+        see(Template::Parts, Trait::Yes, first);
+    }
+    let before = first.checked_sub(1);
+    let earlier = first.checked_sub(2);
+    for (template, at) in [(Template::WordBefore, before), (Template::WordAfter, Some(end))] {
+        if let Some(value) = at.and_then(|at| word(sentence.get(at)?)) {
+            see(template, value, at.unwrap_or(first));
+        }
+    }
+    for (template, at) in [
+        (Template::ClassBefore, before),
+        (Template::ClassBefore2, earlier),
+        (Template::ClassAfter, Some(end)),
+        (Template::ClassAfter2, Some(end + 1)),
+        (Template::ClassAfter3, Some(end + 2)),
+    ] {
+        see(template, class(at.and_then(|at| sentence.get(at))), at.unwrap_or(first));
+    }
+    place.clauses(&mut see);
+    place.position(&mut see);
+}
+
+impl<'s> Place<'s> {
+    pub(crate) fn new(sentence: &'s [Token], frame: &Frame, holds: bool) -> Self {
+        let first = frame.first();
+        Place { sentence, first: first.start, end: first.end, holds, discontinuous: frame.parts().count() > 1 }
+    }
+}
+
+impl Place<'_> {
+    fn clauses(&self, see: &mut impl FnMut(Template, Trait, usize)) {
+        let Place { sentence, first, end, .. } = *self;
+        let left = sentence.get(..first).unwrap_or(&[]);
+        let right = sentence.get(end..).unwrap_or(&[]);
+        if clause_follows(sentence, end) {
+            see(Template::ClauseAfter, Trait::Yes, end);
+        }
+        if let Some(at) = right.iter().take(NEAR).position(Token::is_finite) {
+            see(Template::FiniteNear, Trait::Yes, end + at);
+        }
+        let comma = |token: &Token| !token.is_word() && token.kind != Kind::Mark;
+        if right.iter().take_while(|token| !comma(token)).any(Token::is_finite) {
+            see(Template::FiniteBeforePause, Trait::Yes, end);
+        }
+        if left.iter().rev().take_while(|token| !comma(token)).any(Token::is_finite) {
+            see(Template::FiniteLeftOfPause, Trait::Yes, first);
+        }
+        if left.iter().any(Token::is_finite) {
+            see(Template::FiniteLeft, Trait::Yes, first);
+        }
+        let verb = left.iter().rev().find(|token| is_verb(token.tag)).map(|token| token.tag);
+        let next = right.iter().find(|token| !matches!(token.tag, Tag::Adverb | Tag::Negation));
+        see(Template::VerbLeft, verb.map_or(Trait::None, Trait::Class), first);
+        if let Some(next) = next {
+            see(Template::FirstAfterAdverbs, Trait::Class(next.tag), end);
+            if Some(next.tag) == verb {
+                see(Template::SameVerb, Trait::Yes, end);
+            }
+            if left.last().is_some_and(|last| last.tag == next.tag) {
+                see(Template::SameClass, Trait::Yes, end);
+            }
+            if next.is(Classes::SUBJECT) || next.tag == Tag::Contraction {
+                see(Template::SubjectAfter, Trait::Yes, end);
+            }
+        }
+    }
+
+    fn position(&self, see: &mut impl FnMut(Template, Trait, usize)) {
+        let Place { sentence, first, end, .. } = *self;
+        if first == 0 {
+            see(Template::SentenceStart, Trait::Yes, first);
+        } else if is_initial(sentence, first) {
+            see(Template::ClauseStart, Trait::Yes, first);
+        }
+        if sentence.get(first).is_some_and(Token::is_capital) {
+            see(Template::Capital, Trait::Yes, first);
+        }
+        if is_final(sentence, end) {
+            see(Template::ClauseEnd, Trait::Yes, end);
+        }
+        let words = sentence.get(..first).unwrap_or(&[]).iter().filter(|token| token.is_word()).count();
+        see(Template::WordsLeft, Trait::Count(words.min(4) as u8), first);
+    }
+}
+
+fn is_verb(tag: Tag) -> bool {
+    matches!(tag, Tag::Finite | Tag::Base | Tag::Ing | Tag::Participle | Tag::Modal | Tag::Auxiliary | Tag::Contraction)
+}
+
+/// The word itself where it is a function word or an adverb, as only those are frequent enough to learn from.
+fn word(token: &Token) -> Option<Trait> {
+    let closed = Classes::FUNCTION_WORD.or(Classes::ADVERB).or(Classes::INTENSIFIER).or(Classes::REPORT);
+    if !token.is_word() {
+        return None;
+    }
+    (token.word != WordId::UNKNOWN && token.is(closed)).then_some(Trait::Word(token.word))
+}
+
+fn class(token: Option<&Token>) -> Trait {
+    match token {
+        None => Trait::None,
+        Some(token) if token.is_word() => Trait::Class(token.tag),
+        Some(token) => Trait::Mark(token.kind),
+    }
+}

@@ -1,0 +1,61 @@
+//! The names of kinds and roles, as the wire form, the outline and the documentation write them.
+
+use crate::model::{
+    BlockKind, Function, Limit, MarkerClass, Polarity, QuoteKind, RebuttalKind, Role, SourceKind, Stance, SupportKind,
+};
+
+/// A value that is a fixed name in the wire form.
+pub(crate) trait Named: Copy + 'static {
+    /// Every value.
+    const ALL: &'static [Self];
+    /// Every name, in the same order.
+    const NAMES: &'static [&'static str];
+
+    /// The name of this value.
+    fn name(self) -> &'static str;
+
+    /// The value of this name; `None` where there is none.
+    fn named(name: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|value| value.name() == name)
+    }
+}
+
+macro_rules! named {
+    ($($kind:ident { $($value:ident $name:literal)* })*) => {$(
+        impl Named for $kind {
+            const ALL: &'static [Self] = &[$($kind::$value),*];
+            const NAMES: &'static [&'static str] = &[$($name),*];
+
+            fn name(self) -> &'static str {
+                match self { $($kind::$value => $name),* }
+            }
+        }
+    )*};
+}
+
+pub(crate) use named;
+
+named! {
+    BlockKind {
+        Title "title" Standfirst "standfirst" Heading "heading" Paragraph "paragraph" ListItem "list_item"
+        BlockQuote "block_quote" Metadata "metadata"
+    }
+    MarkerClass { Connective "connective" Phrase "phrase" Attribution "attribution" }
+    Function {
+        Rebuttal "rebuttal" Support "support" Attribution "attribution" Structure "structure" Other "other"
+    }
+    SourceKind {
+        Person "person" Group "group" Organisation "organisation" Outlet "outlet" Document "document"
+    }
+    QuoteKind { Direct "direct" Mixed "mixed" Indirect "indirect" Scare "scare" Block "block" }
+    Role { Thesis "thesis" Claim "claim" Premise "premise" }
+    Polarity { Asserted "asserted" Conceded "conceded" Denied "denied" Hypothetical "hypothetical" }
+    Stance { Pro "pro" Opp "opp" }
+    RebuttalKind {
+        Denial "denial" Correction "correction" Concession "concession" Contrast "contrast" Undercut "undercut"
+    }
+    SupportKind { Reason "reason" Evidence "evidence" Example "example" Consequence "consequence" }
+    Limit {
+        TextLength "text_length" QuoteDepth "quote_depth" SentenceClauses "sentence_clauses" Sources "sources"
+    }
+}

@@ -1,0 +1,253 @@
+//! From drafts to the claims, rebuttals and supports of the article.
+
+use std::cmp::Reverse;
+
+use super::attach::{Edge, attach};
+use super::view::stances;
+use super::{paragraph, thesis};
+use crate::claim::statement::{Draft, End, TieKind};
+use crate::lexicon::{Cue, Inner, Model};
+use crate::model::{
+    BlockKind, Claim, ClaimId, Evidence, Found, Holder, MarkerId, Polarity, QuoteId, QuoteKind, Rebuttal, Role,
+    RunnerUp, SentenceId, Slice, Support,
+};
+
+/// Buffers that the stage keeps from article to article.
+#[derive(Debug, Default)]
+pub(crate) struct Scratch {
+    edges: Vec<Edge>,
+    order: Vec<u32>,
+    places: Vec<u32>,
+}
+
+/// Cues that count less than this are left out of the evidence.
+const LEAST_EVIDENCE: f32 = 0.25;
+
+/// A statement that a marker ties to another needs only this part of the confidence that a lone one needs.
+const JOINED: f32 = 0.5;
+
+/// Turns the draft into claims and edges.
+pub(crate) fn assemble(draft: &mut Draft, lexicon: &Inner, least: f32, scratch: &mut Scratch, found: &mut Found) {
+    sort(draft, scratch);
+    scratch.edges.clear();
+    attach(draft, &lexicon.scores, &mut scratch.edges);
+    let prose = |kind| matches!(kind, BlockKind::Paragraph | BlockKind::BlockQuote | BlockKind::ListItem);
+    let mut blocks = found.blocks.iter().enumerate().filter(|(_, block)| prose(block.kind)).map(|(at, _)| at as u32);
+    let first = blocks.next().unwrap_or(0);
+    let last = blocks.next_back().unwrap_or(first);
+    paragraph::supports(draft, &mut scratch.edges);
+    thesis::place(draft, &scratch.edges, first, last);
+    let thesis = thesis::thesis(draft, &lexicon.scores);
+    let mut makers = Makers { draft, lexicon, found, thesis };
+    makers.claims(least, scratch);
+    makers.edges(scratch);
+    let stances = stances(&found.claims, &found.supports, &found.rebuttals);
+    for (claim, stance) in found.claims.iter_mut().zip(stances) {
+        claim.stance = stance;
+    }
+}
+
+/// Puts the statements into the order of the text, of two that nest the outer one first, and drops doubles.
+fn sort(draft: &mut Draft, scratch: &mut Scratch) {
+    let Scratch { order, places, .. } = scratch;
+    order.clear();
+    order.extend(0..draft.statements.len() as u32);
+    let key =
+        |at: &u32| draft.statements.get(*at as usize).map(|found| (found.span.start(), Reverse(found.span.end()), *at));
+    order.sort_by_key(key);
+    places.clear();
+    places.resize(order.len(), 0);
+    let mut sorted: Vec<crate::claim::statement::Statement> = Vec::with_capacity(order.len());
+    for old in order.iter() {
+        let Some(statement) = draft.statements.get(*old as usize) else { continue };
+        if sorted.last().is_none_or(|last| last.span != statement.span) {
+            sorted.push(*statement);
+        }
+        if let Some(place) = places.get_mut(*old as usize) {
+            *place = sorted.len() as u32 - 1;
+        }
+    }
+    draft.statements = sorted;
+    let moved = |end: End| match end {
+        End::At(at) => End::At(places.get(at as usize).copied().unwrap_or(0)),
+        End::Before(at) => End::Before(places.get(at as usize).copied().unwrap_or(0)),
+    };
+    for tie in &mut draft.ties {
+        (tie.claim, tie.target) = (moved(tie.claim), moved(tie.target));
+    }
+}
+
+struct Makers<'m> {
+    draft: &'m Draft,
+    lexicon: &'m Inner,
+    found: &'m mut Found,
+    thesis: Option<usize>,
+}
+
+impl Makers<'_> {
+    /// Writes the claims that are sure enough, and notes where each statement went.
+    fn claims(&mut self, least: f32, scratch: &mut Scratch) {
+        let mut joins = vec![false; self.draft.statements.len()];
+        for edge in scratch.edges.iter().filter(|edge| edge.marker.is_some()) {
+            for end in [Some(edge.claim), edge.target].into_iter().flatten() {
+                if let Some(joins) = joins.get_mut(end as usize) {
+                    *joins = true;
+                }
+            }
+        }
+        scratch.places.clear();
+        let mut quote = 0;
+        for (at, joins) in joins.into_iter().enumerate() {
+            let confidence = probability(self.draft.score(at, Model::Claim, &self.lexicon.scores));
+            let enough = if joins { least * JOINED } else { least };
+            let keep = confidence >= enough || self.thesis == Some(at);
+            scratch.places.push(if keep { self.found.claims.len() as u32 } else { u32::MAX });
+            if keep {
+                self.claim(at, confidence, &mut quote);
+            }
+        }
+    }
+
+    fn claim(&mut self, at: usize, confidence: f32, quote: &mut usize) {
+        let Some(statement) = self.draft.statements.get(at) else { return };
+        let start = self.found.evidence.len();
+        let cues = statement.cues.iter().chain([Cue::Always]);
+        let weighed = cues.map(|cue| (cue, self.lexicon.scores.of(Model::Claim, cue)));
+        let evidence = weighed.filter(|(_, weight)| weight.abs() >= LEAST_EVIDENCE).map(|(cue, weight)| Evidence {
+            rule: self.lexicon.scores.name(cue),
+            span: Some(statement.span),
+            weight,
+        });
+        self.found.evidence.extend(evidence);
+        let quote = self.quote_around(statement.span, quote);
+        let source = quote.and_then(|quote| self.found.quotes.get(quote.index())).and_then(|quote| quote.source);
+        let holder = match (source, statement.polarity) {
+            (Some(source), _) => Holder::Source(source),
+            (None, Polarity::Denied) => Holder::Opponent,
+            (None, _) => Holder::Author,
+        };
+        let premise = self.draft.score(at, Model::Premise, &self.lexicon.scores) > 0.0;
+        let role = match (self.thesis == Some(at), premise) {
+            (true, _) => Role::Thesis,
+            (_, true) => Role::Premise,
+            _ => Role::Claim,
+        };
+        self.found.claims.push(Claim {
+            span: statement.span,
+            sentence: SentenceId(statement.sentence),
+            role,
+            polarity: statement.polarity,
+            stance: None,
+            holder,
+            quote,
+            restates: None,
+            confidence,
+            evidence: Slice::since(start, &self.found.evidence),
+        });
+    }
+
+    /// The innermost quote whose reported words hold the span; `from` moves along with the text.
+    fn quote_around(&self, span: crate::Span, from: &mut usize) -> Option<QuoteId> {
+        let quotes = &self.found.quotes;
+        while quotes.get(*from).is_some_and(|quote| quote.span.end() <= span.start() && quote.inside.is_none()) {
+            *from += 1;
+        }
+        let around = quotes.iter().enumerate().skip(*from).take_while(|(_, quote)| quote.span.start() <= span.start());
+        let holds = around.filter(|(_, quote)| quote.kind != QuoteKind::Scare && quote.content.contains(span));
+        holds.last().map(|(at, _)| QuoteId::of(at))
+    }
+
+    fn edges(&mut self, scratch: &mut Scratch) {
+        let places = &scratch.places;
+        let place = |at: u32| places.get(at as usize).copied().filter(|place| *place != u32::MAX).map(ClaimId);
+        scratch.edges.sort_by_key(|edge| (edge.claim, edge.target));
+        let mut seen: Option<(u32, Option<u32>)> = None;
+        for edge in &scratch.edges {
+            let (Some(claim), target) = (place(edge.claim), edge.target.and_then(place)) else { continue };
+            // one edge for each pair: the marked one that was found first
+            if seen == Some((edge.claim, edge.target)) || (edge.target.is_some() && target.is_none()) {
+                continue;
+            }
+            seen = Some((edge.claim, edge.target));
+            let start = self.found.evidence.len();
+            let marker = edge.marker.map(MarkerId);
+            let marked = marker.and_then(|marker| self.found.markers.get(marker.index()));
+            let by_marker =
+                marked.map(|marker| (marker.span, marker.evidence.of(&self.found.evidence).first().copied()));
+            if let Some((span, Some(evidence))) = by_marker {
+                self.found.evidence.push(Evidence { span: Some(span), ..evidence });
+            }
+            let weight = self.lexicon.scores.of(Model::Target, edge.reason);
+            let rule = self.lexicon.scores.name(edge.reason);
+            let span =
+                edge.target.and_then(|target| self.draft.statements.get(target as usize)).map(|found| found.span);
+            self.found.evidence.push(Evidence { rule, span, weight });
+            let evidence = Slice::since(start, &self.found.evidence);
+            let confidence = edge.confidence;
+            match (edge.kind, target) {
+                (TieKind::Rebuttal(kind), target) => {
+                    let runner_up =
+                        edge.runner_up.and_then(|(at, confidence)| Some(RunnerUp { target: place(at)?, confidence }));
+                    self.found.rebuttals.push(Rebuttal {
+                        claim,
+                        target,
+                        kind,
+                        marker,
+                        runner_up,
+                        confidence,
+                        evidence,
+                    });
+                }
+                (TieKind::Support(kind), Some(target)) => {
+                    self.found.supports.push(Support { claim, target, kind, marker, confidence, evidence });
+                }
+                (TieKind::Support(_), None) => {}
+            }
+        }
+        break_circles(&mut self.found.supports, self.found.claims.len());
+    }
+}
+
+/// Drops the least sure supports that would lead in a circle.
+fn break_circles(supports: &mut Vec<Support>, claims: usize) {
+    // kept in the order of sureness; a support is kept where its target does not already lead to its claim
+    let mut order: Vec<usize> = (0..supports.len()).collect();
+    let sureness = |at: &usize| supports.get(*at).map_or(0.0, |support| support.confidence);
+    order.sort_by(|left, right| sureness(right).total_cmp(&sureness(left)).then(left.cmp(right)));
+    let mut parent: Vec<Option<usize>> = vec![None; claims];
+    let mut keep = vec![false; supports.len()];
+    for at in order {
+        let Some(support) = supports.get(at) else { continue };
+        let (claim, target) = (support.claim.index(), support.target.index());
+        if parent.get(claim).copied().flatten().is_some() || leads_to(&parent, target, claim) {
+            continue;
+        }
+        if let (Some(parent), Some(keep)) = (parent.get_mut(claim), keep.get_mut(at)) {
+            (*parent, *keep) = (Some(target), true);
+        }
+    }
+    let mut keep = keep.into_iter();
+    supports.retain(|_| keep.next().unwrap_or(false));
+}
+
+/// The longest chain of supports that is followed; a longer one is cut, as no reader holds it in mind.
+const LONGEST_CHAIN: usize = 64;
+
+/// Whether the chain of supports from one claim reaches the other.
+fn leads_to(parent: &[Option<usize>], from: usize, to: usize) -> bool {
+    let mut at = from;
+    for _ in 0..LONGEST_CHAIN {
+        if at == to {
+            return true;
+        }
+        match parent.get(at).copied().flatten() {
+            Some(next) => at = next,
+            None => return false,
+        }
+    }
+    true
+}
+
+fn probability(log_odds: f32) -> f32 {
+    1.0 / (1.0 + (-log_odds).exp())
+}

@@ -1,0 +1,141 @@
+//! Who counters whom: chooses the end of a tie that the sentence leaves open.
+
+use crate::claim::clause::Link;
+use crate::claim::statement::{Draft, End, Statement, Tie, TieKind};
+use crate::lexicon::{Cue, Model, Scores};
+use crate::model::{Polarity, RebuttalKind};
+
+/// The most statements that are weighed as the other end of a tie. Without it the work would grow with the square of
+/// the text's length; the right one is rarely further back.
+const MOST_TARGETS: usize = 24;
+
+/// The furthest sentence back that is weighed.
+const FURTHEST: u32 = 8;
+
+/// A tie that is less sure than this is no edge: a wrong edge is worse than none.
+const LEAST_SURE: f32 = 0.25;
+
+/// A tie with both its ends, as indices into the draft's statements.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Edge {
+    pub(crate) kind: TieKind,
+    pub(crate) claim: u32,
+    pub(crate) target: Option<u32>,
+    pub(crate) marker: Option<u32>,
+    pub(crate) confidence: f32,
+    pub(crate) runner_up: Option<(u32, f32)>,
+    /// The cue that counted most for the choice of the end.
+    pub(crate) reason: Cue,
+}
+
+/// Resolves every tie of the draft.
+pub(crate) fn attach(draft: &mut Draft, scores: &Scores, out: &mut Vec<Edge>) {
+    let ties = std::mem::take(&mut draft.ties);
+    for tie in &ties {
+        let edge = match (tie.claim, tie.target) {
+            (End::At(claim), End::At(target)) => {
+                let (confidence, runner_up) = (tie.certainty, None);
+                Some(edge(tie, claim, target, confidence, runner_up, Cue::Coordinate))
+            }
+            (End::At(claim), End::Before(from)) => choose(draft, from, tie.kind, scores).map(|found| {
+                edge(tie, claim, found.best, tie.certainty * found.confidence, found.runner_up, found.reason)
+            }),
+            (End::Before(from), End::At(target)) => choose(draft, from, tie.kind, scores)
+                .map(|found| edge(tie, found.best, target, tie.certainty * found.confidence, None, found.reason)),
+            (End::Before(_), End::Before(_)) => None,
+        };
+        let sure = |edge: &Edge| edge.confidence >= LEAST_SURE;
+        let Some(edge) = edge.filter(|edge| Some(edge.claim) != edge.target && sure(edge)) else { continue };
+        concede(draft, &edge);
+        out.push(edge);
+    }
+    draft.ties = ties;
+}
+
+fn edge(tie: &Tie, claim: u32, target: u32, confidence: f32, runner_up: Option<(u32, f32)>, reason: Cue) -> Edge {
+    let (target, marker) = (Some(target), Some(tie.marker));
+    Edge { kind: tie.kind, claim, target, marker, confidence, runner_up, reason }
+}
+
+/// What a later sentence outweighs was conceded.
+fn concede(draft: &mut Draft, edge: &Edge) {
+    if edge.kind != TieKind::Rebuttal(RebuttalKind::Concession) {
+        return;
+    }
+    let target = edge.target.and_then(|target| draft.statements.get_mut(target as usize));
+    if let Some(target) = target.filter(|target| target.polarity == Polarity::Asserted) {
+        target.polarity = Polarity::Conceded;
+    }
+}
+
+/// The statement that was chosen.
+struct Chosen {
+    best: u32,
+    confidence: f32,
+    runner_up: Option<(u32, f32)>,
+    reason: Cue,
+}
+
+/// The statement before `from` that the tie most likely joins.
+fn choose(draft: &Draft, from: u32, kind: TieKind, scores: &Scores) -> Option<Chosen> {
+    let own = draft.statements.get(from as usize)?;
+    let model = if matches!(kind, TieKind::Rebuttal(_)) { Model::Target } else { Model::Ground };
+    let before = draft.statements.get(..from as usize)?.iter().enumerate().rev();
+    let near = before.take_while(|(_, found)| own.sentence - found.sentence <= FURTHEST);
+    let candidates = near.filter(|(_, found)| found.sentence < own.sentence).take(MOST_TARGETS);
+    let mut best: Option<(u32, f32, Cue)> = None;
+    let mut second: Option<(u32, f32)> = None;
+    let mut total = 0.0;
+    for (at, found) in candidates {
+        let (score, reason) = score(draft, own, found, model, scores);
+        total += score.exp();
+        if best.is_none_or(|(_, old, _)| score > old) {
+            second = best.map(|(at, score, _)| (at, score));
+            best = Some((at as u32, score, reason));
+        } else if second.is_none_or(|(_, old)| score > old) {
+            second = Some((at as u32, score));
+        }
+    }
+    let (at, score, reason) = best?;
+    let runner_up = second.map(|(at, score)| (at, score.exp() / total));
+    Some(Chosen { best: at, confidence: score.exp() / total, runner_up, reason })
+}
+
+fn score(draft: &Draft, own: &Statement, found: &Statement, model: Model, scores: &Scores) -> (f32, Cue) {
+    let (mut sum, mut reason, mut strongest) = (0.0, Cue::Always, 0.0);
+    let mut add = |cue: Cue| {
+        let weight = scores.of(model, cue);
+        sum += weight;
+        if weight > strongest {
+            (reason, strongest) = (cue, weight);
+        }
+    };
+    add(match own.sentence - found.sentence {
+        1 => Cue::Distance1,
+        2 => Cue::Distance2,
+        3 => Cue::Distance3,
+        _ => Cue::Further,
+    });
+    if own.block != found.block {
+        add(Cue::OtherParagraph);
+    }
+    add(if draft.shared(own, found) > 0 { Cue::Overlap } else { Cue::NoOverlap });
+    match found.link {
+        Link::Subordinate => add(Cue::Subordinate),
+        Link::Phrase => add(Cue::Phrase),
+        Link::Main => add(Cue::FirstClause),
+        Link::Coordinate => add(Cue::LastClause),
+    }
+    if found.nested {
+        add(Cue::Nested);
+    }
+    match found.polarity {
+        Polarity::Conceded => add(Cue::Conceded),
+        Polarity::Denied => add(Cue::Denied),
+        _ => {}
+    }
+    if found.cues.has(Cue::Heading) {
+        add(Cue::Heading);
+    }
+    (sum, reason)
+}

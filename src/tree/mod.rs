@@ -1,0 +1,15 @@
+//! The tree of an article: a view of the graph of supports and rebuttals in which each claim has one place.
+
+pub(crate) mod assemble;
+mod attach;
+mod edges;
+mod forest;
+mod paragraph;
+mod table;
+#[cfg(test)]
+mod tests;
+mod thesis;
+mod view;
+
+pub(crate) use view::{Graph, stances};
+pub use view::{Link, Tree};
