@@ -68,6 +68,7 @@ impl<'w> Compiler<'w> {
                 TestText::Ing => Test::Ing,
                 TestText::CommaBefore => Test::CommaBefore,
                 TestText::CommaAfter => Test::CommaAfter,
+                TestText::NoVerb => Test::NoVerb,
                 TestText::Before(parts) => Test::Before(self.elements(parts)?),
                 TestText::After(parts) => Test::After(self.elements(parts)?),
             };

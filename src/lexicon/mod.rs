@@ -219,3 +219,16 @@ fn name(names: &mut Names, files: &[Source]) {
     names.lexicon = labels.iter().map(|(name, _)| *name).collect::<Vec<_>>().join("+").into();
     names.version = labels.iter().map(|(_, version)| *version).collect::<Vec<_>>().join("+").into();
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_english_files_are_right() {
+        let files = ENGLISH_FILES.iter().map(|(origin, text)| Source::read(origin, text));
+        let built = files.collect::<Result<Vec<_>, _>>().and_then(Lexicon::build);
+        assert_eq!(built.map(|lexicon| lexicon.len()), Ok(Lexicon::english().len()));
+        assert!(Lexicon::english().len() > 250);
+    }
+}

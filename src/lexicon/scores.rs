@@ -77,6 +77,10 @@ named! {
         Hedge "hedge",
         Pointing "pointing-back",
         OwnQuote "inside-its-quote",
+        Introduction "introduction",
+        LeadIn "lead-in",
+        GroundByOrder "ground-by-order",
+        SupportedByOrder "supported-by-order",
     }
 }
 

@@ -24,6 +24,9 @@ pub(crate) struct Scratch {
 /// Cues that count less than this are left out of the evidence.
 const LEAST_EVIDENCE: f32 = 0.25;
 
+/// A statement that a marker ties to another needs only this part of the confidence that a lone one needs.
+const JOINED: f32 = 0.5;
+
 /// Turns the draft into claims and edges.
 pub(crate) fn assemble(draft: &mut Draft, lexicon: &Inner, least: f32, scratch: &mut Scratch, found: &mut Found) {
     sort(draft, scratch);
@@ -97,7 +100,8 @@ impl Makers<'_> {
         let mut quote = 0;
         for (at, joins) in joins.into_iter().enumerate() {
             let confidence = probability(self.draft.score(at, Model::Claim, &self.lexicon.scores));
-            let keep = joins || confidence >= least || self.thesis == Some(at);
+            let enough = if joins { least * JOINED } else { least };
+            let keep = confidence >= enough || self.thesis == Some(at);
             scratch.places.push(if keep { self.found.claims.len() as u32 } else { u32::MAX });
             if keep {
                 self.claim(at, confidence, &mut quote);

@@ -1,20 +1,24 @@
 //! What the whole article is for.
 
 use super::attach::Edge;
-use crate::claim::statement::{Draft, TieKind};
+use crate::claim::statement::{Draft, Statement, TieKind};
 use crate::lexicon::{Cue, Model, Scores};
 
 /// Adds the cues that only the whole article can tell: what counters what, what is a ground for what, where it stands.
 pub(crate) fn place(draft: &mut Draft, edges: &[Edge], first_block: u32, last_block: u32) {
     for edge in edges {
-        let (upheld, other) = match edge.kind {
-            TieKind::Rebuttal(_) => (Cue::Counters, Cue::Countered),
-            TieKind::Support(_) => (Cue::GivenAsGround, Cue::Supported),
+        let (upheld, other) = match (edge.kind, edge.marker) {
+            (TieKind::Rebuttal(_), _) => (Cue::Counters, Cue::Countered),
+            (TieKind::Support(_), Some(_)) => (Cue::GivenAsGround, Cue::Supported),
+            (TieKind::Support(_), None) => (Cue::GroundByOrder, Cue::SupportedByOrder),
         };
         draft.mark(edge.claim, upheld);
         if let Some(target) = edge.target {
             draft.mark(target, other);
         }
+    }
+    if first_block != last_block {
+        introduce(draft, first_block);
     }
     let last = draft.statements.len().wrapping_sub(1);
     for (at, statement) in draft.statements.iter_mut().enumerate() {
@@ -30,6 +34,20 @@ pub(crate) fn place(draft: &mut Draft, edges: &[Edge], first_block: u32, last_bl
                 statement.cues.add(cue);
             }
         }
+    }
+}
+
+/// An introduction leads up to its last sentence: where that one states an opinion, the ones before are background.
+fn introduce(draft: &mut Draft, first_block: u32) {
+    let paragraph = |found: &Statement| found.block == first_block;
+    let Some(first) = draft.statements.iter().position(paragraph) else { return };
+    let count = draft.statements.iter().skip(first).take_while(|found| paragraph(found)).count();
+    let Some(statements) = draft.statements.get_mut(first..first + count) else { return };
+    let Some(last) = statements.last().map(|last| last.sentence) else { return };
+    let opinion = |found: &Statement| found.sentence == last && found.cues.has(Cue::Opinion);
+    let cue = if statements.iter().any(opinion) { Cue::Introduction } else { Cue::LeadIn };
+    for found in statements.iter_mut().filter(|found| found.sentence < last && !found.cues.has(Cue::Opinion)) {
+        found.cues.add(cue);
     }
 }
 
