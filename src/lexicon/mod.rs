@@ -235,4 +235,16 @@ mod tests {
         assert_eq!(built.map(|lexicon| lexicon.len()), Ok(Lexicon::english().len()));
         assert!(Lexicon::english().len() > 250);
     }
+
+    #[test]
+    fn what_is_switched_off_is_looked_for_when_files_are_merged() {
+        let english = Lexicon::english();
+        let known = Lexicon::parse("known.lex", "lexicon known 1\n\nhowever\n    off\n").expect("it is right");
+        let merged = english.merge(&known).expect("English has the rule");
+        assert!(known.is_empty());
+        assert!(merged.len() < english.len());
+        let unknown = Lexicon::parse("unknown.lex", "lexicon unknown 1\n\nhowsoever\n    off\n").expect("it is right");
+        let error = english.merge(&unknown).expect_err("English has no such rule");
+        assert_eq!(error.to_string(), "unknown.lex:3:1: expected a rule `howsoever` to switch off, found none");
+    }
 }
