@@ -62,3 +62,16 @@ fn in_sentence(lexicon: &Lexicon, sentence: &[Token], out: &mut Vec<Candidate>) 
         }
     }
 }
+
+/// The words of a text with the class chosen for each.
+pub fn tags(text: &str) -> Vec<(String, &'static str)> {
+    let mut tokens = Vec::new();
+    scan::scan(text, Span::new(0, text.len() as u32), &Lexicon::english().inner().words, &mut tokens);
+    let mut ranges = Vec::new();
+    sentence::sentences(text, &tokens, |range| ranges.push(range));
+    for range in ranges {
+        tag::tag(text, tokens.get_mut(range).unwrap_or(&mut []));
+    }
+    let word = |token: &Token| text.get(token.span().range()).unwrap_or("").to_owned();
+    tokens.iter().map(|token| (word(token), token.tag.name())).collect()
+}

@@ -84,6 +84,7 @@ fn strips(sign: &Sign<'_>, tokens: &[Token], end: usize) -> bool {
         (MarkerClass::Connective, Does::Other) => comma || !opens_clause(tokens, sign),
         (MarkerClass::Connective, _) => true,
         (_, Does::Structure) => true,
+        (_, Does::Rebuttal(_)) if sign.subordinates(tokens) => true,
         (_, Does::Rebuttal(RebuttalKind::Concession)) => comma || sign.frame.slots().next().is_some(),
         (_, Does::Attribution) => comma,
         _ => comma && sign.frame.slots().next().is_none(),

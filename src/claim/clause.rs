@@ -54,14 +54,23 @@ impl Sign<'_> {
     }
 
     /// Whether it opens a clause that depends on another: "although X", "because X"; not "for example, X".
-    fn subordinates(&self, tokens: &[Token]) -> bool {
+    pub(crate) fn subordinates(&self, tokens: &[Token]) -> bool {
         let depends = match self.rule.does {
             Does::Rebuttal(_) => self.rule.own == Some(Own::Target),
             Does::Support(kind) => self.rule.own == Some(Own::Ground) && kind != SupportKind::Example,
             _ => false,
         };
         let set_off = tokens.get(self.first().end).is_some_and(|next| next.kind == Kind::Comma);
-        depends && !set_off && self.rule.class == MarkerClass::Connective
+        let preposed =
+            self.frame.slots().next().is_none() && self.frame.parts().count() == 1 && self.opens_phrase(tokens);
+        depends && !set_off && (self.rule.class == MarkerClass::Connective || preposed)
+    }
+}
+
+impl Sign<'_> {
+    /// Whether its first word is one that opens a phrase: "despite", "unlike", "in contrast to".
+    fn opens_phrase(&self, tokens: &[Token]) -> bool {
+        tokens.get(self.first().start).is_some_and(|first| first.is(Classes::PREPOSITION.or(Classes::SUBORDINATOR)))
     }
 }
 
@@ -104,7 +113,9 @@ fn cut(tokens: &[Token], rest: Range<usize>, at: usize, signs: &[Sign<'_>]) -> O
         Kind::Colon => (verb_left && clause_follows(tokens, at + 1)).then_some(None),
         Kind::Dash => {
             let closes = right.iter().skip(1).any(|token| token.kind == Kind::Dash);
-            (verb_left && !closes && clause_follows(tokens, at + 1)).then_some(None)
+            // a coordinator behind the dash parts by itself
+            let joined = right.get(1).is_some_and(|next| next.tag == Tag::Coordinator);
+            (verb_left && !closes && !joined && clause_follows(tokens, at + 1)).then_some(None)
         }
         Kind::Word if token.tag == Tag::Coordinator || token.is(Classes::COORDINATOR) => {
             coordinate(tokens, left, right, at, sign, signs)
@@ -128,7 +139,7 @@ fn coordinate(
     let end = signs.get(sign).map_or(at + 1, |sign| sign.first().end);
     let own_subject = clause_follows(tokens, end);
     let counters = argues && matches!(signs.get(sign)?.rule.does, Does::Rebuttal(_)) && has_verb(right);
-    (verb_left && (own_subject || counters)).then_some(Some(sign))
+    (verb_left && argues && (own_subject || counters)).then_some(Some(sign))
 }
 
 fn has_verb(tokens: &[Token]) -> bool {
@@ -151,14 +162,15 @@ fn segment(
     let mut leading = Vec::new();
     while let Some(&number) = dependents.peek() {
         let Some(sign) = signs.get(number) else { break };
-        if !opens(tokens, start, sign.first().start, signs) || out.len() + 2 >= MOST_CLAUSES {
+        let at = sign.first().start;
+        if !opens(tokens, start, at, signs) || out.len() + 2 >= MOST_CLAUSES {
             break;
         }
         dependents.next();
         let Some(end) = closing_comma(tokens, sign.first().end, range.end, clausal(tokens, sign)) else { break };
         leading.push(out.len());
         let link = dependent_link(tokens, sign);
-        out.push(Clause { range: start..end, link, marker: Some(number), matrix: None });
+        out.push(Clause { range: at..end, link, marker: Some(number), matrix: None });
         start = end;
         // the commas of one opening clause may hold further markers, which stay inside it
         while dependents.peek().is_some_and(|next| signs.get(*next).is_some_and(|next| next.first().start < end)) {
@@ -206,18 +218,18 @@ fn dependent_link(tokens: &[Token], sign: &Sign<'_>) -> Link {
 /// The comma that closes an opening clause: the first after its verb behind which a subject and a verb follow.
 fn closing_comma(tokens: &[Token], from: usize, end: usize, clausal: bool) -> Option<usize> {
     let mut verb = !clausal;
-    let mut last = None;
+    let mut first = None;
     for at in from..end {
         let token = tokens.get(at)?;
         verb |= token.is_finite();
         if token.kind == Kind::Comma && verb {
-            last = Some(at);
+            first = first.or(Some(at));
             if clause_follows(tokens, at + 1) || tokens.get(at + 1).is_some_and(|next| next.tag == Tag::Base) {
                 return Some(at + 1);
             }
         }
     }
-    last.map(|at| at + 1)
+    first.map(|at| at + 1)
 }
 
 /// The comma after which the clause around an inserted one goes on with its verb: "the plan, although dear, works".
@@ -227,7 +239,8 @@ fn resuming_comma(tokens: &[Token], at: usize, end: usize) -> Option<usize> {
         return None;
     }
     let left = tokens.get(..at)?;
-    let finished = left.iter().rev().skip(1).take_while(|token| token.kind != Kind::Comma).any(Token::is_finite);
+    let opens = |token: &&Token| token.kind == Kind::Comma || matches!(token.tag, Tag::Subordinator | Tag::Wh);
+    let finished = left.iter().rev().skip(1).take_while(|token| !opens(token)).any(Token::is_finite);
     let resumes = |at: &usize| {
         tokens.get(*at).is_some_and(|token| token.kind == Kind::Comma)
             && tokens.get(at + 1).is_some_and(Token::is_finite)

@@ -9,7 +9,7 @@ use std::ops::Range;
 
 use crate::Span;
 use crate::lexicon::{Cue, Does, Own, Side};
-use crate::model::{BlockKind, Polarity, Quote, QuoteKind, RebuttalKind, Slice};
+use crate::model::{BlockKind, MarkerClass, Polarity, Quote, QuoteKind, RebuttalKind, Slice, SupportKind};
 use crate::text::token::{Kind, Tag, Token, span_of};
 use crate::text::word::Classes;
 use clause::{Clause, Link, Sign, clauses};
@@ -81,7 +81,8 @@ impl Sentence<'_> {
 
     /// The tokens of a reported statement in this sentence; `None` for words that are part of the author's statement.
     fn reported(&self, quote: &Quote) -> Option<Range<usize>> {
-        if quote.kind == QuoteKind::Scare || quote.cue.is_none() && quote.kind != QuoteKind::Direct {
+        let author = quote.speaker.and_then(|speaker| self.text.get(speaker.range())).is_some_and(is_author);
+        if quote.kind == QuoteKind::Scare || author || quote.cue.is_none() && quote.kind != QuoteKind::Direct {
             return None;
         }
         let content = self.range_of(quote.content)?;
@@ -134,10 +135,21 @@ impl Sentence<'_> {
         let opinion = self.signs.iter().any(|sign| {
             sign.rule.does == Does::Structure && around.contains(&sign.first().start) && sign.first().end <= bare.start
         });
-        let prescribes = tokens.iter().any(|token| token.is(Classes::MODAL) && is_ought(self.text, token));
+        let concludes = self.signs.iter().any(|sign| {
+            let draws =
+                sign.rule.own == Some(Own::Conclusion) || sign.rule.does == Does::Support(SupportKind::Consequence);
+            draws && around.contains(&sign.first().start)
+        });
+        let opinion = opinion || states_opinion(self.text, self.tokens.get(around).unwrap_or(&[]));
+        let prescribes = tokens.iter().any(|token| {
+            matches!(token.tag, Tag::Modal | Tag::Finite | Tag::Auxiliary | Tag::Contraction)
+                && is_ought(self.text, token)
+        });
         for (holds, cue) in [
             (question, Cue::Question),
-            (opinion, Cue::Opinion),
+            (opinion && !cues.has(Cue::NoVerb), Cue::Opinion),
+            (concludes, Cue::Conclusion),
+            (points_back(tokens), Cue::Pointing),
             (prescribes, Cue::Prescription),
             (self.block_kind == BlockKind::Title, Cue::Title),
             (self.block_kind == BlockKind::Standfirst, Cue::Standfirst),
@@ -164,6 +176,30 @@ impl Sentence<'_> {
     }
 }
 
+/// Whether the statement begins by pointing at what was just said: "this", "such a", "it", "they".
+fn points_back(tokens: &[Token]) -> bool {
+    let third = |token: &Token| token.is(Classes::SUBJECT) && !token.is(Classes::INDEFINITE);
+    tokens.first().is_some_and(|first| first.is(Classes::DEMONSTRATIVE) || third(first))
+}
+
+/// How many words may stand between "I" and the verb of opinion: "I, for one, completely agree".
+const OPINION_REACH: usize = 5;
+
+/// Whether the author says in the first person that this is what she holds.
+fn states_opinion(text: &str, tokens: &[Token]) -> bool {
+    let first_person = |token: &Token| text.get(token.span().range()).is_some_and(is_author);
+    tokens.iter().enumerate().filter(|(_, token)| token.is(Classes::SUBJECT) && first_person(token)).any(|(at, _)| {
+        let after = tokens.get(at + 1..).unwrap_or(&[]).iter().take(OPINION_REACH);
+        let mut near = after.take_while(|token| !token.is(Classes::SUBJECT) && token.tag != Tag::Coordinator);
+        near.any(|token| token.is(Classes::SPEECH_ACT) && matches!(token.tag, Tag::Finite | Tag::Base))
+    })
+}
+
+/// The author speaking of herself is no source.
+fn is_author(speaker: &str) -> bool {
+    ["I", "We", "we"].contains(&speaker)
+}
+
 /// The most content words that a statement is compared by.
 const MOST_CONTENT_WORDS: usize = 16;
 
@@ -183,7 +219,7 @@ fn stem_hash(word: &str) -> u32 {
 }
 
 /// Modals that say what ought to be.
-const OUGHT: &[&str] = &["should", "must", "ought", "shouldn't", "mustn't", "shall"];
+const OUGHT: &[&str] = &["should", "must", "ought", "shouldn't", "mustn't", "shall", "need", "needs", "cannot"];
 
 fn is_ought(text: &str, token: &Token) -> bool {
     text.get(token.span().range()).is_some_and(|word| OUGHT.iter().any(|ought| word.eq_ignore_ascii_case(ought)))
@@ -219,6 +255,9 @@ impl Weaver<'_, '_> {
     fn openers(&mut self) {
         for (number, clause) in self.clauses.iter().enumerate() {
             let Some(sign) = clause.marker.and_then(|marker| self.sentence.signs.get(marker)) else { continue };
+            if clause.marker.is_some_and(|marker| self.inside_phrase(marker)) {
+                continue;
+            }
             let Some(own) = self.statement_of(number) else { continue };
             let other = match clause.link {
                 Link::Subordinate | Link::Phrase => clause.matrix.and_then(|matrix| self.statement_of(matrix)),
@@ -268,22 +307,53 @@ impl Weaver<'_, '_> {
     /// Ties by the signs inside clauses: adverbs look back, phrases have slots of their own.
     fn others(&mut self) {
         for (index, sign) in self.sentence.signs.iter().enumerate() {
-            let opens = self.clauses.iter().any(|clause| clause.marker == Some(index));
-            if opens || !sign.argues() {
+            // two rules may know the same words, one as a connective and one as a phrase: one of them ties
+            let same = |other: &Sign<'_>| other.first().start == sign.first().start;
+            let opener =
+                |clause: &Clause| clause.marker.and_then(|marker| self.sentence.signs.get(marker)).is_some_and(same);
+            let opens = self.clauses.iter().any(opener);
+            if opens || !sign.argues() || self.inside_phrase(index) {
                 continue;
             }
             let at = sign.first().start;
             let Some(clause) = self.clauses.iter().position(|clause| clause.range.contains(&at)) else { continue };
             let Some(own) = self.statement_of(clause) else { continue };
-            if !self.slots(sign, index, clause, own) {
+            if !self.slots(sign, index, clause, own) && !self.joins_phrases(sign, clause) {
                 self.looks_back(sign, index, clause, own);
             }
         }
     }
 
+    /// Whether the words of the sign are part of a longer one that argues ("not X but Y"), which ties in its place.
+    fn inside_phrase(&self, index: usize) -> bool {
+        let Some(sign) = self.sentence.signs.get(index).filter(|sign| sign.rule.class == MarkerClass::Connective)
+        else {
+            return false;
+        };
+        let at = sign.first().start;
+        let holds = |other: &Sign<'_>| other.frame.parts().any(|part| part.contains(&at));
+        self.sentence.signs.iter().any(|other| {
+            other.rule.class != MarkerClass::Connective
+                && other.argues()
+                && other.frame.slots().count() > 0
+                && holds(other)
+        })
+    }
+
+    /// Whether the sign is a coordinator inside a clause, which joins phrases and no statements.
+    fn joins_phrases(&self, sign: &Sign<'_>, clause: usize) -> bool {
+        let at = sign.first().start;
+        let coordinates = self.sentence.tokens.get(at).is_some_and(|token| token.tag == Tag::Coordinator);
+        let before = self.clauses.get(clause).and_then(|clause| self.sentence.tokens.get(clause.range.start..at));
+        coordinates && before.is_some_and(|before| before.iter().any(Token::is_word))
+    }
+
     /// Statements in the slots of a phrase, tied to the one around them or to each other.
     fn slots(&mut self, sign: &Sign<'_>, index: usize, clause: usize, own: u32) -> bool {
         let around = self.clauses.get(clause).map_or(0..0, |clause| clause.range.clone());
+        // of "not X, but Y" the side upheld is the clause of the last part
+        let last = self.clauses.iter().position(|clause| clause.range.contains(&(sign.frame.end() - 1)));
+        let own = last.and_then(|last| self.statement_of(last)).unwrap_or(own);
         let mut found = [None; 2];
         for (place, (side, range)) in found.iter_mut().zip(sign.frame.slots()) {
             let range = range.start.max(around.start)..range.end.min(around.end);

@@ -2,8 +2,7 @@
 
 use super::file::{File, Part, RuleText, Set, TestText};
 use super::pattern::{Condition, Element, Pattern, Rule, TOKEN_CLASSES, Test};
-use crate::article::Names;
-use crate::model::{RuleName, Sense};
+use crate::model::{Names, RuleName, Sense};
 use crate::text::word::{Classes, MOST_WORDS, WordId, WordTable};
 
 /// What went wrong with a file that the grammar has read: the byte offset and the problem.
@@ -52,7 +51,8 @@ impl<'w> Compiler<'w> {
         }
         if text.off {
             let none = || format!("expected a rule `{}` to switch off, found none", text.name);
-            return if old == 0 { Err(none()) } else { Ok(()) };
+            // a file read alone has nothing to switch off; it is asked again when it is merged
+            return if old == 0 && earlier > 0 { Err(none()) } else { Ok(()) };
         }
         let pattern = self.pattern(&text.pattern)?;
         let mut also = text.also.iter().map(|sense| self.name(sense).map(Sense));
@@ -68,6 +68,7 @@ impl<'w> Compiler<'w> {
                 TestText::Ing => Test::Ing,
                 TestText::CommaBefore => Test::CommaBefore,
                 TestText::CommaAfter => Test::CommaAfter,
+                TestText::NoVerb => Test::NoVerb,
                 TestText::Before(parts) => Test::Before(self.elements(parts)?),
                 TestText::After(parts) => Test::After(self.elements(parts)?),
             };

@@ -98,6 +98,7 @@ pub(crate) enum TestText {
     Ing,
     CommaBefore,
     CommaAfter,
+    NoVerb,
     Before(Vec<Part>),
     After(Vec<Part>),
 }

@@ -329,6 +329,7 @@ fn condition(input: &str) -> Parsed<'_, ConditionText> {
         value(TestText::Ing, tag("ving")),
         value(TestText::CommaBefore, tag("comma-before")),
         value(TestText::CommaAfter, tag("comma-after")),
+        value(TestText::NoVerb, tag("no-verb")),
         map(words("before"), TestText::Before),
         map(words("after"), TestText::After),
     ));

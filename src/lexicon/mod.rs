@@ -16,8 +16,8 @@ use std::sync::Arc;
 
 use once_cell::sync::Lazy;
 
-use crate::article::Names;
 use crate::error::LexiconError;
+use crate::model::Names;
 use crate::text::word::WordTable;
 use compile::Compiler;
 use file::File;
@@ -222,4 +222,29 @@ fn name(names: &mut Names, files: &[Source]) {
     }
     names.lexicon = labels.iter().map(|(name, _)| *name).collect::<Vec<_>>().join("+").into();
     names.version = labels.iter().map(|(_, version)| *version).collect::<Vec<_>>().join("+").into();
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_english_files_are_right() {
+        let files = ENGLISH_FILES.iter().map(|(origin, text)| Source::read(origin, text));
+        let built = files.collect::<Result<Vec<_>, _>>().and_then(Lexicon::build);
+        assert_eq!(built.map(|lexicon| lexicon.len()), Ok(Lexicon::english().len()));
+        assert!(Lexicon::english().len() > 250);
+    }
+
+    #[test]
+    fn what_is_switched_off_is_looked_for_when_files_are_merged() {
+        let english = Lexicon::english();
+        let known = Lexicon::parse("known.lex", "lexicon known 1\n\nhowever\n    off\n").expect("it is right");
+        let merged = english.merge(&known).expect("English has the rule");
+        assert!(known.is_empty());
+        assert!(merged.len() < english.len());
+        let unknown = Lexicon::parse("unknown.lex", "lexicon unknown 1\n\nhowsoever\n    off\n").expect("it is right");
+        let error = english.merge(&unknown).expect_err("English has no such rule");
+        assert_eq!(error.to_string(), "unknown.lex:3:1: expected a rule `howsoever` to switch off, found none");
+    }
 }

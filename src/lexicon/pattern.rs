@@ -64,6 +64,8 @@ pub(crate) enum Test {
     Ing,
     CommaBefore,
     CommaAfter,
+    /// No finite verb stands between the parts of the marker.
+    NoVerb,
     /// The next word matches one of these.
     Before(Vec<Element>),
     /// The word before matches one of these.

@@ -6,7 +6,7 @@ use crate::text::token::{Kind, Tag, Token};
 /// How far to the right a finite verb is looked for.
 const CLAUSE_REACH: usize = 24;
 
-/// Whether all conditions hold for the marker at `first..end` of the sentence.
+/// Whether all conditions hold for the marker whose first part begins at `first` and whose last one ends at `end`.
 pub(crate) fn hold(conditions: &[Condition], sentence: &[Token], first: usize, end: usize) -> bool {
     conditions.iter().all(|condition| test(&condition.test, sentence, first, end) != condition.negated)
 }
@@ -21,6 +21,7 @@ fn test(test: &Test, sentence: &[Token], first: usize, end: usize) -> bool {
         Test::Ing => sentence.get(end).is_some_and(|next| next.tag == Tag::Ing),
         Test::CommaBefore => first > 0 && kind_at(sentence, first - 1) == Some(Kind::Comma),
         Test::CommaAfter => kind_at(sentence, end) == Some(Kind::Comma),
+        Test::NoVerb => !sentence.get(first..end).unwrap_or(&[]).iter().any(Token::is_finite),
         Test::Before(words) => sentence.get(end).is_some_and(|next| any(words, next)),
         Test::After(words) => first > 0 && sentence.get(first - 1).is_some_and(|before| any(words, before)),
     }
@@ -71,15 +72,17 @@ fn is_set_off(sentence: &[Token], first: usize, end: usize) -> bool {
 /// A subject and a finite verb follow before the clause ends.
 pub(crate) fn clause_follows(sentence: &[Token], end: usize) -> bool {
     let mut subject = false;
+    let mut words = false;
     for token in sentence.get(end..).unwrap_or(&[]).iter().take(CLAUSE_REACH) {
         match token.kind {
             Kind::Semicolon | Kind::Colon | Kind::Stop | Kind::Bang | Kind::Dash => return false,
-            Kind::Comma if subject => return false,
+            Kind::Comma if words => return false,
             _ => {}
         }
         if token.is_finite() && (subject || token.tag == Tag::Contraction) {
             return true;
         }
+        words |= token.is_word() && token.tag != Tag::Adverb;
         subject |= token.is_nominal() || token.tag == Tag::ObjectPronoun || token.tag == Tag::Ing;
     }
     false

@@ -52,6 +52,9 @@ impl Before {
             _ => Expect::Nothing,
         };
         self.finite = match tag {
+            // what is reported brings a verb of its own: "said she supported it"
+            Tag::Finite if token.is(Classes::SAY.or(Classes::THINK)) => false,
+            Tag::Pronoun if token.is(Classes::SUBJECT) && !token.is(Classes::OBJECT) => false,
             Tag::Finite | Tag::Modal | Tag::Auxiliary | Tag::Contraction => true,
             Tag::Coordinator | Tag::Subordinator | Tag::Wh | Tag::Punctuation => false,
             _ => self.finite,
@@ -133,7 +136,9 @@ fn closed_class(text: &str, token: &Token, next: Option<&Token>, before: &Before
     if is(Classes::PREPOSITION) && !is(Classes::VERB.or(Classes::ADJECTIVE)) {
         return Some(Tag::Preposition);
     }
-    is(Classes::NUMBER).then_some(Tag::Number)
+    // "he first played", "she second-guessed": an ordinal between subject and verb is an adverb
+    let adverbial = is(Classes::ADVERB) && before.last_noun && next.is_some_and(|next| next.is(Classes::VERB));
+    is(Classes::NUMBER).then_some(if adverbial { Tag::Adverb } else { Tag::Number })
 }
 
 fn auxiliary(token: &Token, before: &Before) -> Tag {

@@ -12,6 +12,9 @@ const MOST_TARGETS: usize = 24;
 /// The furthest sentence back that is weighed.
 const FURTHEST: u32 = 8;
 
+/// A tie that is less sure than this is no edge: a wrong edge is worse than none.
+const LEAST_SURE: f32 = 0.25;
+
 /// A tie with both its ends, as indices into the draft's statements.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Edge {
@@ -41,7 +44,8 @@ pub(crate) fn attach(draft: &mut Draft, scores: &Scores, out: &mut Vec<Edge>) {
                 .map(|found| edge(tie, found.best, target, tie.certainty * found.confidence, None, found.reason)),
             (End::Before(_), End::Before(_)) => None,
         };
-        let Some(edge) = edge.filter(|edge| Some(edge.claim) != edge.target) else { continue };
+        let sure = |edge: &Edge| edge.confidence >= LEAST_SURE;
+        let Some(edge) = edge.filter(|edge| Some(edge.claim) != edge.target && sure(edge)) else { continue };
         concede(draft, &edge);
         out.push(edge);
     }

@@ -857,6 +857,17 @@ albeit
     - All of it was slow.
 
 while
+    sense  temporal.synchronous
+    also   comparison.contrast
+    does   other
+    where  clause
+    where  not initial
+    where  not comma-before
+    where  not after a the some little good long any this
+    + He read [while] she slept.
+    - While exports rose, imports fell.
+
+while
     sense  comparison.contrast
     also   temporal.synchronous
     also   comparison.concession
@@ -884,6 +895,17 @@ while
     where  not after a the some little good long any this
     + She learned to sail [while] in the navy.
     - Stay a while in the shade.
+
+whilst
+    sense  temporal.synchronous
+    also   comparison.contrast
+    does   other
+    where  clause
+    where  not initial
+    where  not comma-before
+    where  not after a the some little good long any this
+    + He read [whilst] she slept.
+    - Whilst the north is wet, the south is dry.
 
 whilst
     sense  comparison.contrast
@@ -2493,31 +2515,8 @@ either .. or
     + [Either] you pay [or] you leave.
     - Either road leads home.
 
-not .. but
-    sense  expansion.substitution
-    does   rebuttal correction
-    own    claim
-    where  not clause
-    where  not after if or why
-    where  not before for not still also only
-    + It is [not] a right [but] a duty.
-    - He did not sleep, but she did.
 
-not .. but
-    sense  expansion.substitution
-    does   rebuttal correction
-    own    claim
-    where  before because that to by in at with when as
-    where  not after if or why
-    + They left [not] because they were poor [but] because they were bored.
-    - She did not want to leave but she had to.
 
-not .. but (rather | instead)
-    sense  expansion.substitution
-    does   rebuttal correction
-    own    claim
-    + The answer is [not] more police [but rather] better schools.
-    - It is not rather odd, but fine.
 
 not so much .. as
     sense  expansion.substitution

@@ -2482,3 +2482,51 @@ in practice
     own    claim
     + It looks like thrift, but [something else is at work].
     - Something is burning.
+
+# ---------------------------------------------------------------- corrections by negation
+
+not <target> ,? but (also | rather | instead)?
+    sense  phrase.correction
+    does   rebuttal correction
+    own    claim
+    where  no-verb
+    where  not clause
+    + She is [not] the last [but] the first.
+    + The council did [not] close the school, [but rather] moved it.
+    - He did not sleep, but she did.
+
+(isn't | aren't | wasn't | weren't | don't | doesn't | didn't) <target> ,? but (also | rather | instead)?
+    sense  phrase.correction
+    does   rebuttal correction
+    own    claim
+    where  not clause
+    + The road [isn't] broken [but] unfinished.
+    - They didn't come, but their friends did.
+
+there (is | was | seems) (no | little) (good | obvious | earthly)? (reason | cause | basis | ground) to (presume | think | believe | suppose | expect | assume | imagine | fear | hope) that? <target>
+    sense  phrase.denial
+    does   rebuttal denial
+    + [There is no reason to presume that] the clerks will be kinder.
+    - There is no reason to wait.
+
+(it is | it's) (hard | difficult | impossible) to (see | imagine | believe | understand) how <target>
+    sense  phrase.denial
+    does   rebuttal denial
+    + [It is hard to see how] the plan could work.
+    - It is hard to see in the dark.
+
+(the | this | that) @idea that <target> (doesn't | does not | didn't | did not) @adv? (strike me as | strike us as | seem | look | sound) (right | true | plausible | convincing | likely | credible)
+    sense  phrase.denial
+    does   rebuttal denial
+    + [The idea that] the city is dying [does not strike me as right].
+    - The idea that he had does not seem new.
+
+# ---------------------------------------------------------------- prepositions that concede before a noun
+
+(despite | in spite of | notwithstanding | regardless of)
+    sense  comparison.concession
+    does   rebuttal concession
+    own    target
+    where  not ving
+    + [Despite] his youth, he was chosen.
+    + She went [in spite of] the storm.
