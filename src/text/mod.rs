@@ -2,6 +2,7 @@
 
 mod hints;
 pub(crate) mod input;
+mod key;
 pub(crate) mod layout;
 mod metadata;
 pub(crate) mod scan;
