@@ -12,6 +12,15 @@ const SMALL: u64 = 0x2020_2020_2020_2020;
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Key([u64; PARTS]);
 
+/// The letters that a text begins with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Letters {
+    pub(crate) key: Key,
+    pub(crate) length: usize,
+    /// Whether none of them is small.
+    pub(crate) capitals: bool,
+}
+
 impl Key {
     /// The key of a folded word; `None` where it is too long to be known.
     pub(crate) fn of(word: &[u8]) -> Option<Key> {
@@ -20,10 +29,18 @@ impl Key {
         Some(Key(parts(&bytes)))
     }
 
-    /// The key of the first `length` bytes, all of them ASCII letters, and whether all are capitals; `None` where they
-    /// are too many, or `bytes` ends so soon that it cannot be read in one go.
-    pub(crate) fn of_letters(bytes: &[u8], length: usize) -> Option<(Key, bool)> {
+    /// The ASCII letters that `bytes` begins with; `None` where they are too many to be known, or `bytes` ends so soon
+    /// that they cannot be read in one go.
+    pub(crate) fn read(bytes: &[u8]) -> Option<Letters> {
         let written = parts(bytes.first_chunk()?);
+        let mut length = 0;
+        for part in written {
+            let here = letters(part);
+            length += here;
+            if here < size_of::<u64>() {
+                break;
+            }
+        }
         let mask = MASKS.get(length)?;
         let mut key = [0; PARTS];
         let mut small = 0;
@@ -31,7 +48,7 @@ impl Key {
             *key = (written | SMALL) & mask;
             small |= written & SMALL & mask;
         }
-        Some((Key(key), small == 0))
+        Some(Letters { key: Key(key), length, capitals: small == 0 })
     }
 
     /// The word; characters that are no text are marked as such.
@@ -51,13 +68,25 @@ impl Key {
     }
 }
 
-/// For each length the bytes that belong to the word.
-const MASKS: [[u64; PARTS]; LONGEST_WORD + 1] = masks();
+/// How many of the eight bytes are ASCII letters before the first that is none.
+fn letters(bytes: u64) -> usize {
+    const HIGH: u64 = 0x8080_8080_8080_8080;
+    const ONES: u64 = 0x0101_0101_0101_0101;
+    // in each byte the sums reach the high bit from "a" on, and beyond "z"; the bytes do not carry into each other
+    let small = (bytes | SMALL) & !HIGH;
+    let from_a = small + ONES * (0x80 - b'a' as u64);
+    let beyond_z = small + ONES * (0x7f - b'z' as u64);
+    let others = (!from_a | beyond_z | bytes) & HIGH;
+    others.trailing_zeros() as usize / 8
+}
 
-const fn masks() -> [[u64; PARTS]; LONGEST_WORD + 1] {
-    let mut masks = [[0; PARTS]; LONGEST_WORD + 1];
+/// For each length the bytes that belong to the word.
+const MASKS: [[u64; PARTS]; LONGEST_WORD] = masks();
+
+const fn masks() -> [[u64; PARTS]; LONGEST_WORD] {
+    let mut masks = [[0; PARTS]; LONGEST_WORD];
     let mut length = 1;
-    while length <= LONGEST_WORD {
+    while length < LONGEST_WORD {
         masks[length] = masks[length - 1];
         let last = length - 1;
         masks[length][last / 8] |= 0xff << (8 * (last % 8));
@@ -81,13 +110,17 @@ mod tests {
 
     #[test]
     fn letters_have_the_key_of_the_folded_word() {
-        let text = b"However it may be, and so on";
-        for (length, capitals) in [(0, true), (1, true), (7, false)] {
-            let folded = text[..length].to_ascii_lowercase();
-            assert_eq!(Key::of_letters(text, length), Key::of(&folded).map(|key| (key, capitals)));
+        let cases = ["However", "a", "UN", "However it", "incomprehensibilities", "eighteen", "@[`{z", "\u{212a}elvin"];
+        for word in cases {
+            let text = format!("{word} and what comes after it");
+            let found = Key::read(text.as_bytes()).expect("the text is long enough");
+            let letters: String = word.chars().take_while(char::is_ascii_alphabetic).collect();
+            assert_eq!(found.length, letters.len(), "{word}");
+            assert_eq!(Some(found.key), Key::of(letters.to_ascii_lowercase().as_bytes()), "{word}");
+            assert_eq!(found.capitals, !letters.contains(char::is_lowercase), "{word}");
         }
-        assert_eq!(Key::of_letters(b"UN", 2), None, "too near the end to be read in one go");
-        assert_eq!(Key::of_letters(&[b'a'; 40], 25), None);
+        assert_eq!(Key::read(b"UN"), None, "too near the end to be read in one go");
+        assert_eq!(Key::read(&[b'a'; 40]), None);
         assert_eq!(Key::of(&[b'a'; 25]), None);
     }
 

@@ -1,6 +1,6 @@
 //! From bytes to tokens in one pass: each word is folded and looked up once.
 
-use super::key::Key;
+use super::key::{Key, Letters};
 use super::token::{Kind, Shape, Tag, Token};
 use super::word::{Classes, LONGEST_WORD, WordId, WordTable};
 use crate::Span;
@@ -143,7 +143,7 @@ impl Scanner<'_> {
     /// A word of ASCII letters alone, which most words are: read in one go, without looking at each letter again.
     fn plain_word(&mut self) -> Option<Token> {
         let rest = self.bytes.get(self.at..)?;
-        let length = rest.iter().position(|byte| !byte.is_ascii_alphabetic())?;
+        let Letters { key, length, capitals } = Key::read(rest)?;
         let stopped = match rest.get(length..length + 2)? {
             [b'.', after] if !after.is_ascii_alphabetic() && !rest.starts_with(b"www.") => true,
             [b':', after] if *after != b'/' => false,
@@ -151,7 +151,6 @@ impl Scanner<'_> {
             // it may join the word to more
             _ => return None,
         };
-        let (key, capitals) = Key::of_letters(rest, length)?;
         let first = *rest.first()?;
         let (word, classes) = self.words.look_up(key);
         let mut shape = match (first.is_ascii_uppercase(), capitals && length > 1) {
