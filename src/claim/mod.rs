@@ -200,6 +200,9 @@ fn is_author(speaker: &str) -> bool {
     ["I", "We", "we"].contains(&speaker)
 }
 
+/// How many words a frame may span.
+const LONGEST_FRAME: usize = 96;
+
 /// The most content words that a statement is compared by.
 const MOST_CONTENT_WORDS: usize = 16;
 
@@ -332,12 +335,11 @@ impl Weaver<'_, '_> {
         };
         let at = sign.first().start;
         let holds = |other: &Sign<'_>| other.frame.parts().any(|part| part.contains(&at));
-        self.sentence.signs.iter().any(|other| {
-            other.rule.class != MarkerClass::Connective
-                && other.argues()
-                && other.frame.slots().count() > 0
-                && holds(other)
-        })
+        let phrase = |other: &Sign<'_>| other.rule.class != MarkerClass::Connective && other.argues();
+        let first = self.sentence.signs.partition_point(|other| other.first().start + LONGEST_FRAME < at);
+        let until = self.sentence.signs.partition_point(|other| other.first().start <= at);
+        let near = self.sentence.signs.get(first..until).unwrap_or(&[]).iter();
+        near.into_iter().any(|other| phrase(other) && other.frame.slots().next().is_some() && holds(other))
     }
 
     /// Whether the sign is a coordinator inside a clause, which joins phrases and no statements.
