@@ -132,13 +132,14 @@ impl Sentence<'_> {
         let asks = |token: &&Token| self.text.get(token.span().range()).is_some_and(|mark| mark.contains('?'));
         let question =
             self.tokens.iter().rev().take(3).filter(|token| token.kind == Kind::Bang).any(|token| asks(&token));
-        let opinion = self.signs.iter().any(|sign| {
-            sign.rule.does == Does::Structure && around.contains(&sign.first().start) && sign.first().end <= bare.start
-        });
-        let concludes = self.signs.iter().any(|sign| {
+        let first = self.signs.partition_point(|sign| sign.first().start < around.start);
+        let until = self.signs.partition_point(|sign| sign.first().start < around.end);
+        let signs = self.signs.get(first..until).unwrap_or(&[]);
+        let opinion = signs.iter().any(|sign| sign.rule.does == Does::Structure && sign.first().end <= bare.start);
+        let concludes = signs.iter().any(|sign| {
             let draws =
                 sign.rule.own == Some(Own::Conclusion) || sign.rule.does == Does::Support(SupportKind::Consequence);
-            draws && around.contains(&sign.first().start)
+            draws
         });
         let opinion = opinion || states_opinion(self.text, self.tokens.get(around).unwrap_or(&[]));
         let prescribes = tokens.iter().any(|token| {

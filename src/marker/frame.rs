@@ -13,9 +13,9 @@ const MOST_PARTS: usize = 5;
 /// What a pattern matched, as token indices into the sentence.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Frame {
-    parts: [(u16, u16); MOST_PARTS],
+    parts: [(u32, u32); MOST_PARTS],
     count: u8,
-    slots: [Option<(Side, u16, u16)>; 2],
+    slots: [Option<(Side, u32, u32)>; 2],
     /// How many words are literal: of two frames at a place the one with more wins.
     pub(crate) literal: u16,
 }
@@ -42,7 +42,7 @@ impl Frame {
     }
 
     fn literal(mut self, at: usize, open: bool) -> Option<Frame> {
-        let at = at as u16;
+        let at = at as u32;
         let last = self.parts.get_mut(self.count.wrapping_sub(1) as usize).filter(|last| open && last.1 == at);
         match last {
             Some(last) => last.1 = at + 1,
@@ -57,7 +57,7 @@ impl Frame {
 
     fn slot(mut self, side: Side, start: usize, end: usize) -> Frame {
         if let Some(free) = self.slots.iter_mut().find(|slot| slot.is_none()) {
-            *free = Some((side, start as u16, end as u16));
+            *free = Some((side, start as u32, end as u32));
         }
         self
     }
