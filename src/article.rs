@@ -1,15 +1,13 @@
 //! The text of an article and everything found in it.
 
 use std::borrow::Cow;
-use std::collections::HashMap;
 use std::sync::Arc;
 
 use crate::Span;
 use crate::model::{
-    Block, BlockKind, Claim, ClaimId, Evidence, Holder, Limit, Marker, MarkerId, Metadata, Quote, QuoteId, Rebuttal,
-    RebuttalId, Role, RuleName, Sense, SentenceId, Slice, Source, SourceId, Support, SupportId,
+    Block, BlockKind, Claim, ClaimId, Evidence, Found, Holder, Limit, Marker, MarkerId, Metadata, Names, Quote,
+    QuoteId, Rebuttal, RebuttalId, Role, RuleName, Sense, SentenceId, Slice, Source, SourceId, Support, SupportId,
 };
-use crate::text::layout::Layout;
 use crate::tree::{Graph, Tree};
 
 /// The text of an article and everything found in it: blocks, sentences, markers, quotes, sources, claims, and the
@@ -20,65 +18,6 @@ pub struct Article<'a> {
     pub(crate) found: Found,
     /// The names of rules and senses, shared with the parser that made the article.
     pub(crate) names: Arc<Names>,
-}
-
-/// The names that evidence and senses point into, and which lexicon they come from.
-#[derive(Clone, Debug, Default)]
-pub(crate) struct Names {
-    pub(crate) language: Box<str>,
-    pub(crate) lexicon: Box<str>,
-    pub(crate) version: Box<str>,
-    pub(crate) rules: Vec<Box<str>>,
-    /// The numbers of the names.
-    pub(crate) numbers: HashMap<Box<str>, u16>,
-}
-
-impl Names {
-    /// The number of a name; `None` where it is not there.
-    pub(crate) fn find(&self, name: &str) -> Option<RuleName> {
-        self.numbers.get(name).copied().map(RuleName)
-    }
-
-    /// The number of a name, added where it is new; `None` when the table is full.
-    pub(crate) fn add(&mut self, name: &str) -> Option<RuleName> {
-        if let Some(known) = self.find(name) {
-            return Some(known);
-        }
-        let number = u16::try_from(self.rules.len()).ok()?;
-        self.rules.push(name.into());
-        self.numbers.insert(name.into(), number);
-        Some(RuleName(number))
-    }
-}
-
-/// The arrays of an article, and the pools their slices point into.
-#[derive(Clone, Debug, Default)]
-pub(crate) struct Found {
-    pub(crate) blocks: Vec<Block>,
-    pub(crate) sentences: Vec<Span>,
-    pub(crate) metadata: Metadata,
-    pub(crate) markers: Vec<Marker>,
-    pub(crate) sources: Vec<Source>,
-    pub(crate) quotes: Vec<Quote>,
-    pub(crate) claims: Vec<Claim>,
-    pub(crate) rebuttals: Vec<Rebuttal>,
-    pub(crate) supports: Vec<Support>,
-    pub(crate) evidence: Vec<Evidence>,
-    pub(crate) spans: Vec<Span>,
-    pub(crate) language_fit: f32,
-    pub(crate) limits: Vec<Limit>,
-}
-
-impl Found {
-    /// Keeps the blocks and what the metadata lines say.
-    pub(crate) fn keep_layout(&mut self, layout: Layout) {
-        let start = self.spans.len();
-        self.spans.extend(layout.authors);
-        let authors = Slice::since(start, &self.spans);
-        let (date, publication) = (layout.date, layout.publication);
-        self.metadata = Metadata { authors, date, publication, url: layout.url, disclaimer: layout.disclaimer };
-        self.blocks = layout.blocks;
-    }
 }
 
 impl<'a> Article<'a> {

@@ -6,13 +6,13 @@ use std::sync::Arc;
 
 use once_cell::sync::Lazy;
 
-use crate::article::{Article, Found};
+use crate::article::Article;
 use crate::claim::clause::Sign;
 use crate::claim::statement::Draft;
 use crate::claim::{self, Sentence};
 use crate::lexicon::{Inner, Lexicon};
 use crate::marker::scan as marker;
-use crate::model::{Block, BlockKind};
+use crate::model::{Block, BlockKind, Found};
 use crate::quote::{self, Passage};
 use crate::text::layout::layout;
 use crate::text::token::{Token, span_of};
@@ -69,7 +69,8 @@ impl ParserBuilder {
         self
     }
 
-    /// Keeps claims of at least this confidence, 0 to 1; 0 keeps all. What a kept rebuttal or support joins is kept too.
+    /// Keeps claims of at least this confidence, 0 to 1; 0 keeps all. A rebuttal or support is kept where both its
+    /// claims are; a statement that one joins is surer for it.
     #[must_use]
     pub fn min_confidence(mut self, least: f32) -> Self {
         self.min_confidence = Some(least);
@@ -148,7 +149,7 @@ fn read(parser: &Parser, text: &str, hints: &Hints<'_>, buffers: &mut Buffers) -
         buffers.statements(text, lexicon, (number as u32, block), quotes, &mut found);
     }
     buffers.quotes.finish(&mut found);
-    found.keep_layout(layout);
+    layout.keep(&mut found);
     assemble(&mut buffers.draft, lexicon, parser.min_confidence, &mut buffers.graph, &mut found);
     found.language_fit = 1.0;
     found

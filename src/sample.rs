@@ -3,11 +3,11 @@
 use std::borrow::Cow;
 use std::sync::Arc;
 
-use crate::article::{Article, Found, Names};
+use crate::article::Article;
 use crate::model::{
-    Block, BlockKind, Claim, ClaimId, Evidence, Function, Holder, Marker, MarkerClass, MarkerId, Polarity, Quote,
-    QuoteId, QuoteKind, Rebuttal, RebuttalId, RebuttalKind, Role, RuleName, Sense, SentenceId, Slice, Source, SourceId,
-    SourceKind, Support, SupportId, SupportKind,
+    Block, BlockKind, Claim, ClaimId, Evidence, Found, Function, Holder, Marker, MarkerClass, MarkerId, Names,
+    Polarity, Quote, QuoteId, QuoteKind, Rebuttal, RebuttalId, RebuttalKind, Role, RuleName, Sense, SentenceId, Slice,
+    Source, SourceId, SourceKind, Support, SupportId, SupportKind,
 };
 use crate::{Span, tree};
 

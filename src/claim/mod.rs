@@ -9,7 +9,7 @@ use std::ops::Range;
 
 use crate::Span;
 use crate::lexicon::{Cue, Does, Own, Side};
-use crate::model::{BlockKind, MarkerClass, Polarity, Quote, QuoteKind, RebuttalKind, Slice};
+use crate::model::{BlockKind, MarkerClass, Polarity, Quote, QuoteKind, RebuttalKind, Slice, SupportKind};
 use crate::text::token::{Kind, Tag, Token, span_of};
 use crate::text::word::Classes;
 use clause::{Clause, Link, Sign, clauses};
@@ -135,11 +135,20 @@ impl Sentence<'_> {
         let opinion = self.signs.iter().any(|sign| {
             sign.rule.does == Does::Structure && around.contains(&sign.first().start) && sign.first().end <= bare.start
         });
+        let concludes = self.signs.iter().any(|sign| {
+            let draws =
+                sign.rule.own == Some(Own::Conclusion) || sign.rule.does == Does::Support(SupportKind::Consequence);
+            draws && around.contains(&sign.first().start)
+        });
         let opinion = opinion || states_opinion(self.text, self.tokens.get(around).unwrap_or(&[]));
-        let prescribes = tokens.iter().any(|token| token.is(Classes::MODAL) && is_ought(self.text, token));
+        let prescribes = tokens.iter().any(|token| {
+            matches!(token.tag, Tag::Modal | Tag::Finite | Tag::Auxiliary | Tag::Contraction)
+                && is_ought(self.text, token)
+        });
         for (holds, cue) in [
             (question, Cue::Question),
             (opinion && !cues.has(Cue::NoVerb), Cue::Opinion),
+            (concludes, Cue::Conclusion),
             (prescribes, Cue::Prescription),
             (self.block_kind == BlockKind::Title, Cue::Title),
             (self.block_kind == BlockKind::Standfirst, Cue::Standfirst),
@@ -203,7 +212,7 @@ fn stem_hash(word: &str) -> u32 {
 }
 
 /// Modals that say what ought to be.
-const OUGHT: &[&str] = &["should", "must", "ought", "shouldn't", "mustn't", "shall"];
+const OUGHT: &[&str] = &["should", "must", "ought", "shouldn't", "mustn't", "shall", "need", "needs", "cannot"];
 
 fn is_ought(text: &str, token: &Token) -> bool {
     text.get(token.span().range()).is_some_and(|word| OUGHT.iter().any(|ought| word.eq_ignore_ascii_case(ought)))

@@ -2,8 +2,7 @@
 
 use super::file::{File, Part, RuleText, Set, TestText};
 use super::pattern::{Condition, Element, Pattern, Rule, TOKEN_CLASSES, Test};
-use crate::article::Names;
-use crate::model::{RuleName, Sense};
+use crate::model::{Names, RuleName, Sense};
 use crate::text::word::{Classes, MOST_WORDS, WordId, WordTable};
 
 /// What went wrong with a file that the grammar has read: the byte offset and the problem.

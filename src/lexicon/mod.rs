@@ -16,8 +16,8 @@ use std::sync::Arc;
 
 use once_cell::sync::Lazy;
 
-use crate::article::Names;
 use crate::error::LexiconError;
+use crate::model::Names;
 use crate::text::word::WordTable;
 use compile::Compiler;
 use file::File;
@@ -69,10 +69,8 @@ enum FileKind {
 }
 
 static ENGLISH: Lazy<Lexicon> = Lazy::new(|| {
-    let files = ENGLISH_FILES.iter().map(|(origin, text)| Source::read(origin, text));
-    let built = files.collect::<Result<Vec<_>, _>>().and_then(Lexicon::build);
     // the files are part of the crate and a test reads them, so the empty lexicon never comes to be
-    built.unwrap_or_else(|_| Lexicon::empty())
+    Lexicon::read_english().unwrap_or_else(|_| Lexicon::empty())
 });
 
 /// The files of the built-in English lexicon, with the names under which errors report them.
@@ -103,6 +101,12 @@ impl Lexicon {
     /// The built-in English lexicon, built at its first use.
     pub fn english() -> &'static Lexicon {
         &ENGLISH
+    }
+
+    /// Reads the files of the built-in lexicon.
+    pub(crate) fn read_english() -> Result<Lexicon, LexiconError> {
+        let files = ENGLISH_FILES.iter().map(|(origin, text)| Source::read(origin, text));
+        Lexicon::build(files.collect::<Result<_, _>>()?)
     }
 
     /// Reads a lexicon file; `origin` is the name that errors give it.

@@ -1,7 +1,6 @@
 //! The single words that the quote stage asks for, and the names of its rules, found once when a lexicon is built.
 
-use crate::article::Names;
-use crate::model::RuleName;
+use crate::model::{Names, RuleName};
 use crate::text::word::{WordId, WordTable};
 
 macro_rules! known {

@@ -2,9 +2,8 @@
 
 use super::format::located;
 use super::named;
-use crate::article::Names;
 use crate::error::LexiconError;
-use crate::model::RuleName;
+use crate::model::{Names, RuleName};
 
 named! {
     /// What is decided.
@@ -79,6 +78,7 @@ named! {
         OwnQuote "inside-its-quote",
         Introduction "introduction",
         LeadIn "lead-in",
+        TitleWords "shares-words-with-title",
         GroundByOrder "ground-by-order",
         SupportedByOrder "supported-by-order",
     }

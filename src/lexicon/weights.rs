@@ -2,9 +2,8 @@
 
 use super::format::located;
 use super::named;
-use crate::article::Names;
 use crate::error::LexiconError;
-use crate::model::RuleName;
+use crate::model::{Names, RuleName};
 use crate::text::token::{Kind, Tag};
 use crate::text::word::{WordId, WordTable};
 

@@ -71,7 +71,7 @@ fn add_class(word: &str, classes: Classes, table: &mut WordTable) -> Option<()> 
         .or(Classes::EVALUATIVE)
         .or(Classes::ATTITUDE)
         .or(Classes::ABOUT)
-        .or(Classes::SEEM)
+        .or(Classes::WEAK)
         .or(Classes::TELL)
         .or(Classes::QUOTATIVE);
     if classes.any(verbal) {

@@ -7,12 +7,12 @@ pub(crate) mod feature;
 pub(crate) mod frame;
 pub(crate) mod scan;
 
-use crate::article;
 use crate::lexicon::{Does, Inner};
+use crate::model;
 use crate::model::{Evidence, Function, Marker, Slice};
 use crate::text::token::{Token, span_of};
 
-impl article::Found {
+impl model::Found {
     /// Keeps a marker that the scan found in the sentence.
     pub(crate) fn add_marker(&mut self, lexicon: &Inner, sentence: &[Token], found: &scan::Found) {
         let Some(rule) = lexicon.rules.get(found.rule as usize) else { return };

@@ -81,15 +81,22 @@ fn named<'c>(context: Context<'c>) -> impl Parser<Chunks<'c>, Output = &'c Chunk
     verify(part(Part::Noun), move |chunk: &&Chunk| context.is_name(chunk))
 }
 
-/// `apposition = "," (noun | wh) { any but "," or stop }`
-fn apposition<'c>(context: Context<'c>) -> impl Parser<Chunks<'c>, Output = (), Error = NoMatch> {
-    let opens = alt((part(Part::Noun), part(Part::Wh)));
-    let goes_on = chunk(move |chunk| {
-        !matches!(chunk.part, Part::Comma | Part::Stop | Part::Quote | Part::Semicolon | Part::Dash)
-    });
-    let rest = fold_many0(goes_on, || (), |(), _| ());
-    let _ = context;
-    value((), (part(Part::Comma), opens, rest))
+/// `apposition = "," (noun { any but finite verb } | wh { any }) followed by "," or the end`
+fn apposition<'c>() -> impl Parser<Chunks<'c>, Output = (), Error = NoMatch> {
+    let inside =
+        |chunk: &Chunk| !matches!(chunk.part, Part::Comma | Part::Stop | Part::Quote | Part::Semicolon | Part::Dash);
+    let described =
+        pair(part(Part::Noun), fold_many0(chunk(move |chunk| inside(chunk) && !chunk.is_finite()), || (), |(), _| ()));
+    let relative = pair(part(Part::Wh), fold_many0(chunk(inside), || (), |(), _| ()));
+    value((), (part(Part::Comma), alt((described, relative)), closing()))
+}
+
+/// `closing = "," | stop | end`, of which nothing is taken
+fn closing<'c>() -> impl Parser<Chunks<'c>, Output = (), Error = NoMatch> {
+    |input: Chunks<'c>| match input.rest.first().map(|next| next.part) {
+        None | Some(Part::Comma | Part::Stop | Part::Semicolon | Part::Dash | Part::Quote) => Ok((input, ())),
+        _ => Err(nom::Err::Error(NoMatch)),
+    }
 }
 
 /// `mention = noun { attached } [ apposition ]`
@@ -97,7 +104,7 @@ pub(crate) fn mention<'c>(context: Context<'c>) -> impl Parser<Chunks<'c>, Outpu
     move |input: Chunks<'c>| {
         let start = input.at;
         let attachments = fold_many0(attached(context), || (), |(), ()| ());
-        let (rest, _) = (noun(), attachments, opt(apposition(context))).parse(input)?;
+        let (rest, _) = (noun(), attachments, opt(apposition())).parse(input)?;
         Ok((rest, (start, rest.at)))
     }
 }
@@ -155,9 +162,9 @@ fn when<'c>(context: Context<'c>) -> impl Parser<Chunks<'c>, Output = (), Error 
 fn venue<'c>(context: Context<'c>) -> impl Parser<Chunks<'c>, Output = Run, Error = NoMatch> {
     move |input: Chunks<'c>| {
         let start = input.at;
-        let place = verify(part(Part::Noun), move |chunk: &&Chunk| context.is_venue(chunk));
+        let place = chunk(move |chunk| chunk.part == Part::Noun && context.is_venue(chunk));
         let more = fold_many0(venue_attached(context), || (), |(), ()| ());
-        let (rest, _) = (part(Part::Preposition), place, more).parse(input)?;
+        let (rest, _) = (part(Part::Preposition), place, opt(part(Part::Quote)), more).parse(input)?;
         Ok((rest, (start, rest.at)))
     }
 }
@@ -178,9 +185,10 @@ pub(crate) fn opening<'c>(
     let that = preceded(part(Part::That), here()).map(|at| (at, Opening::That));
     let asks = cue.any(Classes::ASK.or(Classes::SAY).or(Classes::THINK).or(Classes::DENY));
     let question = verify(at(question(context)), move |_: &usize| asks).map(|at| (at, Opening::Question));
-    let states = cue.any(Classes::SAY.or(Classes::THINK).or(Classes::SPEECH_ACT).or(Classes::DENY));
-    let clause = verify(at(clause(context)), move |_: &usize| states).map(|at| (at, Opening::Clause));
-    let wants = cue.any(Classes::WANT.or(Classes::SAY));
+    let weak = cue.any(Classes::WEAK);
+    let states = cue.any(Classes::SAY.or(Classes::THINK).or(Classes::DENY)) && !weak;
+    let clause = verify(at(alt((clause(context), gap()))), move |_: &usize| states).map(|at| (at, Opening::Clause));
+    let wants = cue.any(Classes::WANT.or(Classes::SAY)) && !weak;
     let infinitive = verify(at(infinitive(context)), move |_: &usize| wants).map(|at| (at, Opening::Infinitive));
     let topics = cue.any(Classes::ABOUT);
     let topic =
@@ -202,6 +210,11 @@ fn clause<'c>(context: Context<'c>) -> impl Parser<Chunks<'c>, Output = (), Erro
         true => Ok((input, ())),
         false => Err(nom::Err::Error(NoMatch)),
     }
+}
+
+/// `gap = finite verb`: the subject stands before the cue ("changes, which officials say will come")
+fn gap<'c>() -> impl Parser<Chunks<'c>, Output = (), Error = NoMatch> {
+    value((), chunk(Chunk::is_finite))
 }
 
 /// `infinitive = [ noun { attached } ] "to" verb`

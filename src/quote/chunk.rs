@@ -78,6 +78,22 @@ impl Chunk {
         matches!(self.part, Part::Verb(Form::Finite | Form::Passive))
     }
 
+    /// Whether it parts clauses.
+    pub(crate) fn ends_clause(&self) -> bool {
+        matches!(
+            self.part,
+            Part::Stop
+                | Part::Comma
+                | Part::Semicolon
+                | Part::Colon
+                | Part::Dash
+                | Part::And
+                | Part::Subordinator
+                | Part::That
+                | Part::Wh
+        )
+    }
+
     pub(crate) fn tokens(&self) -> std::ops::Range<usize> {
         self.start as usize..self.end as usize
     }
@@ -109,7 +125,7 @@ struct Chunker<'t, 'o> {
 
 impl Chunker<'_, '_> {
     fn tag(&self, at: usize) -> Option<Tag> {
-        self.tokens.get(at).filter(|_| at < self.end).map(|token| token.tag)
+        self.tokens.get(at).filter(|_| at < self.end).map(tag)
     }
 
     fn push(&mut self, part: Part, end: usize, head: usize) {
@@ -162,7 +178,7 @@ impl Chunker<'_, '_> {
         if token.word == self.that && token.word.is_known() && token.tag != Tag::Determiner {
             return self.one(Part::That);
         }
-        match token.tag {
+        match tag(token) {
             Tag::Determiner | Tag::Possessive | Tag::Adjective | Tag::Noun | Tag::Plural | Tag::Name | Tag::Number => {
                 self.noun();
             }
@@ -209,7 +225,7 @@ impl Chunker<'_, '_> {
         while matches!(self.tag(verb), Some(Tag::Adverb | Tag::Negation)) {
             verb += 1;
         }
-        if self.tag(verb) == Some(Tag::Base) {
+        if matches!(self.tag(verb), Some(Tag::Base | Tag::Auxiliary)) {
             let (end, head) = self.verb_end(verb).unwrap_or((verb + 1, verb));
             self.push(Part::Verb(Form::Infinitive), end, head);
         } else {
@@ -272,13 +288,13 @@ impl Chunker<'_, '_> {
         let mut head = self.at;
         while end < self.end && self.continues_noun(end) {
             let Some(token) = self.tokens.get(end) else { break };
-            let opens = matches!(token.tag, Tag::Determiner | Tag::Possessive) && end > self.at;
+            let opens = matches!(tag(token), Tag::Determiner | Tag::Possessive) && end > self.at;
             let owned = end.checked_sub(1).and_then(|before| self.tokens.get(before)).is_some_and(owns);
             let predeterminer = self.tokens.get(head).is_some_and(|token| matches!(token.tag, Tag::Determiner));
             if opens && !owned && !predeterminer {
                 break;
             }
-            if !matches!(token.tag, Tag::Determiner | Tag::Possessive | Tag::Adverb) {
+            if !matches!(tag(token), Tag::Determiner | Tag::Possessive | Tag::Adverb) {
                 head = end;
             }
             end += 1;
@@ -291,7 +307,7 @@ impl Chunker<'_, '_> {
         if token.word == self.that && token.word.is_known() && token.tag != Tag::Determiner {
             return false;
         }
-        match token.tag {
+        match tag(token) {
             Tag::Determiner | Tag::Possessive | Tag::Adjective | Tag::Noun | Tag::Plural | Tag::Name | Tag::Number => {
                 true
             }
@@ -309,6 +325,22 @@ impl Chunker<'_, '_> {
             }
             _ => false,
         }
+    }
+}
+
+/// The tag, but that an article is one even where the tagger saw no noun after it ("the former governor").
+fn tag(token: &Token) -> Tag {
+    let pronoun =
+        Classes::SUBJECT.or(Classes::OBJECT).or(Classes::INDEFINITE).or(Classes::DEMONSTRATIVE).or(Classes::POSSESSIVE);
+    let article = token.tag == Tag::Pronoun && token.is(Classes::DETERMINER) && !token.is(pronoun);
+    let relative = token.tag == Tag::Determiner && token.is(Classes::WH);
+    match token.tag {
+        _ if article => Tag::Determiner,
+        _ if relative => Tag::Wh,
+        Tag::Adjective if token.is(Classes::SAY) && token.is(Classes::PAST) && !token.is(Classes::ADJECTIVE) => {
+            Tag::Finite
+        }
+        tag => tag,
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::chunk::{Chunk, Form, Part};
 use crate::lexicon::Known;
-use crate::text::token::{Kind, Tag, Token};
+use crate::text::token::{Kind, Shape, Tag, Token};
 use crate::text::word::{Classes, WordId};
 
 /// How many chunks are looked through for the verb of a clause.
@@ -47,9 +47,12 @@ impl<'c> Context<'c> {
         })
     }
 
-    /// Where words are said or written.
+    /// Where words are said or written; "ABC's" before the title of a programme.
     pub(crate) fn is_venue(&self, chunk: &Chunk) -> bool {
-        self.tokens.get(chunk.tokens()).unwrap_or(&[]).iter().any(|token| token.is(Classes::VENUE))
+        let words = self.tokens.get(chunk.tokens()).unwrap_or(&[]);
+        let owned = words.last().is_some_and(|last| last.shape.has(Shape::GENITIVE));
+        let marked = self.tokens.get(chunk.end as usize).is_some_and(|next| next.kind == Kind::Mark);
+        owned && marked || words.iter().any(|token| token.is(Classes::VENUE))
     }
 
     /// Whether the mention can be spoken to: people and organisations can.
@@ -58,18 +61,26 @@ impl<'c> Context<'c> {
         true
     }
 
-    /// Whether a clause begins: a subject and its finite verb, before anything that ends it.
+    /// Whether a clause begins: a subject and its finite verb, with nothing between them but what hangs on the subject.
     pub(crate) fn clause_begins(&self, chunks: &[Chunk]) -> bool {
         let mut subject = false;
+        let mut commas = 0;
+        let mut last = Part::Stop;
         for chunk in chunks.iter().take(MAX_SUBJECT) {
             match chunk.part {
                 Part::Noun | Part::Pronoun | Part::Quote => subject = true,
+                Part::Adverb if self.word(chunk.start as usize) == self.known.there => subject = true,
                 Part::Verb(Form::Ing) if !subject => subject = true,
-                Part::Verb(Form::Finite | Form::Passive) => return subject,
+                // an aside has two commas: "said she, too, wants"
+                Part::Verb(Form::Finite | Form::Passive) => {
+                    return subject && (commas == 0 || commas > 1 && matches!(last, Part::Comma | Part::Adverb));
+                }
                 Part::Preposition | Part::And | Part::Adverb | Part::Bracket | Part::Other => {}
-                Part::Comma | Part::Verb(Form::Ing | Form::Participle) if subject => {}
+                Part::Comma if subject => commas += 1,
+                Part::Verb(Form::Ing | Form::Participle) | Part::Wh if subject => {}
                 _ => return false,
             }
+            last = chunk.part;
         }
         false
     }

@@ -63,12 +63,6 @@ impl Sheet {
         }
     }
 
-    /// Whether a draft from `first` on holds the words.
-    pub(crate) fn covers(&self, first: usize, (start, end): Words) -> bool {
-        let drafts = self.drafts.get(first..).unwrap_or(&[]);
-        drafts.iter().flat_map(|draft| self.parts(draft)).any(|part| part.0 <= start && end <= part.1)
-    }
-
     /// The parts of a draft's content, in the order of the text.
     pub(crate) fn parts(&self, draft: &Draft) -> &[Words] {
         let first = draft.first as usize;

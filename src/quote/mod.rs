@@ -4,6 +4,8 @@ mod attribution;
 mod chunk;
 mod context;
 mod draft;
+mod extent;
+mod indirect;
 mod pairing;
 mod person;
 mod reader;
@@ -14,10 +16,8 @@ mod subject;
 use std::ops::Range;
 
 use crate::Span;
-use crate::article::Found;
 use crate::lexicon::{Inner, Ruling};
-use crate::model::Limit;
-use crate::model::{Block, BlockKind, Evidence, Quote, QuoteKind, Slice, SourceId};
+use crate::model::{Block, BlockKind, Evidence, Found, Limit, Quote, QuoteKind, Slice, SourceId};
 use crate::text::token::{Kind, Token, span_of};
 use chunk::Chunk;
 use context::Context;
@@ -34,7 +34,11 @@ pub(crate) struct Stage {
     taken: Vec<bool>,
     sheet: Sheet,
     top: Vec<Pair>,
+    /// Which of the outermost pairs are part of some content.
+    covered: Vec<bool>,
     registry: Registry,
+    /// Who is named before a colon that ends the block.
+    introducer: Option<draft::Mention>,
     /// Who spoke last, and the words that name the speaker.
     last: Option<(Span, Option<SourceId>)>,
 }
@@ -69,7 +73,9 @@ impl Stage {
         }
         self.top.clear();
         self.top.extend(self.pairing.pairs.iter().filter(|pair| pair.depth == 0));
+        self.covered.clear();
         self.sheet.clear();
+        self.introducer = None;
         let context = Context { text: passage.text, tokens: passage.tokens, known: &lexicon.reporting.known };
         let mut start = 0;
         let mut pair = 0;
@@ -78,7 +84,7 @@ impl Stage {
                 pair += 1;
             }
             let inside = self.top.iter().skip(pair).take_while(|top| top.outside().start < sentence.end);
-            if inside.clone().any(|top| top.outside().end > sentence.end) {
+            if inside.clone().any(|top| top.outside().end > sentence.end || asks(passage.tokens, top, sentence.end)) {
                 continue;
             }
             self.unit(context, start..sentence.end);
@@ -93,7 +99,7 @@ impl Stage {
     /// Reads one sentence, or several that a quotation joins.
     fn unit(&mut self, context: Context<'_>, range: Range<usize>) {
         let Some(tokens) = context.tokens.get(range.clone()) else { return };
-        if !reader::is_worth_reading(tokens) {
+        if !reader::is_worth_reading(tokens, context.known.according) {
             return;
         }
         self.chunks.clear();
@@ -101,6 +107,7 @@ impl Stage {
         let first = self.sheet.drafts.len();
         let mut reader = Reader { context, chunks: &self.chunks, taken: &mut self.taken, sheet: &mut self.sheet };
         reader.read();
+        self.introducer = reader.introducer();
         self.leftovers(context, range, first);
     }
 
@@ -108,21 +115,34 @@ impl Stage {
     /// statements of a speaker nearby, or nobody's words.
     fn leftovers(&mut self, context: Context<'_>, range: Range<usize>, first: usize) {
         let from = self.top.partition_point(|pair| (pair.open as usize) < range.start);
+        self.cover(first);
         for index in from..self.top.len() {
             let Some(pair) = self.top.get(index).copied().filter(|pair| (pair.open as usize) < range.end) else {
                 break;
             };
             let outside = (pair.outside().start as u32, pair.outside().end as u32);
-            if self.sheet.covers(first, outside) {
+            if self.covered.get(index).copied().unwrap_or(false) {
                 continue;
             }
-            let statement = scare::is_statement(context.tokens, &pair);
+            let statement = context.tokens.get(pair.outside()).is_some_and(scare::is_statement);
             if statement && pair.open as usize == range.start && self.goes_on(context, first, pair) {
                 self.sheet.extend_last(outside, Ruling::Split);
             } else if statement {
                 self.sheet.add(Draft { nearby: true, ..Draft::new(Ruling::Neighbour) }, &[outside]);
             } else {
                 self.sheet.add(Draft { scare: true, ..Draft::new(scare::reason(&context, &pair)) }, &[outside]);
+            }
+        }
+    }
+
+    /// Marks the pairs that the drafts from `first` on hold.
+    fn cover(&mut self, first: usize) {
+        self.covered.resize(self.top.len(), false);
+        for draft in self.sheet.drafts.get(first..).unwrap_or(&[]) {
+            for &(start, end) in self.sheet.parts(draft) {
+                let from = self.top.partition_point(|pair| pair.open < start);
+                let inside = self.top.iter().skip(from).take_while(|pair| pair.outside().end <= end as usize).count();
+                self.covered.iter_mut().skip(from).take(inside).for_each(|covered| *covered = true);
             }
         }
     }
@@ -163,6 +183,10 @@ impl Stage {
             self.keep_draft(lexicon, context, &draft, source, found);
         }
         self.registry.note(&context, sentences, context.tokens.len());
+        if let Some(speaker) = self.introducer.take() {
+            let source = self.registry.resolve(lexicon, &context, &speaker, found);
+            self.last = span(context.tokens, speaker.words).map(|words| (words, source));
+        }
         if let Some(new) = found.quotes.get_mut(first..) {
             new.sort_by_key(|quote| (quote.span.lo(), std::cmp::Reverse(quote.span.hi())));
         }
@@ -251,6 +275,13 @@ impl Stage {
 
 fn probability(log_odds: f32) -> f32 {
     1.0 / (1.0 + (-log_odds).exp())
+}
+
+/// Whether the sentence ends with a question or a cry in marks, after which its cue may follow ("Why?" she asked).
+fn asks(tokens: &[Token], pair: &Pair, end: usize) -> bool {
+    let last = (pair.close as usize).checked_sub(1).and_then(|last| tokens.get(last));
+    let asks = last.is_some_and(|last| matches!(last.kind, Kind::Bang | Kind::Ellipsis | Kind::Dash));
+    pair.outside().end == end && asks && tokens.get(end).is_some_and(Token::is_word)
 }
 
 fn words_in(tokens: &[Token], range: Range<usize>) -> usize {

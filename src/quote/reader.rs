@@ -4,14 +4,18 @@ use super::attribution::{self, Chunks, Opening, Run, Tail};
 use super::chunk::{Chunk, Form, Part};
 use super::context::Context;
 use super::draft::{Draft, Mention, Sheet, Words};
-use super::subject::{Subject, shared_subject, subject_before};
+use super::subject::{Subject, phrase_before, shared_subject, subject_before};
 use crate::lexicon::Ruling;
-use crate::text::token::{Tag, Token};
-use crate::text::word::Classes;
+use crate::text::token::{Kind, Tag, Token};
+use crate::text::word::{Classes, WordId};
 use nom::Parser;
 
 /// Verbs that can introduce reported words.
-pub(crate) const CUE: Classes = Classes(Classes::REPORT.0 | Classes::ATTITUDE.0 | Classes::ABOUT.0 | Classes::SEEM.0);
+pub(crate) const CUE: Classes = Classes(Classes::REPORT.0 | Classes::ATTITUDE.0 | Classes::ABOUT.0);
+
+/// How many chunks a content without marks has at most; longer sentences are lists or have lost their stops, and every
+/// cue of such a sentence would read all of it.
+pub(super) const MAX_CONTENT: usize = 160;
 
 /// Reads a sentence in chunks.
 pub(crate) struct Reader<'r> {
@@ -34,41 +38,44 @@ impl Reader<'_> {
                 self.at_chunk(at);
             }
         }
+        for at in 0..self.chunks.len() {
+            self.introduced(at);
+        }
     }
 
-    fn is_taken(&self, at: usize) -> bool {
+    pub(super) fn is_taken(&self, at: usize) -> bool {
         self.taken.get(at).copied().unwrap_or(false)
     }
 
-    fn take(&mut self, (start, end): Run) {
+    pub(super) fn take(&mut self, (start, end): Run) {
         self.taken.iter_mut().take(end).skip(start).for_each(|taken| *taken = true);
     }
 
-    fn get(&self, at: usize) -> Option<&Chunk> {
+    pub(super) fn get(&self, at: usize) -> Option<&Chunk> {
         self.chunks.get(at)
     }
 
-    fn part(&self, at: usize) -> Option<Part> {
+    pub(super) fn part(&self, at: usize) -> Option<Part> {
         self.get(at).map(|chunk| chunk.part)
     }
 
-    fn input(&self, at: usize) -> Chunks<'_> {
+    pub(super) fn input(&self, at: usize) -> Chunks<'_> {
         Chunks::new(self.chunks, at)
     }
 
-    fn words(&self, (start, end): Run) -> Words {
+    pub(super) fn words(&self, (start, end): Run) -> Words {
         let first = self.get(start).map_or(0, |chunk| chunk.start);
         let last = end.checked_sub(1).and_then(|last| self.get(last)).map_or(first, |chunk| chunk.end);
         (first, last.max(first))
     }
 
-    fn cue_classes(&self, at: usize) -> Option<Classes> {
+    pub(super) fn cue_classes(&self, at: usize) -> Option<Classes> {
         let chunk = self.get(at).filter(|chunk| chunk.is_verb())?;
         let classes = self.context.classes(chunk);
         classes.any(CUE).then_some(classes)
     }
 
-    fn mention(&self, subject: &Subject) -> Mention {
+    pub(super) fn mention(&self, subject: &Subject) -> Mention {
         let head = self.get(subject.bare).map_or(0, |chunk| chunk.head);
         let bare = self.get(subject.bare).map_or((0, 0), |chunk| (chunk.start, chunk.end));
         Mention { words: self.words(subject.run), bare, head }
@@ -84,9 +91,8 @@ impl Reader<'_> {
         if self.is_taken(verb) {
             return;
         }
-        let Some((subject, left, tail_start)) = self.speaker_of(verb) else { return };
-        let (rest, tail) = self.tail(tail_start, classes);
-        let Some(content) = self.left_content(left, rest) else { return };
+        let found = self.straight(verb, classes).or_else(|| self.inverted(verb, classes));
+        let Some(Post { subject, content, rest, tail }) = found else { return };
         let mut parts = vec![content];
         let mut end = rest;
         if let Some(more) = self.right_content(rest, content) {
@@ -106,18 +112,36 @@ impl Reader<'_> {
         self.take((content.0, end));
     }
 
-    /// The speaker of a cue that follows its content, the chunk before both, and the chunk after both.
-    fn speaker_of(&self, verb: usize) -> Option<(Subject, usize, usize)> {
-        let before = verb.checked_sub(1)?;
-        if matches!(self.part(before), Some(Part::Quote | Part::Comma)) && self.inverts(verb) {
-            let (rest, run) = attribution::mention(self.context).parse(self.input(verb + 1)).ok()?;
-            if rest.rest.first().is_none_or(|next| !next.is_finite()) {
-                return Some((Subject { run, bare: run.0 }, before, rest.at));
-            }
+    /// `.. , X said`
+    fn straight(&self, verb: usize, classes: Classes) -> Option<Post> {
+        let mut subject = subject_before(&self.context, self.chunks, verb)?;
+        let mut left = subject.run.0.checked_sub(1)?;
+        // ".."  another friend, Ann Lee said: an apposition before the name
+        let described = left >= 2 && self.part(left) == Some(Part::Comma) && self.part(left - 1) == Some(Part::Noun);
+        if described && self.part(left - 2) == Some(Part::Quote) {
+            subject = Subject { run: (left - 1, subject.run.1), bare: subject.bare };
+            left -= 2;
         }
-        let subject = subject_before(&self.context, self.chunks, verb)?;
-        let left = subject.run.0.checked_sub(1)?;
-        Some((subject, left, verb + 1))
+        self.post(subject, left, verb + 1, classes)
+    }
+
+    /// `.. , said X`
+    fn inverted(&self, verb: usize, classes: Classes) -> Option<Post> {
+        let before = verb.checked_sub(1)?;
+        if !matches!(self.part(before), Some(Part::Quote | Part::Comma)) || !self.inverts(verb) {
+            return None;
+        }
+        let (rest, run) = attribution::mention(self.context).parse(self.input(verb + 1)).ok()?;
+        if rest.rest.first().is_some_and(|next| next.is_finite()) {
+            return None;
+        }
+        self.post(Subject { run, bare: run.0 }, before, rest.at, classes)
+    }
+
+    fn post(&self, subject: Subject, left: usize, after: usize, classes: Classes) -> Option<Post> {
+        let (rest, tail) = self.tail(after, classes);
+        let content = self.left_content(left, rest)?;
+        Some(Post { subject, content, rest, tail })
     }
 
     /// "said X": a past form of saying without an object before it.
@@ -127,7 +151,7 @@ impl Reader<'_> {
         }) && self.get(verb + 1).is_some_and(|next| next.is_nominal())
     }
 
-    fn tail(&self, at: usize, classes: Classes) -> (usize, Tail) {
+    pub(super) fn tail(&self, at: usize, classes: Classes) -> (usize, Tail) {
         let tells = classes.any(Classes::TELL);
         attribution::tail(self.context, tells)
             .parse(self.input(at))
@@ -167,9 +191,10 @@ impl Reader<'_> {
     }
 
     /// The first chunk of the clause around `at`: after a stop, a semicolon or a part that is taken.
-    fn clause_start(&self, at: usize) -> usize {
+    pub(super) fn clause_start(&self, at: usize) -> usize {
         let mut start = at;
-        while start > 0
+        let lowest = at.saturating_sub(MAX_CONTENT);
+        while start > lowest
             && !self.is_taken(start - 1)
             && !matches!(self.part(start - 1), Some(Part::Stop | Part::Semicolon))
         {
@@ -194,8 +219,14 @@ impl Reader<'_> {
 
     fn at_chunk(&mut self, at: usize) {
         match self.part(at) {
-            Some(Part::Verb(form)) => self.before(at, form),
-            Some(Part::Preposition) => self.according(at),
+            Some(Part::Preposition | Part::Verb(Form::Ing)) if self.is_according(at) => self.according(at),
+            Some(Part::Preposition) => self.in_view(at),
+            Some(Part::Subordinator) => self.as_put(at),
+            Some(Part::Noun) => self.reporting_noun(at),
+            Some(Part::Verb(form)) => {
+                self.before(at, form);
+                self.attitude(at);
+            }
             _ => {}
         }
     }
@@ -211,6 +242,9 @@ impl Reader<'_> {
         else {
             return;
         };
+        if form == Form::Infinitive && matches!(opening, Opening::Object | Opening::Topic | Opening::Gerund) {
+            return;
+        }
         let end = match opening {
             Opening::Object | Opening::Topic | Opening::Gerund => self.object_end(start),
             _ => self.content_end(start),
@@ -241,104 +275,72 @@ impl Reader<'_> {
                 ))
             }
             Form::Passive => None,
-            Form::Participle | Form::Base => None,
+            // the tagger takes a past form after an aside for a participle, a present one after a name for a noun
+            Form::Participle | Form::Base => Some(Some(self.own_subject(verb)?)),
             Form::Ing | Form::Infinitive => {
-                Some(Some(shared_subject(&self.context, self.chunks, verb).map(|(_, subject)| subject)?))
+                let shared = shared_subject(&self.context, self.chunks, verb).map(|(_, subject)| subject);
+                Some(Some(shared.or_else(|| phrase_before(&self.context, self.chunks, verb))?))
             }
         }
     }
 
-    /// `according to X, ..` and `.., according to X`
-    fn according(&mut self, at: usize) {
-        let known = self.context.known;
-        let Some(chunk) = self.get(at) else { return };
-        if self.context.word(chunk.start as usize) != known.according
-            || self.context.word(chunk.end as usize) != known.to
-        {
+    /// `X went on: ".."`: whoever the sentence is about speaks, whatever the verb.
+    fn introduced(&mut self, quote: usize) {
+        if self.is_taken(quote) || self.part(quote) != Some(Part::Quote) || quote == 0 {
             return;
         }
-        let Ok((rest, run)) = attribution::mention(self.context).parse(self.input(at + 2)) else { return };
-        let rest = rest.at;
-        let opens = at == 0 || matches!(self.part(at - 1), Some(Part::Stop | Part::Semicolon | Part::And));
-        let content = if opens {
-            let start = rest + usize::from(self.part(rest) == Some(Part::Comma));
-            (start, self.content_end(start))
-        } else {
-            let last = at - usize::from(self.part(at - 1) == Some(Part::Comma));
-            let start = last.checked_sub(1).map_or(0, |last| self.clause_start(last));
-            (start, last)
+        if !self.get(quote).is_some_and(|chunk| self.is_statement(chunk)) {
+            return;
+        }
+        if self.part(quote - 1) == Some(Part::Colon) && quote >= 2 && self.labelled(quote) {
+            return;
+        }
+        let Some((verb, subject)) = shared_subject(&self.context, self.chunks, quote) else { return };
+        let draft = Draft {
+            cue: self.get(verb).map(|chunk| (chunk.start, chunk.end)),
+            speaker: Some(self.mention(&subject)),
+            ..Draft::new(Ruling::Before)
         };
-        let subject = Subject { run, bare: run.0 };
-        let cue = self.words((at, at + 2));
-        let draft = Draft { cue: Some(cue), speaker: Some(self.mention(&subject)), ..Draft::new(Ruling::According) };
-        let words = self.words(content);
+        let words = self.words((quote, quote + 1));
         self.sheet.add(draft, &[words]);
-        self.take((at.min(content.0), rest.max(content.1)));
+        self.take((quote, quote + 1));
     }
 
-    /// Where reported words that begin at `start` end: before the stop, or before a further cue of the author's.
-    fn content_end(&self, start: usize) -> usize {
-        if self.part(start) == Some(Part::Quote) && self.quote_is_whole(start) {
-            return start + 1;
-        }
-        let mut at = start + 1;
-        while let Some(chunk) = self.get(at) {
-            match chunk.part {
-                Part::Stop if self.ends_here(at) => return at,
-                Part::Semicolon => return at,
-                Part::Comma if self.author_resumes(at) => return at,
-                _ if self.is_taken(at) => return at,
-                _ => at += 1,
-            }
-        }
-        at
+    /// `Name: ".."` at the start of a sentence.
+    fn labelled(&mut self, quote: usize) -> bool {
+        let Some(subject) = phrase_before(&self.context, self.chunks, quote - 1).filter(|subject| subject.run.0 == 0)
+        else {
+            return false;
+        };
+        let draft = Draft { speaker: Some(self.mention(&subject)), ..Draft::new(Ruling::Labelled) };
+        let words = self.words((quote, quote + 1));
+        self.sheet.add(draft, &[words]);
+        self.take((quote, quote + 1));
+        true
     }
 
-    /// Whether nothing but closing marks follows the stop.
-    fn ends_here(&self, at: usize) -> bool {
-        self.get(at + 1).is_none_or(|next| next.part != Part::Quote || true)
+    /// Who is about to speak where the sentence ends with a colon: the words are in the next block.
+    pub(crate) fn introducer(&self) -> Option<Mention> {
+        let last = self.chunks.len().checked_sub(1).filter(|last| self.part(*last) == Some(Part::Colon))?;
+        shared_subject(&self.context, self.chunks, last).map(|(_, subject)| self.mention(&subject))
     }
 
-    /// After the comma the author speaks again: ", adding that", ", according to".
-    fn author_resumes(&self, comma: usize) -> bool {
-        let Some(next) = self.get(comma + 1) else { return true };
-        match next.part {
-            Part::Verb(Form::Ing) => self.cue_classes(comma + 1).is_some_and(|classes| classes.any(Classes::REPORT)),
-            Part::Preposition => self.context.word(next.start as usize) == self.context.known.according,
-            Part::And => {
-                self.get(comma + 2).is_some_and(Chunk::is_nominal)
-                    && self.cue_classes(comma + 3).is_some_and(|classes| classes.any(Classes::SAY))
-            }
-            _ => false,
-        }
+    pub(super) fn is_statement(&self, quote: &Chunk) -> bool {
+        self.context.tokens.get(quote.tokens()).is_some_and(super::scare::is_statement)
     }
 
-    /// A quotation that closes with its punctuation inside, or before punctuation, is a content of its own.
-    fn quote_is_whole(&self, quote: usize) -> bool {
-        let Some(chunk) = self.get(quote) else { return false };
-        let closed = chunk.end.checked_sub(2).and_then(|last| self.context.token(last as usize));
-        let stopped = closed.is_some_and(|token| !token.is_word() && token.tag == Tag::Punctuation);
-        match self.part(quote + 1) {
-            None | Some(Part::Stop | Part::Semicolon | Part::Colon) => true,
-            Some(Part::Comma) => true,
-            Some(Part::And | Part::Subordinator) => true,
-            _ => stopped,
-        }
+    /// Whether a coordinator or a comma stands before the verb, so that it shares the subject of the one before.
+    fn is_coordinated(&self, verb: usize) -> bool {
+        let before = self.chunks.get(..verb).unwrap_or(&[]).iter().rev().find(|chunk| chunk.part != Part::Adverb);
+        before.is_some_and(|chunk| matches!(chunk.part, Part::And | Part::Comma))
     }
 
-    /// Where an object ends: with the noun phrase and what hangs on it.
-    fn object_end(&self, start: usize) -> usize {
-        let mut at = start + 1;
-        while let Some(chunk) = self.get(at) {
-            match chunk.part {
-                Part::Stop | Part::Semicolon | Part::Comma | Part::Colon | Part::Dash => return at,
-                Part::Verb(Form::Finite | Form::Passive) => return at,
-                Part::Subordinator => return at,
-                _ if self.is_taken(at) => return at,
-                _ => at += 1,
-            }
-        }
-        at
+    /// The subject of a verb that may not be finite: nothing before it in its clause is.
+    fn own_subject(&self, verb: usize) -> Option<Subject> {
+        let past = self.get(verb).is_some_and(|chunk| self.context.classes(chunk).any(Classes::PAST.or(Classes::BASE)));
+        let subject = subject_before(&self.context, self.chunks, verb).filter(|_| past)?;
+        let before = self.chunks.get(..subject.run.0)?.iter().rev().take_while(|chunk| !chunk.ends_clause());
+        (!before.clone().any(|chunk| chunk.is_verb() || chunk.part == Part::Preposition)).then_some(subject)
     }
 }
 
@@ -354,8 +356,17 @@ fn ruling(opening: Opening) -> Ruling {
     }
 }
 
+/// An attribution that stands after its content.
+struct Post {
+    subject: Subject,
+    content: Run,
+    /// The chunk after the attribution.
+    rest: usize,
+    tail: Tail,
+}
+
 /// Whether the sentence holds a word for which it is worth reading.
-pub(crate) fn is_worth_reading(tokens: &[Token]) -> bool {
+pub(crate) fn is_worth_reading(tokens: &[Token], according: WordId) -> bool {
     let asked = CUE.or(Classes::REPORT_NOUN).or(Classes::REPORT_ADJECTIVE);
-    tokens.iter().any(|token| token.is(asked) || token.kind == crate::text::token::Kind::Mark)
+    tokens.iter().any(|token| token.is(asked) || token.kind == Kind::Mark || token.word == according)
 }

@@ -15,9 +15,12 @@ const LONG_QUOTATION: usize = 9;
 /// How many words before the marks can say what stands in them.
 const LOOK_BACK: usize = 4;
 
-/// Whether the words are a statement: enough of them, with a verb, or set off with their own full stop.
-pub(crate) fn is_statement(tokens: &[Token], pair: &Pair) -> bool {
-    let inside = tokens.get(pair.inside()).unwrap_or(&[]);
+/// Whether the words in marks are a statement: enough of them, with a verb, or set off with their own full stop.
+pub(crate) fn is_statement(quote: &[Token]) -> bool {
+    let marks = |token: &&Token| token.kind == Kind::Mark;
+    let start = usize::from(quote.first().is_some_and(|first| marks(&first)));
+    let end = quote.len() - usize::from(quote.len() > start && quote.last().is_some_and(|last| marks(&last)));
+    let inside = quote.get(start..end).unwrap_or(&[]);
     let words = inside.iter().filter(|token| token.is_word()).count();
     let finite = inside.iter().any(Token::is_finite);
     let stopped =

@@ -7,10 +7,8 @@ use super::context::Context;
 use super::draft::{Mention, Words};
 use super::person::{self, Gender, Profile};
 use crate::Span;
-use crate::article::Found;
 use crate::lexicon::{Inner, Ruling};
-use crate::model::Limit;
-use crate::model::{Evidence, Slice, Source, SourceId, SourceKind};
+use crate::model::{Evidence, Found, Limit, Slice, Source, SourceId, SourceKind};
 use crate::text::token::{Tag, Token};
 use crate::text::word::Classes;
 

@@ -69,7 +69,7 @@ fn aside_before(chunks: &[Chunk], close: usize) -> Option<usize> {
 }
 
 /// The noun phrase that ends before `end`, with what hangs on it to the left.
-fn phrase_before(context: &Context<'_>, chunks: &[Chunk], end: usize) -> Option<Subject> {
+pub(crate) fn phrase_before(context: &Context<'_>, chunks: &[Chunk], end: usize) -> Option<Subject> {
     let mut at = end.checked_sub(1)?;
     while at > 0 && is(chunks, at, |part| part == Part::Bracket) {
         at -= 1;

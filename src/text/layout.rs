@@ -20,6 +20,7 @@ use piece::Piece;
 
 use super::hints::{Hints, same_words};
 use super::metadata::{self, Fact, Field};
+use crate::model::{Found, Metadata, Slice};
 use crate::{Block, BlockKind, Span};
 
 /// A byte order mark, which belongs to no block.
@@ -64,6 +65,16 @@ pub(crate) fn paragraphs(blocks: &[Block]) -> impl Iterator<Item = Span> + '_ {
 }
 
 impl Layout {
+    /// Puts the blocks and what the metadata lines say into the article.
+    pub(crate) fn keep(self, found: &mut Found) {
+        let start = found.spans.len();
+        found.spans.extend(self.authors);
+        let authors = Slice::since(start, &found.spans);
+        let Layout { date, publication, url, disclaimer, .. } = self;
+        found.metadata = Metadata { authors, date, publication, url, disclaimer };
+        found.blocks = self.blocks;
+    }
+
     /// Keeps what metadata lines say: of a date, an outlet, an address or a disclaimer the first.
     fn take(&mut self, facts: Vec<Fact>) {
         let mut update = None;

@@ -195,7 +195,7 @@ impl Scanner<'_> {
     /// Whether a stop inside a word belongs to it: U.S, e.g, Ph.D, example.com; not the missing space of "end.Next".
     fn joins_by_stop(&self, fold: &Fold) -> bool {
         let next = self.byte(self.at + 1);
-        let piece = fold.since_stop();
+        let piece = fold.piece();
         if next.is_ascii_lowercase() {
             return piece == 1 || (fold.has_stop() || piece > 1) && !self.byte(self.at + 2).is_ascii_whitespace();
         }
@@ -339,6 +339,12 @@ impl Fold {
     /// How many bytes stand after the last stop.
     fn since_stop(&self) -> usize {
         self.len - self.stop
+    }
+
+    /// How many bytes stand after the last stop or hyphen: "D-N" before ".Y." ends in a piece of one.
+    fn piece(&self) -> usize {
+        self.bytes()
+            .map_or(self.len, |bytes| bytes.iter().rev().take_while(|byte| !matches!(byte, b'.' | b'-')).count())
     }
 
     fn genitive(&self) -> bool {

@@ -52,6 +52,9 @@ impl Before {
             _ => Expect::Nothing,
         };
         self.finite = match tag {
+            // what is reported brings a verb of its own: "said she supported it"
+            Tag::Finite if token.is(Classes::SAY.or(Classes::THINK)) => false,
+            Tag::Pronoun if token.is(Classes::SUBJECT) && !token.is(Classes::OBJECT) => false,
             Tag::Finite | Tag::Modal | Tag::Auxiliary | Tag::Contraction => true,
             Tag::Coordinator | Tag::Subordinator | Tag::Wh | Tag::Punctuation => false,
             _ => self.finite,

@@ -102,7 +102,7 @@ classes! {
     51 NAME "name",
     52 ATTITUDE "report.attitude",
     53 ABOUT "report.about",
-    54 SEEM "report.seem",
+    54 WEAK "report.weak",
     55 REPORT_ADJECTIVE "report.adjective",
     56 VENUE "report.venue",
     57 TERM "quote.term",

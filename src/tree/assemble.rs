@@ -3,14 +3,14 @@
 use std::cmp::Reverse;
 
 use super::attach::{Edge, attach};
+use super::paragraph;
+use super::thesis::{self, Theses};
 use super::view::stances;
-use super::{paragraph, thesis};
-use crate::article::Found;
 use crate::claim::statement::{Draft, End, TieKind};
 use crate::lexicon::{Cue, Inner, Model};
 use crate::model::{
-    BlockKind, Claim, ClaimId, Evidence, Holder, MarkerId, Polarity, QuoteId, QuoteKind, Rebuttal, Role, RunnerUp,
-    SentenceId, Slice, Support,
+    BlockKind, Claim, ClaimId, Evidence, Found, Holder, MarkerId, Polarity, QuoteId, QuoteKind, Rebuttal, Role,
+    RunnerUp, SentenceId, Slice, Support,
 };
 
 /// Buffers that the stage keeps from article to article.
@@ -24,9 +24,6 @@ pub(crate) struct Scratch {
 /// Cues that count less than this are left out of the evidence.
 const LEAST_EVIDENCE: f32 = 0.25;
 
-/// A statement that a marker ties to another needs only this part of the confidence that a lone one needs.
-const JOINED: f32 = 0.5;
-
 /// Turns the draft into claims and edges.
 pub(crate) fn assemble(draft: &mut Draft, lexicon: &Inner, least: f32, scratch: &mut Scratch, found: &mut Found) {
     sort(draft, scratch);
@@ -38,8 +35,8 @@ pub(crate) fn assemble(draft: &mut Draft, lexicon: &Inner, least: f32, scratch: 
     let last = blocks.next_back().unwrap_or(first);
     paragraph::supports(draft, &mut scratch.edges);
     thesis::place(draft, &scratch.edges, first, last);
-    let thesis = thesis::thesis(draft, &lexicon.scores);
-    let mut makers = Makers { draft, lexicon, found, thesis };
+    let theses = thesis::theses(draft, &lexicon.scores);
+    let mut makers = Makers { draft, lexicon, found, theses };
     makers.claims(least, scratch);
     makers.edges(scratch);
     let stances = stances(&found.claims, &found.supports, &found.rebuttals);
@@ -82,34 +79,25 @@ struct Makers<'m> {
     draft: &'m Draft,
     lexicon: &'m Inner,
     found: &'m mut Found,
-    thesis: Option<usize>,
+    theses: Theses,
 }
 
 impl Makers<'_> {
     /// Writes the claims that are sure enough, and notes where each statement went.
     fn claims(&mut self, least: f32, scratch: &mut Scratch) {
-        let mut joins = vec![false; self.draft.statements.len()];
-        for edge in scratch.edges.iter().filter(|edge| edge.marker.is_some()) {
-            for end in [Some(edge.claim), edge.target].into_iter().flatten() {
-                if let Some(joins) = joins.get_mut(end as usize) {
-                    *joins = true;
-                }
-            }
-        }
         scratch.places.clear();
         let mut quote = 0;
-        for (at, joins) in joins.into_iter().enumerate() {
+        for at in 0..self.draft.statements.len() {
             let confidence = probability(self.draft.score(at, Model::Claim, &self.lexicon.scores));
-            let enough = if joins { least * JOINED } else { least };
-            let keep = confidence >= enough || self.thesis == Some(at);
+            let keep = confidence >= least || self.is_thesis(at);
             scratch.places.push(if keep { self.found.claims.len() as u32 } else { u32::MAX });
             if keep {
-                self.claim(at, confidence, &mut quote);
+                self.claim(at, confidence, &mut quote, &scratch.places);
             }
         }
     }
 
-    fn claim(&mut self, at: usize, confidence: f32, quote: &mut usize) {
+    fn claim(&mut self, at: usize, confidence: f32, quote: &mut usize, places: &[u32]) {
         let Some(statement) = self.draft.statements.get(at) else { return };
         let start = self.found.evidence.len();
         let cues = statement.cues.iter().chain([Cue::Always]);
@@ -128,7 +116,7 @@ impl Makers<'_> {
             (None, _) => Holder::Author,
         };
         let premise = self.draft.score(at, Model::Premise, &self.lexicon.scores) > 0.0;
-        let role = match (self.thesis == Some(at), premise) {
+        let role = match (self.is_thesis(at), premise) {
             (true, _) => Role::Thesis,
             (_, true) => Role::Premise,
             _ => Role::Claim,
@@ -141,10 +129,21 @@ impl Makers<'_> {
             stance: None,
             holder,
             quote,
-            restates: None,
+            restates: self.restated(at, places),
             confidence,
             evidence: Slice::since(start, &self.found.evidence),
         });
+    }
+
+    fn is_thesis(&self, at: usize) -> bool {
+        [self.theses.first, self.theses.again].contains(&Some(at as u32))
+    }
+
+    /// The earlier thesis that the statement says again.
+    fn restated(&self, at: usize, places: &[u32]) -> Option<ClaimId> {
+        let again = self.theses.again == Some(at as u32);
+        let first = self.theses.first.filter(|_| again)?;
+        places.get(first as usize).copied().map(ClaimId)
     }
 
     /// The innermost quote whose reported words hold the span; `from` moves along with the text.

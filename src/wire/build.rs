@@ -8,9 +8,8 @@ use super::graph;
 use super::path::Path;
 use super::read::{RawBlock, RawClaim, RawMarker, RawQuote, RawRebuttal, RawSource, RawSupport, UncheckedArticle};
 use super::tree::Forest;
-use crate::article::{Found, Names};
 use crate::error::{WireError, WireFault};
-use crate::model::{Block, Claim, Holder, Marker, Metadata, Quote, Rebuttal, RunnerUp, Source, Support};
+use crate::model::{Block, Claim, Found, Holder, Marker, Metadata, Names, Quote, Rebuttal, RunnerUp, Source, Support};
 use crate::{Article, Span};
 
 type Checked<T> = Result<T, WireError>;

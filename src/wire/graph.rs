@@ -4,9 +4,8 @@
 
 use super::path::Path;
 use crate::Span;
-use crate::article::Found;
 use crate::error::{WireError, WireFault};
-use crate::model::{Claim, ClaimId, QuoteId};
+use crate::model::{Claim, ClaimId, Found, QuoteId};
 
 type Checked = Result<(), WireError>;
 

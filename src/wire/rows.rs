@@ -3,10 +3,9 @@
 use serde::Serialize;
 use serde::ser::{SerializeStruct, Serializer};
 
-use crate::model::Limit;
 use crate::model::{
-    Block, Claim, ClaimId, Evidence, Holder, Marker, MarkerId, Quote, QuoteId, Rebuttal, Slice, Source, SourceId,
-    Support,
+    Block, Claim, ClaimId, Evidence, Holder, Limit, Marker, MarkerId, Quote, QuoteId, Rebuttal, Slice, Source,
+    SourceId, Support,
 };
 use crate::names::Named;
 use crate::{Article, Span};

@@ -7,9 +7,8 @@ use super::graph::circle;
 use super::path::Path;
 use super::read::{RawTree, RawVia};
 use crate::Article;
-use crate::article::Found;
 use crate::error::{WireError, WireFault};
-use crate::model::{Claim, ClaimId, RebuttalId, SupportId};
+use crate::model::{Claim, ClaimId, Found, RebuttalId, SupportId};
 use crate::tree::Link;
 
 type Checked = Result<(), WireError>;

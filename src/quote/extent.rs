@@ -1,0 +1,72 @@
+//! How far reported words reach.
+
+use super::chunk::{Chunk, Form, Part};
+use super::reader::{MAX_CONTENT, Reader};
+use crate::text::token::Tag;
+use crate::text::word::Classes;
+
+impl Reader<'_> {
+    /// Where reported words that begin at `start` end: before the stop, or before a further cue of the author's.
+    pub(super) fn content_end(&self, start: usize) -> usize {
+        if self.part(start) == Some(Part::Quote) && self.quote_is_whole(start) {
+            return start + 1;
+        }
+        let mut at = start + 1;
+        while let Some(chunk) = self.get(at).filter(|_| at < start + MAX_CONTENT) {
+            match chunk.part {
+                Part::Stop | Part::Semicolon => return at,
+                Part::Comma if self.author_resumes(at) => return at,
+                Part::And if self.other_speaks(at) => return at,
+                _ if self.is_taken(at) => return at,
+                _ => at += 1,
+            }
+        }
+        at
+    }
+
+    /// After the comma the author speaks again: ", adding that", ", according to".
+    pub(super) fn author_resumes(&self, comma: usize) -> bool {
+        let Some(next) = self.get(comma + 1) else { return true };
+        match next.part {
+            Part::Verb(Form::Ing) => self.cue_classes(comma + 1).is_some_and(|classes| classes.any(Classes::REPORT)),
+            Part::Preposition => self.context.word(next.start as usize) == self.context.known.according,
+            Part::And => self.other_speaks(comma + 1),
+            _ => false,
+        }
+    }
+
+    /// After the coordinator somebody says something: "and aides later said".
+    pub(super) fn other_speaks(&self, and: usize) -> bool {
+        let verb = and + 2 + usize::from(self.part(and + 2) == Some(Part::Adverb));
+        let says = |classes: Classes| classes.any(Classes::SAY) && !classes.any(Classes::WEAK);
+        self.get(and + 1).is_some_and(Chunk::is_nominal) && self.cue_classes(verb).is_some_and(says)
+    }
+
+    /// A quotation that closes with its punctuation inside, or before punctuation, is a content of its own.
+    pub(super) fn quote_is_whole(&self, quote: usize) -> bool {
+        let Some(chunk) = self.get(quote) else { return false };
+        let closed = chunk.end.checked_sub(2).and_then(|last| self.context.token(last as usize));
+        let stopped = closed.is_some_and(|token| !token.is_word() && token.tag == Tag::Punctuation);
+        match self.part(quote + 1) {
+            None | Some(Part::Stop | Part::Semicolon | Part::Colon | Part::Comma | Part::And | Part::Subordinator) => {
+                true
+            }
+            _ => stopped,
+        }
+    }
+
+    /// Where an object ends: with the noun phrase and what hangs on it.
+    pub(super) fn object_end(&self, start: usize) -> usize {
+        let mut at = start + 1;
+        while let Some(chunk) = self.get(at).filter(|_| at < start + MAX_CONTENT) {
+            match chunk.part {
+                Part::Stop | Part::Semicolon | Part::Comma | Part::Colon | Part::Dash => return at,
+                Part::Verb(Form::Finite | Form::Passive) => return at,
+                Part::Subordinator => return at,
+                _ if self.is_taken(at) => return at,
+                _ => at += 1,
+            }
+        }
+        at
+    }
+}

@@ -1,0 +1,147 @@
+//! Reports without a verb of saying of their own: according to X, in X's view, as X put it, X's claim that.
+
+use nom::Parser;
+
+use super::attribution;
+use super::chunk::{Chunk, Form, Part};
+use super::draft::{Draft, Mention};
+use super::reader::Reader;
+use super::subject::{Subject, subject_before};
+use crate::lexicon::Ruling;
+use crate::text::token::{Shape, Tag, Token};
+use crate::text::word::{Classes, WordId};
+
+impl Reader<'_> {
+    pub(super) fn is_according(&self, at: usize) -> bool {
+        let known = self.context.known;
+        self.get(at).is_some_and(|chunk| {
+            self.context.word(chunk.start as usize) == known.according
+                && self.context.word(chunk.end as usize) == known.to
+        })
+    }
+
+    /// `according to X, ..` and `.., according to X`
+    pub(super) fn according(&mut self, at: usize) {
+        let Ok((rest, run)) = attribution::mention(self.context).parse(self.input(at + 2)) else { return };
+        let rest = rest.at;
+        let speaker = self.mention(&Subject { run, bare: run.0 });
+        let cue = self.words((at, at + 2));
+        self.around(at, rest, Draft { cue: Some(cue), speaker: Some(speaker), ..Draft::new(Ruling::According) });
+    }
+
+    /// `in X's view, ..`, `in the view of X, ..`, `to X's mind, ..`
+    pub(super) fn in_view(&mut self, at: usize) {
+        let Some(view) = self.get(at + 1).filter(|chunk| chunk.part == Part::Noun) else { return };
+        let known = self.context.known;
+        let head = self.context.word(view.head as usize);
+        if ![known.view, known.opinion, known.mind, known.eyes, known.words].contains(&head) || !head.is_known() {
+            return;
+        }
+        let (speaker, after) = match self.owner(at + 1) {
+            Some(owner) => (owner, at + 2),
+            None if self.starts_with(at + 2, known.of) => {
+                let Ok((rest, run)) = attribution::bare_mention(self.context).parse(self.input(at + 3)) else { return };
+                (self.mention(&Subject { run, bare: run.0 }), rest.at)
+            }
+            None => return,
+        };
+        let cue = self.words((at, at + 2));
+        self.around(at, after, Draft { cue: Some(cue), speaker: Some(speaker), ..Draft::new(Ruling::View) });
+    }
+
+    /// `as X put it, ..`, `.., as X said`
+    pub(super) fn as_put(&mut self, at: usize) {
+        let known = self.context.known;
+        if !self.starts_with(at, known.as_) {
+            return;
+        }
+        let Ok((rest, run)) = attribution::mention(self.context).parse(self.input(at + 1)) else { return };
+        let verb = rest.at + usize::from(self.part(rest.at) == Some(Part::Comma));
+        let Some(chunk) = self.get(verb).filter(|chunk| chunk.is_verb()).copied() else { return };
+        let puts = [known.put, known.puts].contains(&self.context.word(chunk.head as usize))
+            && self.starts_with(verb + 1, known.it);
+        let says = self.context.classes(&chunk).any(Classes::SAY);
+        let after = verb + 1 + usize::from(puts);
+        let parted = matches!(self.part(after), None | Some(Part::Comma | Part::Colon | Part::Stop | Part::Quote));
+        if !(puts || says && parted) {
+            return;
+        }
+        let speaker = self.mention(&Subject { run, bare: run.0 });
+        let cue = self.words((verb, after));
+        self.around(at, after, Draft { cue: Some(cue), speaker: Some(speaker), ..Draft::new(Ruling::PutIt) });
+    }
+
+    /// Adds the draft of an attribution at `at..after` that stands before its content or after it.
+    fn around(&mut self, at: usize, after: usize, draft: Draft) {
+        let opens = at == 0 || matches!(self.part(at - 1), Some(Part::Stop | Part::Semicolon | Part::And));
+        let leads = opens
+            || matches!(self.part(after), Some(Part::Colon | Part::Quote))
+            || self.part(after + 1) == Some(Part::Quote);
+        let content = if leads {
+            let start = after + usize::from(matches!(self.part(after), Some(Part::Comma | Part::Colon)));
+            (start, self.content_end(start))
+        } else {
+            let last = at - usize::from(self.part(at - 1) == Some(Part::Comma));
+            let start = last.checked_sub(1).map_or(0, |last| self.clause_start(last));
+            (start, last)
+        };
+        let words = self.words(content);
+        if self.is_taken(content.0) || self.part(content.0).is_none_or(|part| part == Part::Stop) {
+            return;
+        }
+        self.sheet.add(draft, &[words]);
+        self.take((at.min(content.0), after.max(content.1)));
+    }
+
+    /// `X's claim that ..`, `the claim of X that ..`
+    pub(super) fn reporting_noun(&mut self, at: usize) {
+        let Some(noun) = self.get(at).copied() else { return };
+        if !self.context.classes(&noun).any(Classes::REPORT_NOUN) || self.part(at + 1) != Some(Part::That) {
+            return;
+        }
+        let Some(speaker) = self.owner(at) else { return };
+        let end = self.content_end(at + 2);
+        let draft = Draft { cue: Some((noun.head, noun.head + 1)), speaker: Some(speaker), ..Draft::new(Ruling::Noun) };
+        let words = self.words((at + 2, end));
+        self.sheet.add(draft, &[words]);
+        self.take((at, end));
+    }
+
+    /// Whose the noun phrase is: "Lee's claim", "his claim".
+    fn owner(&self, at: usize) -> Option<Mention> {
+        let chunk = self.get(at)?;
+        let inside = self.context.tokens.get(chunk.start as usize..chunk.head as usize)?;
+        let owns = |token: &&Token| token.shape.has(Shape::GENITIVE) || token.tag == Tag::Possessive;
+        let owner = inside.iter().rposition(|token| owns(&token))? as u32 + chunk.start;
+        let words = (chunk.start, owner + 1);
+        Some(Mention { words, bare: words, head: owner })
+    }
+
+    fn starts_with(&self, at: usize, word: WordId) -> bool {
+        word.is_known() && self.get(at).is_some_and(|chunk| self.context.word(chunk.start as usize) == word)
+    }
+
+    /// `X is confident that ..`
+    pub(super) fn attitude(&mut self, verb: usize) {
+        let Some(chunk) = self.get(verb).copied().filter(Chunk::is_finite).filter(|_| !self.is_taken(verb)) else {
+            return;
+        };
+        let inside = chunk.part == Part::Verb(Form::Passive);
+        let adjective = if inside { verb } else { verb + 1 + usize::from(self.part(verb + 1) == Some(Part::Adverb)) };
+        let Some(held) = self.get(adjective).copied() else { return };
+        let copula = inside || self.context.classes(&chunk).any(Classes::BE);
+        if !copula
+            || !self.context.classes(&held).any(Classes::REPORT_ADJECTIVE)
+            || self.part(adjective + 1) != Some(Part::That)
+        {
+            return;
+        }
+        let Some(subject) = subject_before(&self.context, self.chunks, verb) else { return };
+        let end = self.content_end(adjective + 2);
+        let cue = Some((chunk.start, held.end));
+        let draft = Draft { cue, speaker: Some(self.mention(&subject)), ..Draft::new(Ruling::Attitude) };
+        let words = self.words((adjective + 2, end));
+        self.sheet.add(draft, &[words]);
+        self.take((verb, end));
+    }
+}
