@@ -87,7 +87,7 @@ impl ParserBuilder {
 }
 
 /// Chosen on the development parts of the corpora that the accuracy chapter names.
-const DEFAULT_MIN_CONFIDENCE: f32 = 0.3;
+const DEFAULT_MIN_CONFIDENCE: f32 = 0.5;
 
 impl Default for Parser {
     fn default() -> Self {

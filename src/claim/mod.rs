@@ -149,6 +149,7 @@ impl Sentence<'_> {
             (question, Cue::Question),
             (opinion && !cues.has(Cue::NoVerb), Cue::Opinion),
             (concludes, Cue::Conclusion),
+            (points_back(tokens), Cue::Pointing),
             (prescribes, Cue::Prescription),
             (self.block_kind == BlockKind::Title, Cue::Title),
             (self.block_kind == BlockKind::Standfirst, Cue::Standfirst),
@@ -175,6 +176,12 @@ impl Sentence<'_> {
     }
 }
 
+/// Whether the statement begins by pointing at what was just said: "this", "such a", "it", "they".
+fn points_back(tokens: &[Token]) -> bool {
+    let third = |token: &Token| token.is(Classes::SUBJECT) && !token.is(Classes::INDEFINITE);
+    tokens.first().is_some_and(|first| first.is(Classes::DEMONSTRATIVE) || third(first))
+}
+
 /// How many words may stand between "I" and the verb of opinion: "I, for one, completely agree".
 const OPINION_REACH: usize = 5;
 
@@ -192,6 +199,9 @@ fn states_opinion(text: &str, tokens: &[Token]) -> bool {
 fn is_author(speaker: &str) -> bool {
     ["I", "We", "we"].contains(&speaker)
 }
+
+/// How many words a frame may span.
+const LONGEST_FRAME: usize = 96;
 
 /// The most content words that a statement is compared by.
 const MOST_CONTENT_WORDS: usize = 16;
@@ -325,12 +335,11 @@ impl Weaver<'_, '_> {
         };
         let at = sign.first().start;
         let holds = |other: &Sign<'_>| other.frame.parts().any(|part| part.contains(&at));
-        self.sentence.signs.iter().any(|other| {
-            other.rule.class != MarkerClass::Connective
-                && other.argues()
-                && other.frame.slots().count() > 0
-                && holds(other)
-        })
+        let phrase = |other: &Sign<'_>| other.rule.class != MarkerClass::Connective && other.argues();
+        let first = self.sentence.signs.partition_point(|other| other.first().start + LONGEST_FRAME < at);
+        let until = self.sentence.signs.partition_point(|other| other.first().start <= at);
+        let near = self.sentence.signs.get(first..until).unwrap_or(&[]).iter();
+        near.into_iter().any(|other| phrase(other) && other.frame.slots().next().is_some() && holds(other))
     }
 
     /// Whether the sign is a coordinator inside a clause, which joins phrases and no statements.

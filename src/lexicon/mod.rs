@@ -22,7 +22,7 @@ use crate::text::word::WordTable;
 use compile::Compiler;
 use file::File;
 pub(crate) use file::{Does, Own, Side};
-pub(crate) use index::Index;
+pub(crate) use index::{Filter, Index, LONGEST_SLOT};
 pub(crate) use named::named;
 pub(crate) use pattern::{Condition, Element, Pattern, Rule, Test, TokenClass};
 pub(crate) use reporting::{Known, Reporting, Ruling};

@@ -3,12 +3,9 @@
 use nom::Parser;
 use nom::branch::alt;
 
-use crate::lexicon::{Element, Pattern, Side};
+use crate::lexicon::{Element, LONGEST_SLOT, Pattern, Side};
 use crate::text::input::{Matched, NoMatch, Tokens, token};
 use crate::text::token::{Kind, Token};
-
-/// The longest slot or gap in tokens: beyond it two words no longer belong to one frame.
-const LONGEST_SLOT: usize = 40;
 
 /// The most parts of a marker, and the most named slots, that a frame keeps.
 const MOST_PARTS: usize = 5;
