@@ -13,7 +13,6 @@ mod change;
 mod common;
 mod trial;
 
-use std::io::Write;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
