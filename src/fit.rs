@@ -43,35 +43,18 @@ fn in_sentence(lexicon: &Lexicon, sentence: &[Token], out: &mut Vec<Candidate>) 
     let inner = lexicon.inner();
     let mut found = Vec::new();
     candidates(inner, sentence, &mut found);
-    let rule = |number: u16| inner.rules.get(number as usize);
-    found.retain(|found| rule(found.rule).is_some_and(|rule| rule.class == MarkerClass::Connective));
-    for here in found.chunk_by(|left, right| left.start == right.start) {
-        for same in here.chunk_by(|left, right| left.name(inner) == right.name(inner)) {
-            let Some(first) = same.first() else { continue };
-            let Some(name) = first.name(inner).and_then(|name| inner.names.rules.get(name.0 as usize)) else {
-                continue;
-            };
-            let frame = &first.frame;
-            let accepts = |found: &Match| rule(found.rule).is_some_and(|rule| conditions(rule, sentence, &found.frame));
-            let mut listed = Vec::new();
-            features(&Place::new(sentence, frame, same.iter().any(accepts)), |feature| {
-                listed.push((feature.template.name().to_owned(), feature.value.written(&inner.words)));
-            });
-            let spans = frame.parts().filter_map(|part| span_of(sentence.get(part)?)).collect();
-            out.push(Candidate { spans, rule: name.to_string(), features: listed });
+    for Match { rule: first, frame, .. } in &found {
+        let Some(rule) = inner.rules.get(*first as usize) else { continue };
+        let Some(name) = inner.names.rules.get(rule.name.0 as usize) else { continue };
+        if rule.class != MarkerClass::Connective {
+            continue;
         }
+        let holds = inner.same_words(*first).any(|(_, rule)| conditions(rule, sentence, frame));
+        let mut listed = Vec::new();
+        features(&Place::new(sentence, frame, holds), |feature| {
+            listed.push((feature.template.name().to_owned(), feature.value.written(&inner.words)));
+        });
+        let spans = frame.parts().filter_map(|part| span_of(sentence.get(part)?)).collect();
+        out.push(Candidate { spans, rule: name.to_string(), features: listed });
     }
-}
-
-/// The words of a text with the class chosen for each.
-pub fn tags(text: &str) -> Vec<(String, &'static str)> {
-    let mut tokens = Vec::new();
-    scan::scan(text, Span::new(0, text.len() as u32), &Lexicon::english().inner().words, &mut tokens);
-    let mut ranges = Vec::new();
-    sentence::sentences(text, &tokens, |range| ranges.push(range));
-    for range in ranges {
-        tag::tag(text, tokens.get_mut(range).unwrap_or(&mut []));
-    }
-    let word = |token: &Token| text.get(token.span().range()).unwrap_or("").to_owned();
-    tokens.iter().map(|token| (word(token), token.tag.name())).collect()
 }

@@ -13,8 +13,9 @@ pub(crate) const LONGEST_SLOT: usize = 40;
 /// The rules by their anchors.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Index {
-    /// Where the anchors of each word begin in `anchors`; those of the next word begin where they end.
-    words: Vec<u32>,
+    /// For each word where its anchors begin in `anchors`, those of the next word begin where they end; and what can
+    /// follow it in any of them.
+    words: Vec<(u32, Filter)>,
     anchors: Vec<Anchor>,
     /// The same for the words that each rule can begin with, in ascending order.
     rules: Vec<u32>,
@@ -32,22 +33,15 @@ pub(crate) struct Anchor {
     next: Filter,
 }
 
-impl Anchor {
-    /// Whether the rule can hold the word that is followed by `next`.
-    pub(crate) fn lets(&self, next: Filter) -> bool {
-        self.next.0 & next.0 != 0
-    }
-}
-
 /// A set of words as 64 bits: a word that is in the set is never refused, most others are.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Filter(u64);
+struct Filter(u64);
 
 impl Filter {
     const ALL: Filter = Filter(!0);
 
     /// The set of one word.
-    pub(crate) fn of(word: WordId) -> Filter {
+    fn of(word: WordId) -> Filter {
         // Fibonacci hashing: the numbers of words that were added together would else fall together
         Filter(1 << (u32::from(word.0).wrapping_mul(0x9e37_79b9) >> 26))
     }
@@ -55,15 +49,22 @@ impl Filter {
     fn with(self, other: Filter) -> Filter {
         Filter(self.0 | other.0)
     }
+
+    fn lets(self, other: Filter) -> bool {
+        self.0 & other.0 != 0
+    }
 }
 
 impl Index {
     pub(crate) fn build(rules: &[Rule], words: &WordTable) -> Index {
         let mut index = Index::default();
         let mut anchors: Vec<(WordId, Anchor)> = Vec::new();
+        let mut last = None;
         for (number, rule) in rules.iter().enumerate() {
             index.rules.push(index.firsts.len() as u32);
-            if rule.off {
+            // rules for the same words are found together, by the first of them
+            let again = last.replace((rule.name, rule.off)) == Some((rule.name, false));
+            if rule.off || again {
                 continue;
             }
             let beginnings = beginnings(&rule.pattern.elements, words);
@@ -87,28 +88,35 @@ impl Index {
             }
             same
         });
-        let end = |word: usize| anchors.partition_point(|(of, _)| of.0 as usize <= word) as u32;
-        index.words = std::iter::once(0).chain((0..=words.len()).map(end)).collect();
-        index.anchors = anchors.into_iter().map(|(_, anchor)| anchor).collect();
+        index.words = Vec::with_capacity(words.len() + 2);
+        for (word, anchor) in anchors {
+            index.words.resize((word.0 as usize + 1).max(index.words.len()), (index.anchors.len() as u32, Filter(0)));
+            if let Some((_, next)) = index.words.last_mut() {
+                *next = next.with(anchor.next);
+            }
+            index.anchors.push(anchor);
+        }
+        index.words.resize(words.len() + 2, (index.anchors.len() as u32, Filter(0)));
         index
     }
 
-    /// The rules that wait for the word.
-    pub(crate) fn anchors(&self, word: WordId) -> &[Anchor] {
-        run(&self.words, &self.anchors, word.0 as usize)
+    /// The rules that wait for the word where `next` follows it, each by the first of those for the same words.
+    pub(crate) fn anchors(&self, word: WordId, next: WordId) -> impl Iterator<Item = &Anchor> {
+        let next = Filter::of(next);
+        let anchors = match self.words.get(word.0 as usize..word.0 as usize + 2) {
+            Some(&[(start, any), (end, _)]) if any.lets(next) => self.anchors.get(start as usize..end as usize),
+            _ => None,
+        };
+        anchors.unwrap_or(&[]).iter().filter(move |anchor| anchor.next.lets(next))
     }
 
     /// Whether the rule can begin with the word.
     pub(crate) fn begins(&self, rule: u16, word: WordId) -> bool {
-        run(&self.rules, &self.firsts, rule as usize).binary_search(&word).is_ok()
-    }
-}
-
-/// The items between one boundary and the next.
-fn run<'i, T>(boundaries: &[u32], items: &'i [T], number: usize) -> &'i [T] {
-    match boundaries.get(number..number + 2) {
-        Some(&[start, end]) => items.get(start as usize..end as usize).unwrap_or(&[]),
-        _ => &[],
+        let firsts = match self.rules.get(rule as usize..rule as usize + 2) {
+            Some(&[start, end]) => self.firsts.get(start as usize..end as usize),
+            _ => None,
+        };
+        firsts.is_some_and(|firsts| firsts.binary_search(&word).is_ok())
     }
 }
 
@@ -139,8 +147,10 @@ impl Choice {
     fn of(found: impl Iterator<Item = WordId>, (near, far): (usize, usize), next: Filter, words: &WordTable) -> Choice {
         let (near, far) = (near as u8, far as u8);
         let places: Vec<Place> = found.map(|word| Place { word, near, far, next }).collect();
+        // each time the word comes the anchor is looked at, and what the filter lets through is tried
         let tries = u64::from(far - near + 1) * u64::from(next.0.count_ones());
-        let cost = places.iter().map(|place| tries * frequency(words.classes(place.word))).sum();
+        let each = LOOK + TRY * tries / u64::from(u64::BITS);
+        let cost = places.iter().map(|place| each * frequency(words.classes(place.word))).sum();
         Choice { places, cost }
     }
 
@@ -149,6 +159,10 @@ impl Choice {
         self.cost += other.cost;
     }
 }
+
+/// What it costs to look at an anchor, and to try a rule.
+const LOOK: u64 = 2;
+const TRY: u64 = 20;
 
 /// How often a word of the classes comes, roughly and in units of a rare word.
 fn frequency(classes: Classes) -> u64 {

@@ -6,8 +6,8 @@ use std::ops::Range;
 use super::condition::{hold, is_initial};
 use super::feature::{Place, features};
 use super::frame::{Frame, frame};
-use crate::lexicon::{Filter, Inner, Rule};
-use crate::model::{MarkerClass, RuleName};
+use crate::lexicon::{Inner, Rule};
+use crate::model::MarkerClass;
 use crate::text::token::Token;
 use crate::text::word::WordId;
 
@@ -24,7 +24,8 @@ pub(crate) struct Found {
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Candidate {
     /// The token that it begins with.
-    pub(crate) start: u32,
+    start: u32,
+    /// The first of the rules for its words.
     pub(crate) rule: u16,
     pub(crate) frame: Frame,
 }
@@ -84,13 +85,9 @@ pub(crate) fn scan(lexicon: &Inner, sentence: &[Token], scratch: &mut Scratch, o
 /// length the rule that comes first in the lexicon.
 pub(crate) fn candidates(lexicon: &Inner, sentence: &[Token], out: &mut Vec<Candidate>) {
     out.clear();
-    for (at, token) in sentence.iter().enumerate().filter(|(_, token)| token.word.is_known()) {
-        let anchors = lexicon.index.anchors(token.word);
-        if anchors.is_empty() {
-            continue;
-        }
-        let next = Filter::of(sentence.get(at + 1).map_or(WordId::UNKNOWN, |next| next.word));
-        for anchor in anchors.iter().filter(|anchor| anchor.lets(next)) {
+    for (at, token) in sentence.iter().enumerate() {
+        let next = sentence.get(at + 1).map_or(WordId::UNKNOWN, |next| next.word);
+        for anchor in lexicon.index.anchors(token.word, next) {
             let Some(nearest) = at.checked_sub(anchor.near as usize) else { continue };
             for start in at.saturating_sub(anchor.far as usize)..=nearest {
                 let begins = sentence.get(start).is_some_and(|first| lexicon.index.begins(anchor.rule, first.word));
@@ -108,23 +105,12 @@ pub(crate) fn candidates(lexicon: &Inner, sentence: &[Token], out: &mut Vec<Cand
 
 /// The first candidate of the layer whose words are free and that is accepted, among those that begin at one word.
 fn best(lexicon: &Inner, sentence: &[Token], layer: Layer, here: &[Candidate], taken: &[bool]) -> Option<Found> {
-    for rules in here.chunk_by(|left, right| left.name(lexicon) == right.name(lexicon)) {
-        let Candidate { rule, frame, .. } = rules.first()?;
-        let rule = lexicon.rules.get(*rule as usize)?;
-        if Layer::of(rule) == layer && free(taken, frame) {
-            if let Some((number, confidence)) = verdict(lexicon, rule, rules, sentence, frame) {
-                return Some(Found { rule: number, frame: *frame, confidence });
-            }
-        }
-    }
-    None
-}
-
-impl Candidate {
-    /// The name of its rule: rules of the same words have the same.
-    pub(crate) fn name(&self, lexicon: &Inner) -> Option<RuleName> {
-        lexicon.rules.get(self.rule as usize).map(|rule| rule.name)
-    }
+    here.iter().find_map(|Candidate { rule: first, frame, .. }| {
+        let rule = lexicon.rules.get(*first as usize)?;
+        let open = Layer::of(rule) == layer && free(taken, frame);
+        let (number, confidence) = open.then(|| verdict(lexicon, *first, rule, sentence, frame)).flatten()?;
+        Some(Found { rule: number, frame: *frame, confidence })
+    })
 }
 
 /// How sure a rule without weights of its own is, by its conditions alone.
@@ -132,10 +118,9 @@ const BY_RULE: f32 = 0.8;
 
 /// Which of the rules for the same words accepts them, and how sure it is. Where weights were fitted for the words they
 /// decide, and the conditions count among what is weighed; else the conditions decide.
-fn verdict(lexicon: &Inner, rule: &Rule, rules: &[Candidate], sentence: &[Token], frame: &Frame) -> Option<(u16, f32)> {
-    let accepts =
-        |number: u16| lexicon.rules.get(number as usize).is_some_and(|rule| conditions(rule, sentence, frame));
-    let holding = rules.iter().map(|found| found.rule).find(|number| accepts(*number));
+fn verdict(lexicon: &Inner, first: u16, rule: &Rule, sentence: &[Token], frame: &Frame) -> Option<(u16, f32)> {
+    let mut accepting = lexicon.same_words(first).filter(|(_, rule)| conditions(rule, sentence, frame));
+    let holding = accepting.next().map(|(number, _)| number);
     if rule.class != MarkerClass::Connective || !lexicon.weights.knows(rule.name) {
         return holding.map(|number| (number, BY_RULE));
     }
@@ -143,8 +128,7 @@ fn verdict(lexicon: &Inner, rule: &Rule, rules: &[Candidate], sentence: &[Token]
     features(&Place::new(sentence, frame, holding.is_some()), |feature| {
         score += lexicon.weights.of(rule.name, feature.template, feature.value);
     });
-    let first = rules.first().map(|found| found.rule);
-    (score >= 0.0).then(|| holding.or(first)).flatten().map(|number| (number, probability(score)))
+    (score >= 0.0).then(|| (holding.unwrap_or(first), probability(score)))
 }
 
 fn probability(log_odds: f32) -> f32 {
