@@ -107,7 +107,8 @@ pub(crate) fn chunk(
     that: WordId,
     out: &mut Vec<Chunk>,
 ) {
-    let mut chunker = Chunker { tokens, end: range.end, at: range.start, pairs, pair: 0, that, out };
+    let pair = pairs.partition_point(|pair| pair.outside().start < range.start);
+    let mut chunker = Chunker { tokens, first: range.start, end: range.end, at: range.start, pairs, pair, that, out };
     while chunker.at < chunker.end {
         chunker.step();
     }
@@ -115,6 +116,7 @@ pub(crate) fn chunk(
 
 struct Chunker<'t, 'o> {
     tokens: &'t [Token],
+    first: usize,
     end: usize,
     at: usize,
     pairs: &'t [Pair],
@@ -139,7 +141,12 @@ impl Chunker<'_, '_> {
 
     fn step(&mut self) {
         let Some(token) = self.tokens.get(self.at) else { return self.one(Part::Other) };
+        // a quotation that began in the block before has no mark to open it
+        if self.at == 0 && self.pairs.first().is_some_and(|pair| pair.came_on) {
+            return self.mark();
+        }
         match token.kind {
+            Kind::Symbol if self.at == self.first && is_hyphen(token) => self.one(Part::Dash),
             Kind::Word | Kind::Number => self.word(token),
             Kind::Comma => self.one(Part::Comma),
             Kind::Colon => self.one(Part::Colon),
@@ -162,11 +169,11 @@ impl Chunker<'_, '_> {
     }
 
     fn mark(&mut self) {
-        while self.pairs.get(self.pair).is_some_and(|pair| (pair.open as usize) < self.at) {
+        while self.pairs.get(self.pair).is_some_and(|pair| pair.outside().start < self.at) {
             self.pair += 1;
         }
         match self.pairs.get(self.pair) {
-            Some(pair) if pair.open as usize == self.at => {
+            Some(pair) if pair.outside().start == self.at => {
                 let end = pair.outside().end.min(self.end).max(self.at + 1);
                 self.push(Part::Quote, end, self.pair);
             }
@@ -342,6 +349,11 @@ fn tag(token: &Token) -> Tag {
         }
         tag => tag,
     }
+}
+
+/// A sign of one byte before a blank: a dash in front of a name ("- Ann Lee").
+fn is_hyphen(token: &Token) -> bool {
+    token.span().len() == 1
 }
 
 /// "Trump's": a noun phrase inside the noun phrase.

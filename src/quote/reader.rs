@@ -5,9 +5,9 @@ use super::chunk::{Chunk, Form, Part};
 use super::context::Context;
 use super::draft::{Draft, Mention, Sheet, Words};
 use super::subject::{Subject, phrase_before, shared_subject, subject_before};
-use crate::lexicon::Ruling;
-use crate::text::token::{Kind, Tag, Token};
-use crate::text::word::{Classes, WordId};
+use crate::lexicon::{Known, Ruling};
+use crate::text::token::{Kind, Token};
+use crate::text::word::Classes;
 use nom::Parser;
 
 /// Verbs that can introduce reported words.
@@ -93,13 +93,9 @@ impl Reader<'_> {
         }
         let found = self.straight(verb, classes).or_else(|| self.inverted(verb, classes));
         let Some(Post { subject, content, rest, tail }) = found else { return };
-        let mut parts = vec![content];
-        let mut end = rest;
-        if let Some(more) = self.right_content(rest, content) {
-            end = more.1;
-            parts.push(more);
-        }
-        let ruling = if parts.len() > 1 { Ruling::Split } else { Ruling::After };
+        let more = self.right_content(rest, content);
+        let end = more.map_or(rest, |more| more.1);
+        let ruling = if more.is_some() { Ruling::Split } else { Ruling::After };
         let draft = Draft {
             cue: self.get(verb).map(|chunk| (chunk.start, chunk.end)),
             speaker: Some(self.mention(&subject)),
@@ -107,8 +103,8 @@ impl Reader<'_> {
             venue: tail.venue.map(|run| self.words(run)),
             ..Draft::new(ruling)
         };
-        let words: Vec<Words> = parts.iter().map(|run| self.words(*run)).collect();
-        self.sheet.add(draft, &words);
+        let parts = [self.words(content), more.map_or((0, 0), |more| self.words(more))];
+        self.sheet.add(draft, &parts);
         self.take((content.0, end));
     }
 
@@ -270,9 +266,8 @@ impl Reader<'_> {
         match form {
             Form::Finite => {
                 let own = subject_before(&self.context, self.chunks, verb);
-                Some(Some(
-                    own.or_else(|| shared_subject(&self.context, self.chunks, verb).map(|(_, subject)| subject))?,
-                ))
+                let shared = || shared_subject(&self.context, self.chunks, verb).filter(|_| self.is_coordinated(verb));
+                Some(Some(own.or_else(|| shared().map(|(_, subject)| subject))?))
             }
             Form::Passive => None,
             // the tagger takes a past form after an aside for a participle, a present one after a name for a noun
@@ -286,7 +281,7 @@ impl Reader<'_> {
 
     /// `X went on: ".."`: whoever the sentence is about speaks, whatever the verb.
     fn introduced(&mut self, quote: usize) {
-        if self.is_taken(quote) || self.part(quote) != Some(Part::Quote) || quote == 0 {
+        if self.is_taken(quote) || self.part(quote) != Some(Part::Quote) || self.signed(quote) || quote == 0 {
             return;
         }
         if !self.get(quote).is_some_and(|chunk| self.is_statement(chunk)) {
@@ -296,6 +291,10 @@ impl Reader<'_> {
             return;
         }
         let Some((verb, subject)) = shared_subject(&self.context, self.chunks, quote) else { return };
+        // "it makes people ''as stupid as ..''": nobody is named
+        if self.get(subject.bare).is_some_and(|chunk| self.context.word(chunk.head as usize) == self.context.known.it) {
+            return;
+        }
         let draft = Draft {
             cue: self.get(verb).map(|chunk| (chunk.start, chunk.end)),
             speaker: Some(self.mention(&subject)),
@@ -319,10 +318,42 @@ impl Reader<'_> {
         true
     }
 
+    /// `".." — Name`
+    fn signed(&mut self, quote: usize) -> bool {
+        let Some(speaker) = self.signature(quote + 1) else { return false };
+        let draft = Draft { speaker: Some(speaker), ..Draft::new(Ruling::Signed) };
+        let words = self.words((quote, quote + 1));
+        self.sheet.add(draft, &[words]);
+        self.take((quote, quote + 1));
+        true
+    }
+
+    /// `— Name, role` up to the end of the sentence.
+    pub(super) fn signature(&self, at: usize) -> Option<Mention> {
+        if self.part(at)? != Part::Dash || !self.get(at + 1).is_some_and(|name| self.context.is_name(name)) {
+            return None;
+        }
+        let (rest, run) = attribution::mention(self.context).parse(self.input(at + 1)).ok()?;
+        let ends = rest.rest.first().is_none_or(|next| next.part == Part::Stop) && rest.rest.len() < 2;
+        ends.then(|| self.mention(&Subject { run, bare: run.0 }))
+    }
+
     /// Who is about to speak where the sentence ends with a colon: the words are in the next block.
     pub(crate) fn introducer(&self) -> Option<Mention> {
         let last = self.chunks.len().checked_sub(1).filter(|last| self.part(*last) == Some(Part::Colon))?;
         shared_subject(&self.context, self.chunks, last).map(|(_, subject)| self.mention(&subject))
+    }
+
+    /// "That quote from X": who spoke in the sentence before.
+    pub(super) fn names_speaker_before(&self) -> Option<Mention> {
+        let first = self.get(0).filter(|chunk| chunk.part == Part::Noun)?;
+        let points = self.context.token(first.start as usize)?.is(Classes::DEMONSTRATIVE);
+        let told = Classes::REPORT_NOUN.or(Classes::TERM);
+        if !points || !self.context.classes(first).any(told) || self.part(1)? != Part::Preposition {
+            return None;
+        }
+        let (_, run) = attribution::mention(self.context).parse(self.input(2)).ok()?;
+        Some(self.mention(&Subject { run, bare: run.0 }))
     }
 
     pub(super) fn is_statement(&self, quote: &Chunk) -> bool {
@@ -366,7 +397,7 @@ struct Post {
 }
 
 /// Whether the sentence holds a word for which it is worth reading.
-pub(crate) fn is_worth_reading(tokens: &[Token], according: WordId) -> bool {
+pub(crate) fn is_worth_reading(tokens: &[Token], known: &Known) -> bool {
     let asked = CUE.or(Classes::REPORT_NOUN).or(Classes::REPORT_ADJECTIVE);
-    tokens.iter().any(|token| token.is(asked) || token.kind == Kind::Mark || token.word == according)
+    tokens.iter().any(|token| token.is(asked) || token.kind == Kind::Mark || token.word == known.according) || tokens.first().is_some_and(|token| matches!(token.kind, Kind::Dash | Kind::Symbol))
 }

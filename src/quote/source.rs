@@ -112,6 +112,12 @@ impl Registry {
         Some(source)
     }
 
+    /// Whether the mention bears the name of somebody known.
+    pub(crate) fn knows(&self, context: &Context<'_>, mention: &Mention) -> bool {
+        let named = context.token(mention.head as usize).is_some_and(|head| head.tag == Tag::Name);
+        named && person::profile(context, mention).is_some_and(|profile| self.by_key.contains_key(&profile.key))
+    }
+
     /// Whom a pronoun means: the outer `None` where the mention is no pronoun.
     fn pronoun(&self, context: &Context<'_>, mention: &Mention) -> Option<Option<u32>> {
         let token = context.token(mention.head as usize)?;
