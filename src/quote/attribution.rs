@@ -91,6 +91,11 @@ fn apposition<'c>() -> impl Parser<Chunks<'c>, Output = (), Error = NoMatch> {
     value((), (part(Part::Comma), alt((described, relative)), closing()))
 }
 
+/// `appositions = [ apposition [ apposition ] ]`
+fn appositions<'c>() -> impl Parser<Chunks<'c>, Output = (), Error = NoMatch> {
+    value((), opt(pair(apposition(), opt(apposition()))))
+}
+
 /// `closing = "," | stop | end`, of which nothing is taken
 fn closing<'c>() -> impl Parser<Chunks<'c>, Output = (), Error = NoMatch> {
     |input: Chunks<'c>| match input.rest.first().map(|next| next.part) {
@@ -99,12 +104,12 @@ fn closing<'c>() -> impl Parser<Chunks<'c>, Output = (), Error = NoMatch> {
     }
 }
 
-/// `mention = noun { attached } [ apposition ]`
+/// `mention = noun { attached } [ appositions ]`
 pub(crate) fn mention<'c>(context: Context<'c>) -> impl Parser<Chunks<'c>, Output = Run, Error = NoMatch> {
     move |input: Chunks<'c>| {
         let start = input.at;
         let attachments = fold_many0(attached(context), || (), |(), ()| ());
-        let (rest, _) = (noun(), attachments, opt(apposition())).parse(input)?;
+        let (rest, _) = (noun(), attachments, appositions()).parse(input)?;
         Ok((rest, (start, rest.at)))
     }
 }

@@ -75,6 +75,8 @@ impl<'c> Context<'c> {
                 Part::Verb(Form::Finite | Form::Passive) => {
                     return subject && (commas == 0 || commas > 1 && matches!(last, Part::Comma | Part::Adverb));
                 }
+                // "talked about schools and asked": what follows the preposition is no subject
+                Part::Preposition if !subject && self.word(chunk.start as usize) != self.known.in_ => return false,
                 Part::Preposition | Part::And | Part::Adverb | Part::Bracket | Part::Other => {}
                 Part::Comma if subject => commas += 1,
                 Part::Verb(Form::Ing | Form::Participle) | Part::Wh if subject => {}

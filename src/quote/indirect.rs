@@ -40,7 +40,7 @@ impl Reader<'_> {
         let (speaker, after) = match self.owner(at + 1) {
             Some(owner) => (owner, at + 2),
             None if self.starts_with(at + 2, known.of) => {
-                let Ok((rest, run)) = attribution::bare_mention(self.context).parse(self.input(at + 3)) else { return };
+                let Ok((rest, run)) = attribution::mention(self.context).parse(self.input(at + 3)) else { return };
                 (self.mention(&Subject { run, bare: run.0 }), rest.at)
             }
             None => return,

@@ -16,6 +16,7 @@ impl Stage {
     pub(super) fn keep(&mut self, lexicon: &Inner, context: Context<'_>, sentences: &[Range<usize>], found: &mut Found) {
         let first = found.quotes.len();
         self.level(0);
+        self.carry_on(context, found);
         self.registry.begin();
         for at in 0..self.sheet.drafts.len() {
             let Some(draft) = self.sheet.drafts.get(at).copied() else { break };
@@ -30,6 +31,44 @@ impl Stage {
         let waits = self.sheet.drafts.last().is_some_and(|draft| draft.whose == Whose::Nearby);
         self.unsigned = waits || self.unsigned && self.sheet.drafts.is_empty() && self.introducer.is_none();
         nest(first, &mut found.quotes);
+        let goes_on = self.level.last().filter(|pair| pair.goes_on && self.pairing.is_pending());
+        let open = goes_on.and_then(|pair| context.token(pair.open as usize + 1)).map(|token| token.start as usize);
+        let holds = |quote: &&Quote| open.is_some_and(|open| quote.content.contains_offset(open));
+        let carried = found.quotes.iter().skip(first).position(|quote| holds(&quote));
+        self.carried = carried.map(|at| QuoteId::of(first + at));
+    }
+
+    /// Gives a quotation that began in the block before the words up to its closing mark here: it has one pair of
+    /// marks, and a part of its content in each block.
+    fn carry_on(&mut self, context: Context<'_>, found: &mut Found) {
+        let Some(id) = self.carried.take() else { return };
+        let Some(pair) = self.level.first().filter(|pair| pair.came_on) else { return };
+        let words = (pair.inside().start as u32, pair.inside().end as u32);
+        let (Some(rest), Some(outside)) = (
+            trimmed(context.tokens, words).and_then(|words| span(context.tokens, words)),
+            span(context.tokens, (pair.outside().start as u32, pair.outside().end as u32)),
+        ) else {
+            return;
+        };
+        let Some(quote) = found.quotes.get_mut(id.index()) else { return };
+        let copied = |slice: Slice, pool: &mut Vec<Span>| {
+            let start = pool.len();
+            pool.extend_from_within(slice.start as usize..slice.start as usize + slice.len as usize);
+            start
+        };
+        let start = copied(quote.contents, &mut found.spans);
+        if quote.contents.len == 0 {
+            found.spans.push(quote.content);
+        }
+        found.spans.push(rest);
+        quote.contents = Slice::since(start, &found.spans);
+        let start = copied(quote.quoted, &mut found.spans);
+        if let Some(last) = found.spans.last_mut().filter(|_| quote.quoted.len > 0) {
+            *last = last.hull(rest);
+        }
+        quote.quoted = Slice::since(start, &found.spans);
+        quote.content = quote.content.hull(rest);
+        quote.span = quote.span.hull(outside);
     }
 
     fn source(&mut self, lexicon: &Inner, context: Context<'_>, draft: &Draft, found: &mut Found) -> Option<SourceId> {

@@ -18,8 +18,8 @@ pub(super) enum Part {
     Nothing,
     /// It is the content of a quote.
     Whole,
-    /// It stands in a content with words outside the marks.
-    Within,
+    /// It stands in the content of this draft, which has words outside the marks.
+    Within(u32),
     /// It holds words that nobody said.
     Scare,
 }
@@ -40,23 +40,30 @@ impl Stage {
             let reason = scare::reason(&context, &pair);
             match self.part_of(&pair) {
                 Part::Whole | Part::Scare => {}
-                Part::Within => {
-                    if !statement && matches!(reason, Ruling::Term | Ruling::Title) {
-                        self.scare(&pair, outside, reason);
-                    }
+                Part::Within(_) if !statement && matches!(reason, Ruling::Term | Ruling::Title) => {
+                    self.scare(&pair, outside, reason);
                 }
+                Part::Within(draft) => self.within(draft, outside),
                 Part::Nothing if statement && outside.0 as usize == range.start && self.goes_on(first) => {
                     self.sheet.extend_last(outside, Ruling::Split);
                     self.set_part(&pair, Part::Whole);
                 }
+                // the rest of a quotation of the block before belongs to it
+                Part::Nothing if pair.came_on && self.carried.is_some() => self.set_part(&pair, Part::Whole),
                 Part::Nothing if statement => {
-                    let ruling = if pair.came_on { Ruling::Continued } else { Ruling::Neighbour };
-                    self.sheet.add(Draft { whose: Whose::Nearby, ..Draft::new(ruling) }, &[outside]);
+                    self.sheet.add(Draft { whose: Whose::Nearby, ..Draft::new(Ruling::Neighbour) }, &[outside]);
                     self.set_part(&pair, Part::Whole);
                 }
                 Part::Nothing => self.scare(&pair, outside, reason),
             }
         }
+    }
+
+    /// Words in marks inside a statement that is reported as a whole: whoever makes the statement says them.
+    fn within(&mut self, draft: u32, outside: Words) {
+        let speaker = self.sheet.drafts.get(draft as usize).and_then(|draft| draft.speaker);
+        let kind = Some(QuoteKind::Mixed);
+        self.sheet.add(Draft { speaker, kind, ..Draft::new(Ruling::Within) }, &[outside]);
     }
 
     fn scare(&mut self, pair: &Pair, outside: Words, reason: Ruling) {
@@ -66,14 +73,14 @@ impl Stage {
 
     /// Notes for each pair which kind of content from `first` on holds it.
     fn cover(&mut self, first: usize) {
-        for draft in self.sheet.drafts.get(first..).unwrap_or(&[]) {
+        for (number, draft) in self.sheet.drafts.iter().enumerate().skip(first) {
             for &(start, end) in self.sheet.parts(draft) {
                 let from = self.level.partition_point(|pair| pair.open < start);
                 for pair in self.level.iter().skip(from).take_while(|pair| pair.outside().end <= end as usize) {
                     let whole = pair.outside() == (start as usize..end as usize);
                     let place = self.pairing.pairs.partition_point(|other| other.open < pair.open);
                     if let Some(part) = self.part_of.get_mut(place) {
-                        *part = if whole { Part::Whole } else { Part::Within };
+                        *part = if whole { Part::Whole } else { Part::Within(number as u32) };
                     }
                 }
             }
@@ -168,11 +175,18 @@ impl Stage {
         }
     }
 
+    /// Whether the block before announced words that this paragraph gives without marks: "He wrote:".
+    pub(super) fn is_announced(&self, passage: &Passage<'_>) -> bool {
+        let marked = passage.tokens.first().is_none_or(|first| first.kind == Kind::Mark);
+        self.announced && !marked && passage.block.kind == BlockKind::Paragraph
+    }
+
     /// A block set off as a quotation is one, whoever spoke before it being its speaker.
     pub(super) fn block_quote(&mut self, context: Context<'_>) {
         let draft =
             Draft { whose: Whose::Nearby, kind: Some(QuoteKind::Block), ..Draft::new(Ruling::BlockQuote) };
         self.sheet.add(draft, &[(0, context.tokens.len() as u32)]);
+        self.announced = false;
         self.level(0);
         self.cover(0);
     }

@@ -19,7 +19,7 @@ use std::ops::Range;
 
 use crate::Span;
 use crate::lexicon::Inner;
-use crate::model::{Block, BlockKind, Found, Limit, SourceId};
+use crate::model::{Block, BlockKind, Found, Limit, QuoteId, SourceId};
 use crate::text::token::{Token, span_of};
 use chunk::Chunk;
 use context::Context;
@@ -45,6 +45,10 @@ pub(crate) struct Stage {
     introducer: Option<Mention>,
     /// Who spoke last, and the words that name the speaker.
     last: Option<(Span, Option<SourceId>)>,
+    /// Whether the block before ended with a colon after a verb of saying.
+    announced: bool,
+    /// The quote of the block before whose marks close in this one, and where they close.
+    carried: Option<QuoteId>,
     /// Whether the last quote of the article so far waits for a signature.
     unsigned: bool,
 }
@@ -66,6 +70,8 @@ impl Stage {
         self.registry.clear();
         self.last = None;
         self.unsigned = false;
+        self.announced = false;
+        self.carried = None;
     }
 
     /// Finds the quotes of a block and whom they come from. The quotes of the block are those that `found` has more
@@ -75,7 +81,10 @@ impl Stage {
         self.sheet.clear();
         self.introducer = None;
         let context = Context { text: passage.text, tokens: passage.tokens, known: &lexicon.reporting.known };
-        if passage.block.kind == BlockKind::BlockQuote {
+        if passage.block.kind == BlockKind::Metadata {
+            self.level(0);
+            self.leftovers(context, 0..passage.tokens.len(), 0);
+        } else if passage.block.kind == BlockKind::BlockQuote || self.is_announced(passage) {
             self.block_quote(context);
         } else if !self.turn(context, passage) {
             self.level(0);
@@ -130,6 +139,7 @@ impl Stage {
     /// Reads one sentence, or several that a quotation joins.
     fn unit(&mut self, context: Context<'_>, range: Range<usize>) {
         let Some(tokens) = context.tokens.get(range.clone()) else { return };
+        self.announced = false;
         if !reader::is_worth_reading(tokens, context.known) {
             return;
         }
@@ -138,7 +148,7 @@ impl Stage {
         let first = self.sheet.drafts.len();
         let mut reader = Reader { context, chunks: &self.chunks, taken: &mut self.taken, sheet: &mut self.sheet };
         reader.read();
-        self.introducer = reader.introducer();
+        (self.introducer, self.announced) = reader.introducer();
         let signature = reader.signature(0);
         let names_before = reader.names_speaker_before();
         self.sign(range.start, first, signature, names_before);

@@ -83,6 +83,11 @@ impl Pairing {
         self.too_deep = false;
     }
 
+    /// Whether a quotation of the block goes on in the next one without a mark there.
+    pub(crate) fn is_pending(&self) -> bool {
+        self.pending.is_some()
+    }
+
     /// Pairs the marks of a block. `next` is the text of the next block, if it can continue a quotation of this one.
     pub(crate) fn pair(&mut self, text: &str, tokens: &[Token], next: Option<&str>) {
         self.pairs.clear();
@@ -101,6 +106,13 @@ impl Pairing {
     fn mark(&mut self, text: &str, tokens: &[Token], at: usize) {
         match turn(text, tokens, at) {
             Turn::Opens(style) => self.open(style, at),
+            // mixed by hand or by machine: a straight mark closed by a curly one, and the other way round
+            Turn::Closes(Style::Curly) => {
+                let _ = self.close(Style::Curly, at) || self.close(Style::Straight, at);
+            }
+            Turn::Closes(Style::Straight) => {
+                let _ = self.close(Style::Straight, at) || self.close(Style::Curly, at);
+            }
             Turn::Closes(style) => {
                 self.close(style, at);
             }

@@ -164,7 +164,7 @@ impl Reader<'_> {
             return None;
         }
         if self.part(last) == Some(Part::Quote) {
-            return Some((self.quote_start(last), last + 1));
+            return (last < left || self.is_closed(last)).then(|| (self.quote_start(last), last + 1));
         }
         if last == left || !matches!(self.part(after), None | Some(Part::Stop | Part::Comma | Part::Semicolon)) {
             return None;
@@ -173,6 +173,13 @@ impl Reader<'_> {
         let states = self.chunks.get(start..=last)?.iter().any(|chunk| chunk.is_finite());
         let hangs = matches!(self.part(start), Some(Part::Subordinator | Part::Wh));
         (states && !hangs).then_some((start, last + 1))
+    }
+
+    /// Whether the quotation is a statement or ends with its punctuation; the cue does not follow a mere phrase.
+    fn is_closed(&self, quote: usize) -> bool {
+        let Some(chunk) = self.get(quote) else { return false };
+        let last = chunk.end.checked_sub(2).and_then(|last| self.context.token(last as usize));
+        last.is_some_and(|token| !token.is_word()) || self.is_statement(chunk)
     }
 
     /// Where a content that ends in a quotation begins: with the marks, or with the author's words before them.
@@ -338,10 +345,14 @@ impl Reader<'_> {
         ends.then(|| self.mention(&Subject { run, bare: run.0 }))
     }
 
-    /// Who is about to speak where the sentence ends with a colon: the words are in the next block.
-    pub(crate) fn introducer(&self) -> Option<Mention> {
-        let last = self.chunks.len().checked_sub(1).filter(|last| self.part(*last) == Some(Part::Colon))?;
-        shared_subject(&self.context, self.chunks, last).map(|(_, subject)| self.mention(&subject))
+    /// Who is about to speak where the sentence ends with a colon: the words are in the next block. Answers also
+    /// whether a verb of saying announces them.
+    pub(crate) fn introducer(&self) -> (Option<Mention>, bool) {
+        let last = self.chunks.len().checked_sub(1).filter(|last| self.part(*last) == Some(Part::Colon));
+        let found = last.and_then(|last| shared_subject(&self.context, self.chunks, last));
+        let cue = last.and_then(|last| last.checked_sub(1)).and_then(|before| self.cue_classes(before));
+        let says = cue.is_some_and(|classes| classes.any(Classes::SAY) && !classes.any(Classes::WEAK));
+        (found.map(|(_, subject)| self.mention(&subject)), says)
     }
 
     /// "That quote from X": who spoke in the sentence before.
