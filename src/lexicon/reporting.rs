@@ -26,7 +26,7 @@ known! {
     according "according", so_called "so-called", the "the", a "a", an "an", there "there", because "because", like "like",
     view "view", opinion "opinion", mind "mind", eyes "eyes", put "put", puts "puts", about "about", against "against",
     over "over", than "than", while_ "while", although "although", though "though", when "when", after "after",
-    before "before", since "since", reportedly "reportedly", allegedly "allegedly", words "words", also "also",
+    before "before", since "since", reportedly "reportedly", allegedly "allegedly", words "words", also "also", during "during", their "their", them "them", its "its",
 }
 
 macro_rules! rulings {

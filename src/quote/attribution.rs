@@ -67,10 +67,15 @@ fn noun<'c>() -> impl Parser<Chunks<'c>, Output = &'c Chunk, Error = NoMatch> {
 /// `attached = preposition noun | "and" noun | bracket`
 fn attached<'c>(context: Context<'c>) -> impl Parser<Chunks<'c>, Output = (), Error = NoMatch> {
     alt((
-        value((), pair(word(context, ATTACHING), noun())),
+        value((), pair(word(context, ATTACHING), attachable(context))),
         value((), pair(part(Part::And), named(context))),
         value((), part(Part::Bracket)),
     ))
+}
+
+/// `attachable = noun`, but not where or when something was said
+fn attachable<'c>(context: Context<'c>) -> impl Parser<Chunks<'c>, Output = &'c Chunk, Error = NoMatch> {
+    chunk(move |chunk| chunk.is_nominal() && !context.is_place(chunk) && !context.is_time(chunk))
 }
 
 /// Prepositions that bind a noun to the one before it even after a verb of saying ("said the head of the union").
@@ -169,10 +174,14 @@ fn venue<'c>(context: Context<'c>) -> impl Parser<Chunks<'c>, Output = Run, Erro
         let start = input.at;
         let place = chunk(move |chunk| chunk.part == Part::Noun && context.is_venue(chunk));
         let more = fold_many0(venue_attached(context), || (), |(), ()| ());
-        let (rest, _) = (part(Part::Preposition), place, opt(part(Part::Quote)), more).parse(input)?;
+        let (rest, _) = (word(context, PLACING), place, opt(part(Part::Quote)), more).parse(input)?;
         Ok((rest, (start, rest.at)))
     }
 }
+
+/// Prepositions that say where words were said.
+const PLACING: &[fn(&crate::lexicon::Known) -> WordId] =
+    &[|known| known.in_, |known| known.at, |known| known.on, |known| known.during, |known| known.to];
 
 /// `attached = preposition noun` of a venue; days stay outside
 fn venue_attached<'c>(context: Context<'c>) -> impl Parser<Chunks<'c>, Output = (), Error = NoMatch> {

@@ -127,7 +127,19 @@ struct Chunker<'t, 'o> {
 
 impl Chunker<'_, '_> {
     fn tag(&self, at: usize) -> Option<Tag> {
-        self.tokens.get(at).filter(|_| at < self.end).map(tag)
+        let tag = self.tokens.get(at).filter(|_| at < self.end).map(tag)?;
+        Some(if self.is_hidden_verb(at) { Tag::Finite } else { tag })
+    }
+
+    /// A form that the tagger took for a noun although a pronoun follows it: "Lee and Ray call them".
+    fn is_hidden_verb(&self, at: usize) -> bool {
+        let present = Classes::BASE.or(Classes::THIRD);
+        let tag = |at: usize| self.tokens.get(at).filter(|_| at < self.end).map(|token| token.tag);
+        matches!(tag(at), Some(Tag::Noun | Tag::Plural))
+            && matches!(tag(at + 1), Some(Tag::ObjectPronoun))
+            && at > self.first
+            && matches!(tag(at - 1), Some(Tag::Name | Tag::Plural))
+            && self.tokens.get(at).is_some_and(|token| token.is(present) && !token.shape.has(Shape::GENITIVE))
     }
 
     fn push(&mut self, part: Part, end: usize, head: usize) {
@@ -185,7 +197,7 @@ impl Chunker<'_, '_> {
         if token.word == self.that && token.word.is_known() && token.tag != Tag::Determiner {
             return self.one(Part::That);
         }
-        match tag(token) {
+        match self.tag(self.at).unwrap_or(token.tag) {
             Tag::Determiner | Tag::Possessive | Tag::Adjective | Tag::Noun | Tag::Plural | Tag::Name | Tag::Number => {
                 self.noun();
             }
@@ -314,7 +326,7 @@ impl Chunker<'_, '_> {
         if token.word == self.that && token.word.is_known() && token.tag != Tag::Determiner {
             return false;
         }
-        match tag(token) {
+        match self.tag(at).unwrap_or(token.tag) {
             Tag::Determiner | Tag::Possessive | Tag::Adjective | Tag::Noun | Tag::Plural | Tag::Name | Tag::Number => {
                 true
             }

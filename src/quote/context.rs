@@ -55,6 +55,14 @@ impl<'c> Context<'c> {
         owned && marked || words.iter().any(|token| token.is(Classes::VENUE))
     }
 
+    /// A venue with an article or the like: "at the summit", while "at The Post" is where somebody works.
+    pub(crate) fn is_place(&self, chunk: &Chunk) -> bool {
+        let named = self.head(chunk).is_some_and(|head| head.tag == Tag::Name);
+        !named
+            && self.is_venue(chunk)
+            && self.word(chunk.start as usize - usize::from(chunk.start > 0)) != self.known.of
+    }
+
     /// Whether the mention can be spoken to: people and organisations can.
     pub(crate) fn can_hear(&self, (start, _): (usize, usize)) -> bool {
         let _ = start;

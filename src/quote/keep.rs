@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::context::Context;
 use super::draft::{Draft, Whose, Words};
 use super::leftover::Part;
-use super::{Stage, probability, span};
+use super::{Stage, probability, scare, span};
 use crate::Span;
 use crate::lexicon::{Inner, Ruling};
 use crate::model::{Evidence, Found, Quote, QuoteId, QuoteKind, Slice, SourceId};
@@ -13,7 +13,13 @@ use crate::text::token::{Kind, Token};
 
 impl Stage {
     /// Turns the drafts of the block into quotes and their speakers into sources.
-    pub(super) fn keep(&mut self, lexicon: &Inner, context: Context<'_>, sentences: &[Range<usize>], found: &mut Found) {
+    pub(super) fn keep(
+        &mut self,
+        lexicon: &Inner,
+        context: Context<'_>,
+        sentences: &[Range<usize>],
+        found: &mut Found,
+    ) {
         let first = found.quotes.len();
         self.level(0);
         self.carry_on(context, found);
@@ -178,7 +184,11 @@ impl Stage {
         let opens = words.iter().find(|token| token.is_word()).is_some_and(|token| !starts_small(context, token));
         let before = first.0.checked_sub(1).and_then(|before| context.token(before as usize));
         let set_off = before.is_none_or(|token| !token.is_word());
-        let whole = opens || set_off || !matches!(draft.ruling, Ruling::Before | Ruling::Neighbour | Ruling::Nested);
+        let whole = match draft.ruling {
+            Ruling::Within => opens && scare::is_statement(words),
+            Ruling::Before | Ruling::Neighbour | Ruling::Nested => opens || set_off,
+            _ => true,
+        };
         if bare == 0 && whole { QuoteKind::Direct } else { QuoteKind::Mixed }
     }
 }
@@ -196,7 +206,9 @@ fn nest(first: usize, quotes: &mut Vec<Quote>) {
     let mut crossing = false;
     for quote in quotes.get_mut(first..).unwrap_or(&mut []) {
         open.retain(|around| around.hi() > quote.span.lo());
-        let crosses = |span: Span| open.iter().any(|around| around.overlaps(span) && !around.contains(span) && !span.contains(*around));
+        let crosses = |span: Span| {
+            open.iter().any(|around| around.overlaps(span) && !around.contains(span) && !span.contains(*around))
+        };
         if crosses(quote.span) {
             quote.span = quote.content;
             crossing |= crosses(quote.span);

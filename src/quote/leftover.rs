@@ -62,8 +62,7 @@ impl Stage {
     /// Words in marks inside a statement that is reported as a whole: whoever makes the statement says them.
     fn within(&mut self, draft: u32, outside: Words) {
         let speaker = self.sheet.drafts.get(draft as usize).and_then(|draft| draft.speaker);
-        let kind = Some(QuoteKind::Mixed);
-        self.sheet.add(Draft { speaker, kind, ..Draft::new(Ruling::Within) }, &[outside]);
+        self.sheet.add(Draft { speaker, ..Draft::new(Ruling::Within) }, &[outside]);
     }
 
     fn scare(&mut self, pair: &Pair, outside: Words, reason: Ruling) {
@@ -183,8 +182,7 @@ impl Stage {
 
     /// A block set off as a quotation is one, whoever spoke before it being its speaker.
     pub(super) fn block_quote(&mut self, context: Context<'_>) {
-        let draft =
-            Draft { whose: Whose::Nearby, kind: Some(QuoteKind::Block), ..Draft::new(Ruling::BlockQuote) };
+        let draft = Draft { whose: Whose::Nearby, kind: Some(QuoteKind::Block), ..Draft::new(Ruling::BlockQuote) };
         self.sheet.add(draft, &[(0, context.tokens.len() as u32)]);
         self.announced = false;
         self.level(0);

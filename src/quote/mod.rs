@@ -10,6 +10,7 @@ mod keep;
 mod leftover;
 mod pairing;
 mod person;
+mod pronoun;
 mod reader;
 mod scare;
 mod source;

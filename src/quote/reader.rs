@@ -4,6 +4,7 @@ use super::attribution::{self, Chunks, Opening, Run, Tail};
 use super::chunk::{Chunk, Form, Part};
 use super::context::Context;
 use super::draft::{Draft, Mention, Sheet, Words};
+use super::pronoun::{self, Pronoun};
 use super::subject::{Subject, phrase_before, shared_subject, subject_before};
 use crate::lexicon::{Known, Ruling};
 use crate::text::token::{Kind, Token};
@@ -16,6 +17,9 @@ pub(crate) const CUE: Classes = Classes(Classes::REPORT.0 | Classes::ATTITUDE.0 
 /// How many chunks a content without marks has at most; longer sentences are lists or have lost their stops, and every
 /// cue of such a sentence would read all of it.
 pub(super) const MAX_CONTENT: usize = 160;
+
+/// How many chunks stand between a verb of saying and the colon that announces what is said ("told us that:").
+const MAX_ANNOUNCED: usize = 4;
 
 /// Reads a sentence in chunks.
 pub(crate) struct Reader<'r> {
@@ -118,7 +122,7 @@ impl Reader<'_> {
             subject = Subject { run: (left - 1, subject.run.1), bare: subject.bare };
             left -= 2;
         }
-        self.post(subject, left, verb + 1, classes)
+        self.post(verb, subject, left, verb + 1, classes)
     }
 
     /// `.. , said X`
@@ -131,13 +135,30 @@ impl Reader<'_> {
         if rest.rest.first().is_some_and(|next| next.is_finite()) {
             return None;
         }
-        self.post(Subject { run, bare: run.0 }, before, rest.at, classes)
+        self.post(verb, Subject { run, bare: run.0 }, before, rest.at, classes)
     }
 
-    fn post(&self, subject: Subject, left: usize, after: usize, classes: Classes) -> Option<Post> {
+    fn post(&self, verb: usize, subject: Subject, left: usize, after: usize, classes: Classes) -> Option<Post> {
         let (rest, tail) = self.tail(after, classes);
-        let content = self.left_content(left, rest)?;
-        Some(Post { subject, content, rest, tail })
+        let content = self.left_content(verb, left, rest)?;
+        // "They asked me, they said, ''Will you go?''" has its words behind the cue
+        let ahead = rest + usize::from(matches!(self.part(rest), Some(Part::Comma | Part::Colon)));
+        let quoted = content.1.checked_sub(1).and_then(|last| self.part(last)) == Some(Part::Quote);
+        (quoted || !self.opens_statement(ahead)).then_some(Post { subject, content, rest, tail })
+    }
+
+    /// "I", "we", "you": the author, or everybody.
+    fn is_author(&self, subject: &Subject) -> bool {
+        let head = self.get(subject.bare).and_then(|chunk| pronoun::read(&self.context, chunk.head));
+        matches!(head, Some(Pronoun::Speaker | Pronoun::Reader))
+    }
+
+    /// A quotation that is a statement and begins with a capital.
+    fn opens_statement(&self, at: usize) -> bool {
+        self.get(at).filter(|chunk| chunk.part == Part::Quote).is_some_and(|quote| {
+            let first = self.context.token(quote.start as usize + 1);
+            first.is_some_and(Token::is_capital) && self.is_statement(quote)
+        })
     }
 
     /// "said X": a past form of saying without an object before it.
@@ -155,7 +176,7 @@ impl Reader<'_> {
     }
 
     /// What stands before the attribution: a quotation, or a clause up to the comma.
-    fn left_content(&self, left: usize, after: usize) -> Option<Run> {
+    fn left_content(&self, verb: usize, left: usize, after: usize) -> Option<Run> {
         let mut last = left;
         if self.part(last) == Some(Part::Comma) {
             last = last.checked_sub(1)?;
@@ -167,6 +188,9 @@ impl Reader<'_> {
             return (last < left || self.is_closed(last)).then(|| (self.quote_start(last), last + 1));
         }
         if last == left || !matches!(self.part(after), None | Some(Part::Stop | Part::Comma | Part::Semicolon)) {
+            return None;
+        }
+        if self.part(verb) != Some(Part::Verb(Form::Finite)) && !self.inverts(verb) {
             return None;
         }
         let start = self.clause_start(last);
@@ -226,8 +250,13 @@ impl Reader<'_> {
             Some(Part::Preposition) => self.in_view(at),
             Some(Part::Subordinator) => self.as_put(at),
             Some(Part::Noun) => self.reporting_noun(at),
+            Some(Part::Verb(Form::Passive)) => {
+                self.passive(at);
+                self.attitude(at);
+            }
             Some(Part::Verb(form)) => {
                 self.before(at, form);
+                self.said(at);
                 self.attitude(at);
             }
             _ => {}
@@ -248,6 +277,11 @@ impl Reader<'_> {
         if form == Form::Infinitive && matches!(opening, Opening::Object | Opening::Topic | Opening::Gerund) {
             return;
         }
+        // "what we call ''infrastructure''": a term that the author uses too
+        let author = subject.as_ref().is_some_and(|subject| self.is_author(subject));
+        if author && opening == Opening::Quote && !self.get(start).is_some_and(|quote| self.is_statement(quote)) {
+            return;
+        }
         let end = match opening {
             Opening::Object | Opening::Topic | Opening::Gerund => self.object_end(start),
             _ => self.content_end(start),
@@ -264,7 +298,29 @@ impl Reader<'_> {
         self.take((verb, end));
     }
 
-    fn opening(&self, at: usize, classes: Classes) -> Option<(usize, Opening)> {
+    /// `Said X, ".."` at the start of a clause.
+    fn said(&mut self, verb: usize) {
+        let opens = verb == 0 || self.get(verb - 1).is_some_and(Chunk::ends_clause);
+        if self.is_taken(verb) || !opens || !self.inverts(verb) || self.cue_classes(verb).is_none() {
+            return;
+        }
+        let Ok((rest, run)) = attribution::mention(self.context).parse(self.input(verb + 1)) else { return };
+        let start = rest.at + usize::from(matches!(self.part(rest.at), Some(Part::Comma | Part::Colon)));
+        if self.part(start) != Some(Part::Quote) {
+            return;
+        }
+        let end = self.content_end(start);
+        let draft = Draft {
+            cue: self.get(verb).map(|chunk| (chunk.start, chunk.end)),
+            speaker: Some(self.mention(&Subject { run, bare: run.0 })),
+            ..Draft::new(Ruling::Before)
+        };
+        let words = self.words((start, end));
+        self.sheet.add(draft, &[words]);
+        self.take((verb, end));
+    }
+
+    pub(super) fn opening(&self, at: usize, classes: Classes) -> Option<(usize, Opening)> {
         attribution::opening(self.context, classes).parse(self.input(at)).ok().map(|(_, found)| found)
     }
 
@@ -349,21 +405,23 @@ impl Reader<'_> {
     /// whether a verb of saying announces them.
     pub(crate) fn introducer(&self) -> (Option<Mention>, bool) {
         let last = self.chunks.len().checked_sub(1).filter(|last| self.part(*last) == Some(Part::Colon));
-        let found = last.and_then(|last| shared_subject(&self.context, self.chunks, last));
-        let cue = last.and_then(|last| last.checked_sub(1)).and_then(|before| self.cue_classes(before));
+        let Some(last) = last else { return (None, false) };
+        let Some((verb, subject)) = shared_subject(&self.context, self.chunks, last) else { return (None, false) };
+        let cue = self.cue_classes(verb).filter(|_| last - verb <= MAX_ANNOUNCED);
         let says = cue.is_some_and(|classes| classes.any(Classes::SAY) && !classes.any(Classes::WEAK));
-        (found.map(|(_, subject)| self.mention(&subject)), says)
+        (Some(self.mention(&subject)), says)
     }
 
     /// "That quote from X": who spoke in the sentence before.
     pub(super) fn names_speaker_before(&self) -> Option<Mention> {
-        let first = self.get(0).filter(|chunk| chunk.part == Part::Noun)?;
-        let points = self.context.token(first.start as usize)?.is(Classes::DEMONSTRATIVE);
+        let at = usize::from(self.part(0)? == Part::That);
+        let noun = self.get(at).filter(|chunk| chunk.part == Part::Noun)?;
+        let points = at > 0 || self.context.token(noun.start as usize)?.is(Classes::DEMONSTRATIVE);
         let told = Classes::REPORT_NOUN.or(Classes::TERM);
-        if !points || !self.context.classes(first).any(told) || self.part(1)? != Part::Preposition {
+        if !points || !self.context.classes(noun).any(told) || self.part(at + 1)? != Part::Preposition {
             return None;
         }
-        let (_, run) = attribution::mention(self.context).parse(self.input(2)).ok()?;
+        let (_, run) = attribution::mention(self.context).parse(self.input(at + 2)).ok()?;
         Some(self.mention(&Subject { run, bare: run.0 }))
     }
 
@@ -410,5 +468,6 @@ struct Post {
 /// Whether the sentence holds a word for which it is worth reading.
 pub(crate) fn is_worth_reading(tokens: &[Token], known: &Known) -> bool {
     let asked = CUE.or(Classes::REPORT_NOUN).or(Classes::REPORT_ADJECTIVE);
-    tokens.iter().any(|token| token.is(asked) || token.kind == Kind::Mark || token.word == known.according) || tokens.first().is_some_and(|token| matches!(token.kind, Kind::Dash | Kind::Symbol))
+    tokens.iter().any(|token| token.is(asked) || token.kind == Kind::Mark || token.word == known.according)
+        || tokens.first().is_some_and(|token| matches!(token.kind, Kind::Dash | Kind::Symbol))
 }

@@ -6,6 +6,7 @@ use std::ops::Range;
 use super::context::Context;
 use super::draft::{Mention, Words};
 use super::person::{self, Gender, Profile};
+use super::pronoun::{self, Pronoun};
 use crate::Span;
 use crate::lexicon::{Inner, Ruling};
 use crate::model::{Evidence, Found, Limit, Slice, Source, SourceId, SourceKind};
@@ -67,11 +68,9 @@ impl Registry {
         for sentence in sentences.iter().skip(first).take_while(|sentence| sentence.start < end) {
             let range = sentence.start.max(self.noted)..sentence.end.min(end);
             let mut at = range.end;
-            while let Some(run) = last_name(context.tokens, range.start..at) {
+            while let Some(run) = last_person(context, range.start..at) {
                 at = run.start;
-                if run.len() > 1 {
-                    self.named(context, run);
-                }
+                self.named(context, run);
             }
         }
         self.noted = self.noted.max(end);
@@ -81,7 +80,11 @@ impl Registry {
         let words = (run.start as u32, run.end as u32);
         let mention = Mention { words, bare: words, head: words.1 - 1 };
         let Some(profile) = person::profile(context, &mention) else { return };
-        if let Some(entity) = self.entity(context, profile, Ruling::Named) {
+        let known = self.by_role(context, &mention, &profile);
+        let Some(entity) = known.or_else(|| self.entity(context, profile, Ruling::Named)) else { return };
+        let human =
+            self.entities.get(entity as usize).is_some_and(|known| known.profile.human || known.source.is_some());
+        if human || profile.kind != SourceKind::Person {
             self.meets(entity);
         }
     }
@@ -120,32 +123,15 @@ impl Registry {
 
     /// Whom a pronoun means: the outer `None` where the mention is no pronoun.
     fn pronoun(&self, context: &Context<'_>, mention: &Mention) -> Option<Option<u32>> {
-        let token = context.token(mention.head as usize)?;
-        let known = context.known;
-        let word = token.word;
-        let first_or_second = [known.i, known.we, known.you, known.me, known.us];
-        if token.tag == Tag::Name
-            || !token.is(Classes::SUBJECT.or(Classes::OBJECT).or(Classes::CONTRACTION).or(Classes::WH))
-        {
-            return None;
-        }
-        if first_or_second.contains(&word) {
-            return Some(None);
-        }
-        if token.is(Classes::MALE) {
-            return Some(self.male.or(self.person));
-        }
-        if token.is(Classes::FEMALE) {
-            return Some(self.female.or(self.person));
-        }
-        if word == known.they {
-            return Some(self.several.or(self.thing));
-        }
-        if word == known.it {
-            return Some(self.thing);
-        }
-        let people = word == known.who;
-        Some(if people { self.person } else { self.thing.or(self.person) })
+        Some(match pronoun::read(context, mention.head)? {
+            Pronoun::Speaker | Pronoun::Reader => None,
+            Pronoun::He => self.male.or(self.person),
+            Pronoun::She => self.female.or(self.person),
+            Pronoun::They => self.several.or(self.thing),
+            Pronoun::It => self.thing,
+            Pronoun::Who => self.person.or(self.several),
+            Pronoun::Which => self.thing.or(self.person),
+        })
     }
 
     /// "the minister": the last entity whose role is named by the same word.
@@ -277,15 +263,30 @@ impl Registry {
     }
 }
 
-/// The last run of names in the range.
-fn last_name(tokens: &[Token], range: Range<usize>) -> Option<Range<usize>> {
-    let named = |at: usize| tokens.get(at).is_some_and(|token| token.tag == Tag::Name);
-    let last = range.clone().rev().find(|at| named(*at))?;
-    let mut start = last;
-    while start > range.start && named(start - 1) {
-        start -= 1;
+/// The last person in the range: a full name, or a role with its article ("the doctor").
+fn last_person(context: &Context<'_>, range: Range<usize>) -> Option<Range<usize>> {
+    let named = |at: usize| context.token(at).is_some_and(|token| token.tag == Tag::Name);
+    let role = |at: usize| {
+        let noun = context.token(at).is_some_and(|token| token.tag == Tag::Noun && token.is(Classes::ROLE));
+        noun && at > range.start && context.word(at - 1) == context.known.the && !named(at + 1)
+    };
+    let mut at = range.end;
+    while at > range.start {
+        at -= 1;
+        if role(at) {
+            return Some(at - 1..at + 1);
+        }
+        if named(at) {
+            let end = at + 1;
+            while at > range.start && named(at - 1) {
+                at -= 1;
+            }
+            if end - at > 1 {
+                return Some(at..end);
+            }
+        }
     }
-    Some(start..last + 1)
+    None
 }
 
 /// The words of a mention.
