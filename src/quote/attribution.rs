@@ -3,7 +3,7 @@
 
 use nom::Parser;
 use nom::branch::alt;
-use nom::combinator::{opt, value, verify};
+use nom::combinator::{opt, peek, value, verify};
 use nom::multi::fold_many0;
 use nom::sequence::{pair, preceded};
 
@@ -155,11 +155,13 @@ pub(crate) fn tail<'c>(context: Context<'c>, tells: bool) -> impl Parser<Chunks<
 fn addressee<'c>(context: Context<'c>, tells: bool) -> impl Parser<Chunks<'c>, Output = Run, Error = NoMatch> {
     alt((
         verify(bare_mention(context), move |_: &Run| tells),
-        preceded(
-            word(context, &[|known| known.to]),
-            verify(bare_mention(context), move |run: &Run| context.can_hear(*run)),
-        ),
+        preceded((word(context, &[|known| known.to]), peek(hearer(context))), bare_mention(context)),
     ))
+}
+
+/// `hearer = noun of a person, a group, an organisation`
+fn hearer<'c>(context: Context<'c>) -> impl Parser<Chunks<'c>, Output = &'c Chunk, Error = NoMatch> {
+    chunk(move |chunk| chunk.is_nominal() && context.can_hear(chunk))
 }
 
 /// `when = day | preposition day | noun of time`
@@ -181,7 +183,7 @@ fn venue<'c>(context: Context<'c>) -> impl Parser<Chunks<'c>, Output = Run, Erro
 
 /// Prepositions that say where words were said.
 const PLACING: &[fn(&crate::lexicon::Known) -> WordId] =
-    &[|known| known.in_, |known| known.at, |known| known.on, |known| known.during, |known| known.to];
+    &[|known| known.in_, |known| known.at, |known| known.on, |known| known.during];
 
 /// `attached = preposition noun` of a venue; days stay outside
 fn venue_attached<'c>(context: Context<'c>) -> impl Parser<Chunks<'c>, Output = (), Error = NoMatch> {

@@ -3,7 +3,7 @@
 use nom::Parser;
 
 use super::attribution::{self, Opening};
-use super::chunk::{Chunk, Form, Part};
+use super::chunk::{Chunk, Part};
 use super::draft::{Draft, Mention};
 use super::reader::Reader;
 use super::subject::{Subject, subject_before};

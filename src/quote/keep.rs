@@ -8,7 +8,7 @@ use super::leftover::Part;
 use super::{Stage, probability, scare, span};
 use crate::Span;
 use crate::lexicon::{Inner, Ruling};
-use crate::model::{Evidence, Found, Quote, QuoteId, QuoteKind, Slice, SourceId};
+use crate::model::{Found, Quote, QuoteId, QuoteKind, Slice, SourceId};
 use crate::text::token::{Kind, Token};
 
 impl Stage {
@@ -37,7 +37,9 @@ impl Stage {
         let waits = self.sheet.drafts.last().is_some_and(|draft| draft.whose == Whose::Nearby);
         self.unsigned = waits || self.unsigned && self.sheet.drafts.is_empty() && self.introducer.is_none();
         nest(first, &mut found.quotes);
-        let goes_on = self.level.last().filter(|pair| pair.goes_on && self.pairing.is_pending());
+        let goes_on = self.level.last().filter(|pair| pair.goes_on);
+        self.continues = goes_on.is_some() && !self.pairing.is_pending();
+        let goes_on = goes_on.filter(|_| self.pairing.is_pending());
         let open = goes_on.and_then(|pair| context.token(pair.open as usize + 1)).map(|token| token.start as usize);
         let holds = |quote: &&Quote| open.is_some_and(|open| quote.content.contains_offset(open));
         let carried = found.quotes.iter().skip(first).position(|quote| holds(&quote));
@@ -77,14 +79,24 @@ impl Stage {
         quote.span = quote.span.hull(outside);
     }
 
-    fn source(&mut self, lexicon: &Inner, context: Context<'_>, draft: &Draft, found: &mut Found) -> Option<SourceId> {
+    /// The source of a draft, and how it was told.
+    fn source(
+        &mut self,
+        lexicon: &Inner,
+        context: Context<'_>,
+        draft: &Draft,
+        found: &mut Found,
+    ) -> Option<(SourceId, Ruling)> {
         match &draft.speaker {
             Some(speaker) => {
                 let source = self.registry.resolve(lexicon, &context, speaker, found);
-                self.last = span(context.tokens, speaker.words).map(|words| (words, source));
+                self.last = span(context.tokens, speaker.words).map(|words| (words, source.map(|(source, _)| source)));
                 source
             }
-            None if draft.whose == Whose::Nearby => self.last.and_then(|(_, source)| source),
+            None if draft.whose == Whose::Nearby => {
+                let source = self.last.and_then(|(_, source)| source);
+                source.map(|source| (source, Ruling::Neighbour))
+            }
             None => None,
         }
     }
@@ -93,7 +105,7 @@ impl Stage {
     /// in the block before is its speaker.
     fn announce(&mut self, lexicon: &Inner, context: Context<'_>, found: &mut Found) {
         let Some(speaker) = self.introducer.take() else { return };
-        let source = self.registry.resolve(lexicon, &context, &speaker, found);
+        let source = self.registry.resolve(lexicon, &context, &speaker, found).map(|(source, _)| source);
         let words = span(context.tokens, speaker.words);
         self.last = words.map(|words| (words, source));
         if let Some(quote) = found.quotes.last_mut().filter(|_| self.unsigned && self.sheet.drafts.is_empty()) {
@@ -107,7 +119,7 @@ impl Stage {
         lexicon: &Inner,
         context: Context<'_>,
         draft: &Draft,
-        source: Option<SourceId>,
+        source: Option<(SourceId, Ruling)>,
         found: &mut Found,
     ) {
         let at = |words: Words| span(context.tokens, words);
@@ -121,13 +133,16 @@ impl Stage {
         let outside = self.sheet.parts(draft).iter().filter_map(|part| at(*part)).fold(content, Span::hull);
         let (quoted, bare) = self.quoted(context, draft, found);
         let cue = draft.cue.and_then(at);
+        let speaker = match &draft.speaker {
+            Some(speaker) => at(speaker.words),
+            None if draft.whose == Whose::Nearby => self.last.map(|(words, _)| words),
+            None => None,
+        };
         let evidence = found.evidence.len();
-        let weight = draft.ruling.weight();
-        found.evidence.push(Evidence {
-            rule: lexicon.reporting.name(draft.ruling),
-            span: Some(cue.unwrap_or(content)),
-            weight,
-        });
+        let lost = draft.ruling == Ruling::Neighbour && speaker.is_none();
+        let ruling = if lost { Ruling::Unattributed } else { draft.ruling };
+        found.evidence.push(lexicon.reporting.evidence(ruling, cue.unwrap_or(content)));
+        found.evidence.extend(source.zip(speaker).map(|((_, told), words)| lexicon.reporting.evidence(told, words)));
         found.quotes.push(Quote {
             kind: draft.kind.unwrap_or_else(|| self.kind(context, draft, quoted, bare)),
             span: cue.map_or(outside, |cue| outside.hull(cue)),
@@ -136,15 +151,11 @@ impl Stage {
             quoted,
             inside: None,
             cue,
-            speaker: match &draft.speaker {
-                Some(speaker) => at(speaker.words),
-                None if draft.whose == Whose::Nearby => self.last.map(|(words, _)| words),
-                None => None,
-            },
-            source,
+            speaker,
+            source: source.map(|(source, _)| source),
             venue: draft.venue.and_then(at),
             addressee: draft.addressee.and_then(at),
-            confidence: probability(weight),
+            confidence: probability(ruling.weight()),
             evidence: Slice::since(evidence, &found.evidence),
         });
     }

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::chunk;
+use super::chunker;
 use super::context::Context;
 use super::draft::{Draft, Mention, Whose, Words};
 use super::pairing::Pair;
@@ -51,7 +51,8 @@ impl Stage {
                 // the rest of a quotation of the block before belongs to it
                 Part::Nothing if pair.came_on && self.carried.is_some() => self.set_part(&pair, Part::Whole),
                 Part::Nothing if statement => {
-                    self.sheet.add(Draft { whose: Whose::Nearby, ..Draft::new(Ruling::Neighbour) }, &[outside]);
+                    let ruling = if self.continues && outside.0 == 0 { Ruling::Continued } else { Ruling::Neighbour };
+                    self.sheet.add(Draft { whose: Whose::Nearby, ..Draft::new(ruling) }, &[outside]);
                     self.set_part(&pair, Part::Whole);
                 }
                 Part::Nothing => self.scare(&pair, outside, reason),
@@ -149,7 +150,7 @@ impl Stage {
     /// Reads the words of a quotation that holds others; what it reports without marks is part of it.
     fn inside(&mut self, context: Context<'_>, range: Range<usize>) {
         self.chunks.clear();
-        chunk::chunk(context.tokens, range.clone(), &self.level, context.known.that, &mut self.chunks);
+        chunker::chunk(context.tokens, range.clone(), &self.level, context.known.that, &mut self.chunks);
         let first = self.sheet.drafts.len();
         Reader { context, chunks: &self.chunks, taken: &mut self.taken, sheet: &mut self.sheet }.read();
         let level = &self.level;

@@ -1,7 +1,11 @@
 //! Who said what: marks are paired, cues find their contents and speakers, speakers become sources.
 
+mod after;
 mod attribution;
+mod before;
+mod beside;
 mod chunk;
+mod chunker;
 mod context;
 mod draft;
 mod extent;
@@ -50,6 +54,8 @@ pub(crate) struct Stage {
     announced: bool,
     /// The quote of the block before whose marks close in this one, and where they close.
     carried: Option<QuoteId>,
+    /// Whether the block before broke off inside a quotation that this one opens again.
+    continues: bool,
     /// Whether the last quote of the article so far waits for a signature.
     unsigned: bool,
 }
@@ -72,6 +78,7 @@ impl Stage {
         self.last = None;
         self.unsigned = false;
         self.announced = false;
+        self.continues = false;
         self.carried = None;
     }
 
@@ -145,7 +152,7 @@ impl Stage {
             return;
         }
         self.chunks.clear();
-        chunk::chunk(context.tokens, range.clone(), &self.level, context.known.that, &mut self.chunks);
+        chunker::chunk(context.tokens, range.clone(), &self.level, context.known.that, &mut self.chunks);
         let first = self.sheet.drafts.len();
         let mut reader = Reader { context, chunks: &self.chunks, taken: &mut self.taken, sheet: &mut self.sheet };
         reader.read();

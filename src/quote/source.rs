@@ -4,13 +4,13 @@ use std::collections::HashMap;
 use std::ops::Range;
 
 use super::context::Context;
-use super::draft::{Mention, Words};
+use super::draft::Mention;
 use super::person::{self, Gender, Profile};
 use super::pronoun::{self, Pronoun};
 use crate::Span;
 use crate::lexicon::{Inner, Ruling};
-use crate::model::{Evidence, Found, Limit, Slice, Source, SourceId, SourceKind};
-use crate::text::token::{Tag, Token};
+use crate::model::{Found, Limit, Slice, Source, SourceId, SourceKind};
+use crate::text::token::Tag;
 use crate::text::word::Classes;
 
 /// How many persons, groups and documents are told apart. Their number grows with the text alone; the bound keeps a
@@ -96,23 +96,29 @@ impl Registry {
         context: &Context<'_>,
         mention: &Mention,
         found: &mut Found,
-    ) -> Option<SourceId> {
-        let entity = match self.pronoun(context, mention) {
-            Some(meant) => meant?,
-            None => {
-                let profile = person::profile(context, mention)?;
-                let ruling = person::ruling(context, mention, &profile);
-                match self.by_role(context, mention, &profile) {
-                    Some(known) => known,
-                    None => self.entity(context, profile, ruling)?,
-                }
-            }
+    ) -> Option<(SourceId, Ruling)> {
+        let (entity, ruling) = match self.pronoun(context, mention) {
+            Some(meant) => (meant?, Ruling::Pronoun),
+            None => self.described(context, mention)?,
         };
         self.meets(entity);
         let source = self.source_of(lexicon, entity, found)?;
         let span = super::span(context.tokens, mention.bare)?;
         self.mentions.push((source.0, span));
-        Some(source)
+        Some((source, ruling))
+    }
+
+    /// Whom a name or a description means, and how that was told.
+    fn described(&mut self, context: &Context<'_>, mention: &Mention) -> Option<(u32, Ruling)> {
+        let profile = person::profile(context, mention)?;
+        if let Some(known) = self.by_role(context, mention, &profile) {
+            return Some((known, Ruling::ByRole));
+        }
+        let ruling = person::ruling(context, mention, &profile);
+        let entity = self.entity(context, profile, ruling)?;
+        let longer =
+            self.entities.get(entity as usize).is_some_and(|known| known.profile.name.len() > profile.name.len());
+        Some((entity, if longer { Ruling::ShortName } else { ruling }))
     }
 
     /// Whether the mention bears the name of somebody known.
@@ -197,11 +203,7 @@ impl Registry {
         entity.source = Some(source);
         let evidence = found.evidence.len();
         let (ruling, name) = (entity.ruling, entity.profile.name);
-        found.evidence.push(Evidence {
-            rule: lexicon.reporting.name(ruling),
-            span: Some(name),
-            weight: ruling.weight(),
-        });
+        found.evidence.push(lexicon.reporting.evidence(ruling, name));
         found.sources.push(Source {
             kind: entity.profile.kind,
             name,
@@ -287,9 +289,4 @@ fn last_person(context: &Context<'_>, range: Range<usize>) -> Option<Range<usize
         }
     }
     None
-}
-
-/// The words of a mention.
-pub(crate) fn text_of<'t>(context: &Context<'t>, words: Words) -> &'t str {
-    super::span(context.tokens, words).and_then(|span| context.text.get(span.range())).unwrap_or("")
 }
