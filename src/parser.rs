@@ -141,12 +141,14 @@ fn read(parser: &Parser, text: &str, hints: &Hints<'_>, buffers: &mut Buffers) -
     let layout = layout(text, hints);
     buffers.draft.clear();
     buffers.quotes.clear();
-    for (number, block) in layout.blocks.iter().enumerate().filter(|(_, block)| block.kind != BlockKind::Metadata) {
+    for (number, block) in layout.blocks.iter().enumerate() {
         let quotes = found.quotes.len();
         buffers.words(text, lexicon, block);
         let next = layout.blocks.get(number + 1).copied();
         buffers.quotes(text, lexicon, block, next, &mut found);
-        buffers.statements(text, lexicon, (number as u32, block), quotes, &mut found);
+        if block.kind != BlockKind::Metadata {
+            buffers.statements(text, lexicon, (number as u32, block), quotes, &mut found);
+        }
     }
     buffers.quotes.finish(&mut found);
     layout.keep(&mut found);
