@@ -68,8 +68,8 @@ impl Stage {
         let next = passage.next.filter(continues).filter(|_| continues(&passage.block));
         let next = next.and_then(|next| passage.text.get(next.span.range()));
         self.pairing.pair(passage.text, passage.tokens, next);
-        if self.pairing.too_deep && !found.limits.contains(&Limit::QuoteDepth) {
-            found.limits.push(Limit::QuoteDepth);
+        if self.pairing.too_deep {
+            found.passes(Limit::QuoteDepth);
         }
         self.top.clear();
         self.top.extend(self.pairing.pairs.iter().filter(|pair| pair.depth == 0));

@@ -77,6 +77,7 @@ impl Pairing {
     pub(crate) fn pair(&mut self, text: &str, tokens: &[Token], next: Option<&str>) {
         self.pairs.clear();
         self.stack.clear();
+        self.too_deep = false;
         for (at, token) in tokens.iter().enumerate() {
             if token.kind == Kind::Mark {
                 self.mark(text, tokens, at);
