@@ -1,5 +1,8 @@
 //! Reads an article that argues and returns what it claims, what is said against it, and who says so.
 mod article;
+#[cfg(feature = "bench")]
+#[doc(hidden)]
+pub mod bench;
 mod claim;
 mod equality;
 mod error;

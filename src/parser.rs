@@ -102,7 +102,7 @@ impl ParserBuilder {
 }
 
 /// Chosen on the development parts of the corpora that the accuracy chapter names.
-const DEFAULT_MIN_CONFIDENCE: f32 = 0.3;
+const DEFAULT_MIN_CONFIDENCE: f32 = 0.5;
 
 /// The longest text, as a span's ends are 32 bits wide.
 const MOST_TEXT: usize = u32::MAX as usize;

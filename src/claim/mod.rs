@@ -150,6 +150,7 @@ impl Sentence<'_> {
             (question, Cue::Question),
             (opinion && !cues.has(Cue::NoVerb), Cue::Opinion),
             (concludes, Cue::Conclusion),
+            (points_back(tokens), Cue::Pointing),
             (prescribes, Cue::Prescription),
             (self.block_kind == BlockKind::Title, Cue::Title),
             (self.block_kind == BlockKind::Standfirst, Cue::Standfirst),
@@ -174,6 +175,12 @@ impl Sentence<'_> {
         }
         Slice::since(start, &draft.words)
     }
+}
+
+/// Whether the statement begins by pointing at what was just said: "this", "such a", "it", "they".
+fn points_back(tokens: &[Token]) -> bool {
+    let third = |token: &Token| token.is(Classes::SUBJECT) && !token.is(Classes::INDEFINITE);
+    tokens.first().is_some_and(|first| first.is(Classes::DEMONSTRATIVE) || third(first))
 }
 
 /// How many words may stand between "I" and the verb of opinion: "I, for one, completely agree".

@@ -51,7 +51,8 @@ impl<'w> Compiler<'w> {
         }
         if text.off {
             let none = || format!("expected a rule `{}` to switch off, found none", text.name);
-            return if old == 0 { Err(none()) } else { Ok(()) };
+            // a file read alone has nothing to switch off; it is asked again when it is merged
+            return if old == 0 && earlier > 0 { Err(none()) } else { Ok(()) };
         }
         let pattern = self.pattern(&text.pattern)?;
         let mut also = text.also.iter().map(|sense| self.name(sense).map(Sense));

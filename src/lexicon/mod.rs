@@ -69,10 +69,8 @@ enum FileKind {
 }
 
 static ENGLISH: Lazy<Lexicon> = Lazy::new(|| {
-    let files = ENGLISH_FILES.iter().map(|(origin, text)| Source::read(origin, text));
-    let built = files.collect::<Result<Vec<_>, _>>().and_then(Lexicon::build);
     // the files are part of the crate and a test reads them, so the empty lexicon never comes to be
-    built.unwrap_or_else(|_| Lexicon::empty())
+    Lexicon::read_english().unwrap_or_else(|_| Lexicon::empty())
 });
 
 /// The files of the built-in English lexicon, with the names under which errors report them.
@@ -103,6 +101,12 @@ impl Lexicon {
     /// The built-in English lexicon, built at its first use.
     pub fn english() -> &'static Lexicon {
         &ENGLISH
+    }
+
+    /// Reads the files of the built-in lexicon.
+    pub(crate) fn read_english() -> Result<Lexicon, LexiconError> {
+        let files = ENGLISH_FILES.iter().map(|(origin, text)| Source::read(origin, text));
+        Lexicon::build(files.collect::<Result<_, _>>()?)
     }
 
     /// Reads a lexicon file; `origin` is the name that errors give it.
@@ -230,5 +234,17 @@ mod tests {
         let built = files.collect::<Result<Vec<_>, _>>().and_then(Lexicon::build);
         assert_eq!(built.map(|lexicon| lexicon.len()), Ok(Lexicon::english().len()));
         assert!(Lexicon::english().len() > 250);
+    }
+
+    #[test]
+    fn what_is_switched_off_is_looked_for_when_files_are_merged() {
+        let english = Lexicon::english();
+        let known = Lexicon::parse("known.lex", "lexicon known 1\n\nhowever\n    off\n").expect("it is right");
+        let merged = english.merge(&known).expect("English has the rule");
+        assert!(known.is_empty());
+        assert!(merged.len() < english.len());
+        let unknown = Lexicon::parse("unknown.lex", "lexicon unknown 1\n\nhowsoever\n    off\n").expect("it is right");
+        let error = english.merge(&unknown).expect_err("English has no such rule");
+        assert_eq!(error.to_string(), "unknown.lex:3:1: expected a rule `howsoever` to switch off, found none");
     }
 }

@@ -33,7 +33,7 @@ pub(crate) fn assemble(draft: &mut Draft, lexicon: &Inner, least: f32, scratch: 
     let mut blocks = found.blocks.iter().enumerate().filter(|(_, block)| prose(block.kind)).map(|(at, _)| at as u32);
     let first = blocks.next().unwrap_or(0);
     let last = blocks.next_back().unwrap_or(first);
-    paragraph::supports(draft, &mut scratch.edges);
+    paragraph::supports(draft, &lexicon.scores, &mut scratch.edges);
     thesis::place(draft, &scratch.edges, first, last);
     let theses = thesis::theses(draft, &lexicon.scores);
     let mut makers = Makers { draft, lexicon, found, theses };
