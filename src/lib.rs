@@ -117,9 +117,9 @@ mod tree;
 mod wire;
 
 pub use article::Article;
-pub use error::LexiconError;
 #[cfg(feature = "serde")]
 pub use error::WireError;
+pub use error::{LexiconError, LimitError};
 pub use explain::{Explanation, Item, Place, WhyNot};
 pub use export::{Outline, Part, Style};
 pub use lexicon::Lexicon;

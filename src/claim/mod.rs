@@ -46,6 +46,7 @@ pub(crate) fn draft(sentence: &Sentence<'_>, scratch: &mut Scratch, draft: &mut 
     found.clear();
     of_clause.clear();
     clauses(sentence.tokens, 0..sentence.tokens.len(), sentence.signs, found);
+    draft.too_many_clauses |= found.len() + 1 >= clause::MOST_CLAUSES;
     for clause in found.iter() {
         let bare = bare::bare(sentence.tokens, clause.range.clone(), sentence.signs);
         let bare = sentence.without_frame(bare);
