@@ -1,5 +1,6 @@
 //! From characters to words and sentences: blocks, tokens with their word class, sentence ends.
 
+pub(crate) mod fit;
 mod hints;
 pub(crate) mod input;
 mod key;

@@ -1,17 +1,21 @@
 //! From bytes to tokens in one pass: each word is folded and looked up once.
 
+use super::fit::Fit;
 use super::key::{Key, Letters};
 use super::token::{Kind, Shape, Tag, Token};
 use super::word::{Classes, LONGEST_WORD, WordId, WordTable};
 use crate::Span;
 
-/// Appends the tokens of the block at `span` to `out`. Tags are not chosen yet.
-pub(crate) fn scan(text: &str, span: Span, words: &WordTable, out: &mut Vec<Token>) {
-    let Some(block) = text.get(span.range()) else { return };
+/// Appends the tokens of the block at `span` to `out`, and counts how far they look like prose. Tags are not chosen yet.
+pub(crate) fn scan(text: &str, span: Span, words: &WordTable, out: &mut Vec<Token>) -> Fit {
+    let mut fit = Fit::default();
+    let Some(block) = text.get(span.range()) else { return fit };
     let mut scanner = Scanner { text: block, bytes: block.as_bytes(), base: span.lo(), at: 0, words, shape: Shape(0) };
     while let Some(token) = scanner.next() {
+        fit.count(&token);
         out.push(token);
     }
+    fit
 }
 
 struct Scanner<'t> {

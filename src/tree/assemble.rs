@@ -9,7 +9,7 @@ use super::view::stances;
 use crate::claim::statement::{Draft, End, TieKind};
 use crate::lexicon::{Cue, Inner, Model};
 use crate::model::{
-    BlockKind, Claim, ClaimId, Evidence, Found, Holder, MarkerId, Polarity, QuoteId, QuoteKind, Rebuttal, Role,
+    BlockKind, Claim, ClaimId, Evidence, Found, Holder, Limit, MarkerId, Polarity, QuoteId, QuoteKind, Rebuttal, Role,
     RunnerUp, SentenceId, Slice, Support,
 };
 
@@ -75,6 +75,13 @@ fn sort(draft: &mut Draft, scratch: &mut Scratch) {
     }
 }
 
+/// The quotes around the place that the assembly has come to.
+#[derive(Debug, Default)]
+struct Around {
+    open: Vec<usize>,
+    next: usize,
+}
+
 struct Makers<'m> {
     draft: &'m Draft,
     lexicon: &'m Inner,
@@ -86,18 +93,19 @@ impl Makers<'_> {
     /// Writes the claims that are sure enough, and notes where each statement went.
     fn claims(&mut self, least: f32, scratch: &mut Scratch) {
         scratch.places.clear();
-        let mut quote = 0;
+        let mut around = Around::default();
         for at in 0..self.draft.statements.len() {
-            let confidence = probability(self.draft.score(at, Model::Claim, &self.lexicon.scores));
+            let likely = probability(self.draft.score(at, Model::Claim, &self.lexicon.scores));
+            let confidence = likely.min(self.found.language_fit);
             let keep = confidence >= least || self.is_thesis(at);
             scratch.places.push(if keep { self.found.claims.len() as u32 } else { u32::MAX });
             if keep {
-                self.claim(at, confidence, &mut quote, &scratch.places);
+                self.claim(at, confidence, &mut around, &scratch.places);
             }
         }
     }
 
-    fn claim(&mut self, at: usize, confidence: f32, quote: &mut usize, places: &[u32]) {
+    fn claim(&mut self, at: usize, confidence: f32, around: &mut Around, places: &[u32]) {
         let Some(statement) = self.draft.statements.get(at) else { return };
         let start = self.found.evidence.len();
         let cues = statement.cues.iter().chain([Cue::Always]);
@@ -108,7 +116,7 @@ impl Makers<'_> {
             weight,
         });
         self.found.evidence.extend(evidence);
-        let quote = self.quote_around(statement.span, quote);
+        let quote = self.quote_around(statement.span, around);
         let source = quote.and_then(|quote| self.found.quotes.get(quote.index())).and_then(|quote| quote.source);
         let holder = match (source, statement.polarity) {
             (Some(source), _) => Holder::Source(source),
@@ -146,15 +154,19 @@ impl Makers<'_> {
         places.get(first as usize).copied().map(ClaimId)
     }
 
-    /// The innermost quote whose reported words hold the span; `from` moves along with the text.
-    fn quote_around(&self, span: crate::Span, from: &mut usize) -> Option<QuoteId> {
+    /// The innermost quote whose reported words hold the span; `around` keeps the quotes that are still open, as the
+    /// text goes on.
+    fn quote_around(&self, span: crate::Span, around: &mut Around) -> Option<QuoteId> {
         let quotes = &self.found.quotes;
-        while quotes.get(*from).is_some_and(|quote| quote.span.end() <= span.start() && quote.inside.is_none()) {
-            *from += 1;
+        while let Some(quote) = quotes.get(around.next).filter(|quote| quote.span.start() <= span.start()) {
+            if quote.kind != QuoteKind::Scare {
+                around.open.push(around.next);
+            }
+            around.next += 1;
         }
-        let around = quotes.iter().enumerate().skip(*from).take_while(|(_, quote)| quote.span.start() <= span.start());
-        let holds = around.filter(|(_, quote)| quote.kind != QuoteKind::Scare && quote.content.contains(span));
-        holds.last().map(|(at, _)| QuoteId::of(at))
+        around.open.retain(|at| quotes.get(*at).is_some_and(|quote| quote.span.end() > span.start()));
+        let holds = |at: &&usize| quotes.get(**at).is_some_and(|quote| quote.content.contains(span));
+        around.open.iter().rev().find(holds).map(|at| QuoteId::of(*at))
     }
 
     fn edges(&mut self, scratch: &mut Scratch) {
@@ -204,22 +216,31 @@ impl Makers<'_> {
                 (TieKind::Support(_), None) => {}
             }
         }
-        break_circles(&mut self.found.supports, self.found.claims.len());
+        if break_circles(&mut self.found.supports, self.found.claims.len()) {
+            self.found.passes(Limit::SupportChain);
+        }
     }
 }
 
-/// Drops the least sure supports that would lead in a circle.
-fn break_circles(supports: &mut Vec<Support>, claims: usize) {
+/// Drops the least sure supports that would lead in a circle. Answers whether one was dropped from a chain too long to
+/// tell.
+fn break_circles(supports: &mut Vec<Support>, claims: usize) -> bool {
     // kept in the order of sureness; a support is kept where its target does not already lead to its claim
     let mut order: Vec<usize> = (0..supports.len()).collect();
     let sureness = |at: &usize| supports.get(*at).map_or(0.0, |support| support.confidence);
     order.sort_by(|left, right| sureness(right).total_cmp(&sureness(left)).then(left.cmp(right)));
     let mut parent: Vec<Option<usize>> = vec![None; claims];
     let mut keep = vec![false; supports.len()];
+    let mut too_long = false;
     for at in order {
         let Some(support) = supports.get(at) else { continue };
         let (claim, target) = (support.claim.index(), support.target.index());
-        if parent.get(claim).copied().flatten().is_some() || leads_to(&parent, target, claim) {
+        if parent.get(claim).copied().flatten().is_some() {
+            continue;
+        }
+        let circle = leads_to(&parent, target, claim);
+        too_long |= circle.is_none();
+        if circle != Some(false) {
             continue;
         }
         if let (Some(parent), Some(keep)) = (parent.get_mut(claim), keep.get_mut(at)) {
@@ -228,24 +249,25 @@ fn break_circles(supports: &mut Vec<Support>, claims: usize) {
     }
     let mut keep = keep.into_iter();
     supports.retain(|_| keep.next().unwrap_or(false));
+    too_long
 }
 
 /// The longest chain of supports that is followed; a longer one is cut, as no reader holds it in mind.
 const LONGEST_CHAIN: usize = 64;
 
-/// Whether the chain of supports from one claim reaches the other.
-fn leads_to(parent: &[Option<usize>], from: usize, to: usize) -> bool {
+/// Whether the chain of supports from one claim reaches the other; `None` where it is too long to tell.
+fn leads_to(parent: &[Option<usize>], from: usize, to: usize) -> Option<bool> {
     let mut at = from;
     for _ in 0..LONGEST_CHAIN {
         if at == to {
-            return true;
+            return Some(true);
         }
         match parent.get(at).copied().flatten() {
             Some(next) => at = next,
-            None => return false,
+            None => return Some(false),
         }
     }
-    true
+    None
 }
 
 fn probability(log_odds: f32) -> f32 {
