@@ -75,9 +75,20 @@ const BY_CLASS: &[(Classes, Cue)] = &[
     (Classes::ABSTRACT, Cue::Argument),
 ];
 
+/// All of them: most words have none.
+const ANY_CUE: Classes = {
+    let mut all = Classes::NONE;
+    let mut at = 0;
+    while at < BY_CLASS.len() {
+        all = all.or(BY_CLASS[at].0);
+        at += 1;
+    }
+    all
+};
+
 fn word(token: &Token, cues: &mut Cues) {
-    for (classes, cue) in BY_CLASS {
-        if token.is(*classes) {
+    if token.is(ANY_CUE) {
+        for (_, cue) in BY_CLASS.iter().filter(|(classes, _)| token.is(*classes)) {
             cues.add(*cue);
         }
     }

@@ -27,7 +27,7 @@ pub(crate) use named::named;
 pub(crate) use pattern::{Condition, Element, Pattern, Rule, Test, TokenClass};
 pub(crate) use reporting::{Known, Reporting, Ruling};
 pub(crate) use scores::{Cue, Model, Scores};
-pub(crate) use weights::{Template, Trait, Weights};
+pub(crate) use weights::{Template, Trait, UNIT, Weights};
 
 /// Rules that say which words argue and what they say, with the words a parser knows.
 ///

@@ -3,7 +3,7 @@
 macro_rules! named {
     ($(#[$doc:meta])* $type:ident { $($variant:ident $name:literal),* $(,)? }) => {
         $(#[$doc])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         #[repr(u8)]
         pub(crate) enum $type { $($variant),* }
 

@@ -50,15 +50,15 @@ pub(crate) enum Trait {
 }
 
 impl Trait {
-    /// The trait as a number: its kind in the high byte but for words, whose numbers take two.
-    const fn code(self) -> u32 {
+    /// The number of a trait that is not a word; `None` for words, and for counts beyond those that are told apart.
+    const fn number(self) -> Option<usize> {
         match self {
-            Trait::Yes => 0,
-            Trait::None => 1,
-            Trait::Count(count) => 0x100 | count as u32,
-            Trait::Class(tag) => 0x200 | tag as u32,
-            Trait::Mark(kind) => 0x300 | kind as u32,
-            Trait::Word(word) => 0x1_0000 | word.0 as u32,
+            Trait::Yes => Some(0),
+            Trait::None => Some(1),
+            Trait::Count(count) if (count as usize) < COUNTS => Some(2 + count as usize),
+            Trait::Class(tag) => Some(2 + COUNTS + tag as usize),
+            Trait::Mark(kind) => Some(2 + COUNTS + Tag::ALL.len() + kind as usize),
+            Trait::Count(_) | Trait::Word(_) => None,
         }
     }
 
@@ -88,6 +88,15 @@ impl Trait {
     }
 }
 
+/// Counts are told apart up to this.
+const COUNTS: usize = 8;
+
+/// How many traits there are but for words.
+const TRAITS: usize = 2 + COUNTS + Tag::ALL.len() + Kind::ALL.len();
+
+/// How many weights a row has.
+const CELLS: usize = TRAITS * Template::ALL.len();
+
 /// The most weights of a table.
 pub(crate) const MOST_WEIGHTS: usize = 2_000;
 
@@ -97,10 +106,30 @@ pub(crate) const UNIT: f32 = 16.0;
 /// Weights by feature: for one rule's words, or for any.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Weights {
-    /// Open-addressed; an empty slot has the key 0. The length is a power of two, at least twice the number of weights.
-    slots: Vec<(u64, i8)>,
-    names: Vec<RuleName>,
-    count: usize,
+    /// The names of the rules that have weights of their own, each with the number of its row, in ascending order.
+    rows: Vec<(RuleName, usize)>,
+    /// Row after row, `CELLS` each: what a feature adds for the rule, what it adds for any rule included.
+    cells: Vec<i16>,
+    /// What words add, by template, rule and word; `None` stands for any rule. In ascending order.
+    words: Vec<(WordKey, i16)>,
+}
+
+type WordKey = (Template, Option<RuleName>, WordId);
+
+/// A line of a weights file.
+struct Line {
+    template: Template,
+    rule: Option<RuleName>,
+    value: Trait,
+    weight: i16,
+}
+
+/// The weights of one rule's words.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Row<'w> {
+    weights: &'w Weights,
+    cells: &'w [i16],
+    rule: RuleName,
 }
 
 impl Weights {
@@ -111,88 +140,96 @@ impl Weights {
         words: &WordTable,
         names: &mut Names,
     ) -> Result<Weights, LexiconError> {
-        let mut weights =
-            Weights { slots: vec![(0, 0); 4 * MOST_WEIGHTS.next_power_of_two() / 2], ..Weights::default() };
-        weights.names = Template::ALL.iter().filter_map(|template| names.add(template.name())).collect();
+        for template in Template::ALL {
+            names.add(template.name());
+        }
+        let mut lines = Vec::new();
         let mut offset = 0;
         for line in text.split_inclusive('\n') {
             let trimmed = line.trim_end();
             if !trimmed.is_empty() && !trimmed.starts_with('#') {
-                let Some((key, weight)) = weight(trimmed, words, names) else {
+                let Some(line) = weight(trimmed, words, names) else {
                     let problem = format!("expected `feature TAB rule or * TAB value TAB weight`, found `{trimmed}`");
                     return Err(located(origin, text, offset, problem));
                 };
-                if weights.count == MOST_WEIGHTS {
+                if lines.len() == MOST_WEIGHTS {
                     return Err(located(origin, text, offset, format!("expected at most {MOST_WEIGHTS} weights")));
                 }
-                weights.put(key, weight);
+                lines.push(line);
             }
             offset += line.len();
         }
-        Ok(weights)
+        Ok(Weights::of(&lines))
     }
 
-    fn put(&mut self, key: u64, weight: i8) {
-        let mask = self.slots.len() - 1;
-        let mut at = slot(key) & mask;
-        while let Some(place) = self.slots.get_mut(at) {
-            if place.0 == 0 || place.0 == key {
-                self.count += usize::from(place.0 == 0);
-                *place = (key, weight);
-                return;
+    fn of(lines: &[Line]) -> Weights {
+        let always = |line: &&Line| line.template == Template::Always && line.value == Trait::Yes;
+        let mut known: Vec<RuleName> = lines.iter().filter(always).filter_map(|line| line.rule).collect();
+        known.sort_unstable();
+        known.dedup();
+        let mut shared = [0; CELLS];
+        set(&mut shared, lines.iter().filter(|line| line.rule.is_none()));
+        let mut cells = Vec::with_capacity(known.len() * CELLS);
+        for rule in &known {
+            let mut row = [0; CELLS];
+            set(&mut row, lines.iter().filter(|line| line.rule == Some(*rule)));
+            cells.extend(row.iter().zip(shared).map(|(own, shared)| own + shared));
+        }
+        let word = |line: &Line| match line.value {
+            Trait::Word(word) => Some(((line.template, line.rule, word), line.weight)),
+            _ => None,
+        };
+        let mut words: Vec<_> = lines.iter().filter_map(word).collect();
+        words.sort_by_key(|(key, _)| *key);
+        Weights { rows: known.into_iter().zip(0..).collect(), cells, words }
+    }
+
+    /// The weights of the rule's words, where it has some of its own, so that they and not its conditions decide.
+    pub(crate) fn row(&self, rule: RuleName) -> Option<Row<'_>> {
+        let at = self.rows.binary_search_by_key(&rule, |(name, _)| *name).ok()?;
+        let (_, row) = self.rows.get(at)?;
+        let cells = self.cells.get(row * CELLS..(row + 1) * CELLS)?;
+        Some(Row { weights: self, cells, rule })
+    }
+
+    fn word(&self, key: WordKey) -> i32 {
+        let found = self.words.binary_search_by_key(&key, |(key, _)| *key).ok().and_then(|at| self.words.get(at));
+        found.map_or(0, |(_, weight)| i32::from(*weight))
+    }
+}
+
+impl Row<'_> {
+    /// What a feature adds to the log-odds that the words of the rule work as a connective, in sixteenths.
+    pub(crate) fn of(&self, template: Template, value: Trait) -> i32 {
+        match value {
+            Trait::Word(word) => {
+                self.weights.word((template, Some(self.rule), word)) + self.weights.word((template, None, word))
             }
-            at = (at + 1) & mask;
+            _ => cell(template, value).and_then(|cell| self.cells.get(cell)).map_or(0, |weight| i32::from(*weight)),
         }
     }
+}
 
-    fn get(&self, key: u64) -> Option<i8> {
-        let mask = self.slots.len().checked_sub(1)?;
-        let mut at = slot(key) & mask;
-        loop {
-            match self.slots.get(at) {
-                Some(&(found, weight)) if found == key => return Some(weight),
-                Some(&(0, _)) | None => return None,
-                _ => at = (at + 1) & mask,
-            }
+/// Where a row holds the weight: the templates of one trait side by side, as most features are a mere yes.
+fn cell(template: Template, value: Trait) -> Option<usize> {
+    Some(value.number()? * Template::ALL.len() + template as usize)
+}
+
+fn set<'l>(row: &mut [i16; CELLS], lines: impl Iterator<Item = &'l Line>) {
+    for line in lines {
+        if let Some(place) = cell(line.template, line.value).and_then(|cell| row.get_mut(cell)) {
+            *place = line.weight;
         }
     }
-
-    /// Whether the rule has weights of its own, so that they and not its conditions decide.
-    pub(crate) fn knows(&self, rule: RuleName) -> bool {
-        self.get(key(Template::Always, Some(rule), Trait::Yes)).is_some()
-    }
-
-    /// What a feature adds to the log-odds that the words of the rule work as a connective.
-    pub(crate) fn of(&self, rule: RuleName, template: Template, value: Trait) -> f32 {
-        let own = self.get(key(template, Some(rule), value)).unwrap_or(0);
-        let shared = self.get(key(template, None, value)).unwrap_or(0);
-        (f32::from(own) + f32::from(shared)) / UNIT
-    }
-
-    /// The name under which a feature appears as evidence.
-    pub(crate) fn name(&self, template: Template) -> RuleName {
-        self.names.get(template as usize).copied().unwrap_or(RuleName(0))
-    }
 }
 
-/// A feature's key; never 0, as its highest bit is set.
-fn key(template: Template, rule: Option<RuleName>, value: Trait) -> u64 {
-    let rule = rule.map_or(0, |rule| u64::from(rule.0) + 1);
-    1 << 63 | (template as u64) << 48 | rule << 24 | u64::from(value.code())
-}
-
-fn slot(key: u64) -> usize {
-    // Fibonacci hashing: the high bits of the product depend on all bits of the key
-    (key.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 40) as usize
-}
-
-fn weight(line: &str, words: &WordTable, names: &Names) -> Option<(u64, i8)> {
+fn weight(line: &str, words: &WordTable, names: &Names) -> Option<Line> {
     let mut columns = line.split('\t');
     let template = columns.next()?;
     let template = Template::ALL.iter().find(|known| known.name() == template)?;
     let rule = columns.next()?;
     let rule = if rule == "*" { None } else { Some(names.find(rule)?) };
     let value = Trait::read(columns.next()?, words)?;
-    let weight = columns.next()?.parse().ok()?;
-    columns.next().is_none().then_some((key(*template, rule, value), weight))
+    let weight: i8 = columns.next()?.parse().ok()?;
+    columns.next().is_none().then_some(Line { template: *template, rule, value, weight: i16::from(weight) })
 }

@@ -35,9 +35,12 @@ fn kind_at(sentence: &[Token], at: usize) -> Option<Kind> {
     sentence.get(at).map(|token| token.kind)
 }
 
+/// How many quotation marks and brackets in a row are looked past; real texts have three.
+const MOST_MARKS: usize = 8;
+
 /// First in the sentence, or after a coordinator, a semicolon, a colon, a dash, an opening mark.
 pub(crate) fn is_initial(sentence: &[Token], first: usize) -> bool {
-    let before = sentence.get(..first).unwrap_or(&[]).iter().rev();
+    let before = sentence.get(..first).unwrap_or(&[]).iter().rev().take(MOST_MARKS);
     for token in before {
         match token.kind {
             Kind::Mark | Kind::Open => {}
@@ -50,17 +53,13 @@ pub(crate) fn is_initial(sentence: &[Token], first: usize) -> bool {
 
 /// Last in the sentence, or before punctuation that ends the clause.
 pub(crate) fn is_final(sentence: &[Token], end: usize) -> bool {
-    let ends = |kind| {
+    let after = sentence.get(end..).unwrap_or(&[]).iter().take(MOST_MARKS);
+    after.map(|token| token.kind).find(|kind| *kind != Kind::Mark).is_none_or(|kind| {
         matches!(
             kind,
             Kind::Stop | Kind::Bang | Kind::Semicolon | Kind::Colon | Kind::Dash | Kind::Close | Kind::Ellipsis
         )
-    };
-    match sentence.get(end) {
-        None => true,
-        Some(next) if next.kind == Kind::Mark => is_final(sentence, end + 1),
-        Some(next) => ends(next.kind),
-    }
+    })
 }
 
 fn is_set_off(sentence: &[Token], first: usize, end: usize) -> bool {

@@ -6,7 +6,7 @@ use std::ops::Range;
 use super::condition::{hold, is_initial};
 use super::feature::{Place, features};
 use super::frame::{Frame, frame};
-use crate::lexicon::{Inner, Rule};
+use crate::lexicon::{Inner, Rule, UNIT};
 use crate::model::MarkerClass;
 use crate::text::token::Token;
 use crate::text::word::WordId;
@@ -121,14 +121,15 @@ const BY_RULE: f32 = 0.8;
 fn verdict(lexicon: &Inner, first: u16, rule: &Rule, sentence: &[Token], frame: &Frame) -> Option<(u16, f32)> {
     let mut accepting = lexicon.same_words(first).filter(|(_, rule)| conditions(rule, sentence, frame));
     let holding = accepting.next().map(|(number, _)| number);
-    if rule.class != MarkerClass::Connective || !lexicon.weights.knows(rule.name) {
+    let weights = Some(rule.name).filter(|_| rule.class == MarkerClass::Connective);
+    let Some(weights) = weights.and_then(|name| lexicon.weights.row(name)) else {
         return holding.map(|number| (number, BY_RULE));
-    }
-    let mut score = 0.0;
+    };
+    let mut score = 0;
     features(&Place::new(sentence, frame, holding.is_some()), |feature| {
-        score += lexicon.weights.of(rule.name, feature.template, feature.value);
+        score += weights.of(feature.template, feature.value);
     });
-    (score >= 0.0).then(|| (holding.unwrap_or(first), probability(score)))
+    (score >= 0).then(|| (holding.unwrap_or(first), probability(score as f32 / UNIT)))
 }
 
 fn probability(log_odds: f32) -> f32 {

@@ -209,8 +209,11 @@ impl Splitter<'_> {
 
     /// A line end inside a block ends a sentence where the line is short and the next begins like a new item.
     fn line_ends(&self, at: usize, next: &Token) -> bool {
+        if !next.shape.has(Shape::NEW_LINE) {
+            return false;
+        }
         let opens = next.is_capital() || next.kind == Kind::Number || self.label_at(at + 1).is_some();
-        if !next.shape.has(Shape::NEW_LINE) || !opens {
+        if !opens {
             return false;
         }
         let Some(token) = self.get(at) else { return false };

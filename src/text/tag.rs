@@ -91,8 +91,14 @@ fn choose(text: &str, token: &Token, next: Option<&Token>, before: &Before, firs
     open_class(&classes, token, next, before)
 }
 
+/// What `closed_class` asks for.
+const CLOSED: Classes = Classes::FUNCTION_WORD.or(Classes::REFLEXIVE).or(Classes::NUMBER);
+
 /// Closed classes, where the word alone or its neighbour decides.
 fn closed_class(text: &str, token: &Token, next: Option<&Token>, before: &Before) -> Option<Tag> {
+    if !token.is(CLOSED) && token.span().len() != "to".len() {
+        return None;
+    }
     let is = |classes| token.is(classes);
     if is(Classes::CONTRACTION) {
         return Some(Tag::Contraction);
