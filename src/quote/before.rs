@@ -29,18 +29,23 @@ impl Reader<'_> {
         else {
             return;
         };
-        if form == Form::Infinitive && matches!(opening, Opening::Object | Opening::Topic | Opening::Gerund) {
-            return;
-        }
         // "what we call ''infrastructure''": a term that the author uses too
         let author = subject.as_ref().is_some_and(|subject| self.is_author(subject));
+        let held = matches!(opening, Opening::Object | Opening::Topic | Opening::Gerund);
+        if held && (author || form == Form::Infinitive) {
+            return;
+        }
         if author && opening == Opening::Quote && !self.get(start).is_some_and(|quote| self.is_statement(quote)) {
             return;
         }
         let end = match opening {
-            Opening::Object | Opening::Topic | Opening::Gerund => self.object_end(start),
+            _ if held => self.object_end(start),
             _ => self.content_end(start),
         };
+        // "wrote of the bridge:" announces the words that follow
+        if held && self.part(end) == Some(Part::Colon) {
+            return;
+        }
         let draft = Draft {
             cue: self.get(verb).map(|chunk| (chunk.start, chunk.end)),
             speaker: subject.as_ref().map(|subject| self.mention(subject)),
