@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::article::Found;
+use crate::model::Found;
 use crate::lexicon::Lexicon;
 use crate::marker::scan as marker;
 use crate::model::BlockKind;

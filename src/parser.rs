@@ -187,12 +187,14 @@ fn read(parser: &Parser, text: &str, hints: &Hints<'_>, buffers: &mut Buffers) -
     buffers.draft.clear();
     buffers.quotes.clear();
     buffers.fit = Fit::default();
-    for (number, block) in layout.blocks.iter().enumerate().filter(|(_, block)| block.kind != BlockKind::Metadata) {
+    for (number, block) in layout.blocks.iter().enumerate() {
         let quotes = found.quotes.len();
         buffers.words(text, lexicon, block);
         let next = layout.blocks.get(number + 1).copied();
         buffers.quotes(text, lexicon, block, next, &mut found);
-        buffers.statements(text, lexicon, (number as u32, block), quotes, &mut found);
+        if block.kind != BlockKind::Metadata {
+            buffers.statements(text, lexicon, (number as u32, block), quotes, &mut found);
+        }
     }
     buffers.quotes.finish(&mut found);
     layout.keep(&mut found);

@@ -12,6 +12,7 @@ const HOUSE: &[(&str, &[&str])] = &[
     ("error", &["span", "model"]),
     ("names", &["model"]),
     ("print", &[]),
+    ("docs", &[]),
     ("text", &["span", "model"]),
     ("lexicon", &["span", "model", "error", "text"]),
     ("marker", &["span", "model", "text", "lexicon"]),

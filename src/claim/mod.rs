@@ -133,13 +133,14 @@ impl Sentence<'_> {
         let asks = |token: &&Token| self.text.get(token.span().range()).is_some_and(|mark| mark.contains('?'));
         let question =
             self.tokens.iter().rev().take(3).filter(|token| token.kind == Kind::Bang).any(|token| asks(&token));
-        let opinion = self.signs.iter().any(|sign| {
-            sign.rule.does == Does::Structure && around.contains(&sign.first().start) && sign.first().end <= bare.start
-        });
-        let concludes = self.signs.iter().any(|sign| {
+        let first = self.signs.partition_point(|sign| sign.first().start < around.start);
+        let until = self.signs.partition_point(|sign| sign.first().start < around.end);
+        let signs = self.signs.get(first..until).unwrap_or(&[]);
+        let opinion = signs.iter().any(|sign| sign.rule.does == Does::Structure && sign.first().end <= bare.start);
+        let concludes = signs.iter().any(|sign| {
             let draws =
                 sign.rule.own == Some(Own::Conclusion) || sign.rule.does == Does::Support(SupportKind::Consequence);
-            draws && around.contains(&sign.first().start)
+            draws
         });
         let opinion = opinion || states_opinion(self.text, self.tokens.get(around).unwrap_or(&[]));
         let prescribes = tokens.iter().any(|token| {
@@ -200,6 +201,9 @@ fn states_opinion(text: &str, tokens: &[Token]) -> bool {
 fn is_author(speaker: &str) -> bool {
     ["I", "We", "we"].contains(&speaker)
 }
+
+/// How many words a frame may span.
+const LONGEST_FRAME: usize = 96;
 
 /// The most content words that a statement is compared by.
 const MOST_CONTENT_WORDS: usize = 16;
@@ -333,12 +337,11 @@ impl Weaver<'_, '_> {
         };
         let at = sign.first().start;
         let holds = |other: &Sign<'_>| other.frame.parts().any(|part| part.contains(&at));
-        self.sentence.signs.iter().any(|other| {
-            other.rule.class != MarkerClass::Connective
-                && other.argues()
-                && other.frame.slots().count() > 0
-                && holds(other)
-        })
+        let phrase = |other: &Sign<'_>| other.rule.class != MarkerClass::Connective && other.argues();
+        let first = self.sentence.signs.partition_point(|other| other.first().start + LONGEST_FRAME < at);
+        let until = self.sentence.signs.partition_point(|other| other.first().start <= at);
+        let near = self.sentence.signs.get(first..until).unwrap_or(&[]).iter();
+        near.into_iter().any(|other| phrase(other) && other.frame.slots().next().is_some() && holds(other))
     }
 
     /// Whether the sign is a coordinator inside a clause, which joins phrases and no statements.

@@ -22,7 +22,7 @@ use crate::text::word::WordTable;
 use compile::Compiler;
 use file::File;
 pub(crate) use file::{Does, Own, Side};
-pub(crate) use index::Index;
+pub(crate) use index::{Index, LONGEST_SLOT};
 pub(crate) use named::named;
 pub(crate) use pattern::{Condition, Element, Pattern, Rule, Test, TokenClass};
 pub(crate) use reporting::{Known, Reporting, Ruling};
@@ -48,6 +48,15 @@ pub(crate) struct Inner {
     pub(crate) scores: Scores,
     pub(crate) reporting: Reporting,
     pub(crate) names: Arc<Names>,
+}
+
+impl Inner {
+    /// The rules for the same words as this one, itself the first, with their numbers.
+    pub(crate) fn same_words(&self, first: u16) -> impl Iterator<Item = (u16, &Rule)> + Clone {
+        let rules = self.rules.get(first as usize..).unwrap_or(&[]);
+        let name = rules.first().map(|rule| rule.name);
+        (first..).zip(rules).take_while(move |(_, rule)| Some(rule.name) == name && !rule.off)
+    }
 }
 
 /// A file as it was read, kept so that merging compiles it again beside others.

@@ -1,6 +1,7 @@
 //! The single words that the quote stage asks for, and the names of its rules, found once when a lexicon is built.
 
-use crate::model::{Names, RuleName};
+use crate::Span;
+use crate::model::{Evidence, Names, RuleName};
 use crate::text::word::{WordId, WordTable};
 
 macro_rules! known {
@@ -20,13 +21,31 @@ macro_rules! known {
 }
 
 known! {
-    that "that", to "to", of "of", in_ "in", for_ "for", as_ "as", by "by", at "at", on "on", with "with", from "from",
-    per "per", and "and", or "or", but "but", not "not", it "it", he "he", she "she", they "they", we "we", i "i",
-    you "you", me "me", us "us", my "my", our "our", who "who", which "which", whose "whose", whether "whether", if_ "if", how "how", why "why", what "what",
-    according "according", so_called "so-called", the "the", a "a", an "an", there "there", because "because", like "like",
-    view "view", opinion "opinion", mind "mind", eyes "eyes", put "put", puts "puts", about "about", against "against",
-    over "over", than "than", while_ "while", although "although", though "though", when "when", after "after",
-    before "before", since "since", reportedly "reportedly", allegedly "allegedly", words "words", also "also",
+    that "that",
+    to "to",
+    of "of",
+    in_ "in",
+    for_ "for",
+    as_ "as",
+    by "by",
+    at "at",
+    on "on",
+    with "with",
+    from "from",
+    it "it",
+    whether "whether",
+    if_ "if",
+    according "according",
+    the "the",
+    there "there",
+    view "view",
+    opinion "opinion",
+    mind "mind",
+    eyes "eyes",
+    put "put",
+    puts "puts",
+    words "words",
+    during "during",
 }
 
 macro_rules! rulings {
@@ -78,8 +97,6 @@ rulings! {
     Topic "quote.reported-topic" 0.3,
     /// X is confident that ..
     Attitude "quote.reported-attitude" 1.0,
-    /// .. X appears to ..
-    Seeming "quote.reported-impression" 0.2,
     /// X was accused of ..
     Passive "quote.reported-passive" 0.5,
     /// X's claim that ..
@@ -128,9 +145,10 @@ impl Reporting {
         Reporting { known: Known::find(words), names: numbers.collect() }
     }
 
-    /// The number of a rule's name.
-    pub(crate) fn name(&self, ruling: Ruling) -> RuleName {
-        self.names.get(ruling as usize).copied().unwrap_or(RuleName(0))
+    /// What a rule adds to a decision that rests on the words at `span`.
+    pub(crate) fn evidence(&self, ruling: Ruling, span: Span) -> Evidence {
+        let rule = self.names.get(ruling as usize).copied().unwrap_or(RuleName(0));
+        Evidence { rule, span: Some(span), weight: ruling.weight() }
     }
 }
 

@@ -3,7 +3,7 @@
 
 use nom::Parser;
 use nom::branch::alt;
-use nom::combinator::{opt, value, verify};
+use nom::combinator::{opt, peek, value, verify};
 use nom::multi::fold_many0;
 use nom::sequence::{pair, preceded};
 
@@ -67,10 +67,15 @@ fn noun<'c>() -> impl Parser<Chunks<'c>, Output = &'c Chunk, Error = NoMatch> {
 /// `attached = preposition noun | "and" noun | bracket`
 fn attached<'c>(context: Context<'c>) -> impl Parser<Chunks<'c>, Output = (), Error = NoMatch> {
     alt((
-        value((), pair(word(context, ATTACHING), noun())),
+        value((), pair(word(context, ATTACHING), attachable(context))),
         value((), pair(part(Part::And), named(context))),
         value((), part(Part::Bracket)),
     ))
+}
+
+/// `attachable = noun`, but not where or when something was said
+fn attachable<'c>(context: Context<'c>) -> impl Parser<Chunks<'c>, Output = &'c Chunk, Error = NoMatch> {
+    chunk(move |chunk| chunk.is_nominal() && !context.is_place(chunk) && !context.is_time(chunk))
 }
 
 /// Prepositions that bind a noun to the one before it even after a verb of saying ("said the head of the union").
@@ -91,6 +96,11 @@ fn apposition<'c>() -> impl Parser<Chunks<'c>, Output = (), Error = NoMatch> {
     value((), (part(Part::Comma), alt((described, relative)), closing()))
 }
 
+/// `appositions = [ apposition [ apposition ] ]`
+fn appositions<'c>() -> impl Parser<Chunks<'c>, Output = (), Error = NoMatch> {
+    value((), opt(pair(apposition(), opt(apposition()))))
+}
+
 /// `closing = "," | stop | end`, of which nothing is taken
 fn closing<'c>() -> impl Parser<Chunks<'c>, Output = (), Error = NoMatch> {
     |input: Chunks<'c>| match input.rest.first().map(|next| next.part) {
@@ -99,12 +109,12 @@ fn closing<'c>() -> impl Parser<Chunks<'c>, Output = (), Error = NoMatch> {
     }
 }
 
-/// `mention = noun { attached } [ apposition ]`
+/// `mention = noun { attached } [ appositions ]`
 pub(crate) fn mention<'c>(context: Context<'c>) -> impl Parser<Chunks<'c>, Output = Run, Error = NoMatch> {
     move |input: Chunks<'c>| {
         let start = input.at;
         let attachments = fold_many0(attached(context), || (), |(), ()| ());
-        let (rest, _) = (noun(), attachments, opt(apposition())).parse(input)?;
+        let (rest, _) = (noun(), attachments, appositions()).parse(input)?;
         Ok((rest, (start, rest.at)))
     }
 }
@@ -145,11 +155,13 @@ pub(crate) fn tail<'c>(context: Context<'c>, tells: bool) -> impl Parser<Chunks<
 fn addressee<'c>(context: Context<'c>, tells: bool) -> impl Parser<Chunks<'c>, Output = Run, Error = NoMatch> {
     alt((
         verify(bare_mention(context), move |_: &Run| tells),
-        preceded(
-            word(context, &[|known| known.to]),
-            verify(bare_mention(context), move |run: &Run| context.can_hear(*run)),
-        ),
+        preceded((word(context, &[|known| known.to]), peek(hearer(context))), bare_mention(context)),
     ))
+}
+
+/// `hearer = noun of a person, a group, an organisation`
+fn hearer<'c>(context: Context<'c>) -> impl Parser<Chunks<'c>, Output = &'c Chunk, Error = NoMatch> {
+    chunk(move |chunk| chunk.is_nominal() && context.can_hear(chunk))
 }
 
 /// `when = day | preposition day | noun of time`
@@ -164,10 +176,14 @@ fn venue<'c>(context: Context<'c>) -> impl Parser<Chunks<'c>, Output = Run, Erro
         let start = input.at;
         let place = chunk(move |chunk| chunk.part == Part::Noun && context.is_venue(chunk));
         let more = fold_many0(venue_attached(context), || (), |(), ()| ());
-        let (rest, _) = (part(Part::Preposition), place, opt(part(Part::Quote)), more).parse(input)?;
+        let (rest, _) = (word(context, PLACING), place, opt(part(Part::Quote)), more).parse(input)?;
         Ok((rest, (start, rest.at)))
     }
 }
+
+/// Prepositions that say where words were said.
+const PLACING: &[fn(&crate::lexicon::Known) -> WordId] =
+    &[|known| known.in_, |known| known.at, |known| known.on, |known| known.during];
 
 /// `attached = preposition noun` of a venue; days stay outside
 fn venue_attached<'c>(context: Context<'c>) -> impl Parser<Chunks<'c>, Output = (), Error = NoMatch> {

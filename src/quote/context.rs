@@ -55,10 +55,18 @@ impl<'c> Context<'c> {
         owned && marked || words.iter().any(|token| token.is(Classes::VENUE))
     }
 
-    /// Whether the mention can be spoken to: people and organisations can.
-    pub(crate) fn can_hear(&self, (start, _): (usize, usize)) -> bool {
-        let _ = start;
-        true
+    /// A venue with an article or the like: "at the summit", while "at The Post" is where somebody works.
+    pub(crate) fn is_place(&self, chunk: &Chunk) -> bool {
+        let named = self.head(chunk).is_some_and(|head| head.tag == Tag::Name);
+        let part = chunk.start.checked_sub(1).is_some_and(|before| self.word(before as usize) == self.known.of);
+        !named && !part && self.is_venue(chunk)
+    }
+
+    /// Whether the noun phrase can be spoken to: people, groups and organisations can.
+    pub(crate) fn can_hear(&self, chunk: &Chunk) -> bool {
+        let hearers = Classes::ROLE.or(Classes::GROUP).or(Classes::ORGANISATION);
+        let named = self.head(chunk).is_some_and(|head| matches!(head.tag, Tag::Name | Tag::Plural));
+        chunk.part == Part::Pronoun || (named || self.classes(chunk).any(hearers)) && !self.is_time(chunk)
     }
 
     /// Whether a clause begins: a subject and its finite verb, with nothing between them but what hangs on the subject.
@@ -75,6 +83,8 @@ impl<'c> Context<'c> {
                 Part::Verb(Form::Finite | Form::Passive) => {
                     return subject && (commas == 0 || commas > 1 && matches!(last, Part::Comma | Part::Adverb));
                 }
+                // "talked about schools and asked": what follows the preposition is no subject
+                Part::Preposition if !subject && self.word(chunk.start as usize) != self.known.in_ => return false,
                 Part::Preposition | Part::And | Part::Adverb | Part::Bracket | Part::Other => {}
                 Part::Comma if subject => commas += 1,
                 Part::Verb(Form::Ing | Form::Participle) | Part::Wh if subject => {}

@@ -1,6 +1,7 @@
 //! Reported words as token ranges of a block, before they become quotes of the article.
 
 use crate::lexicon::Ruling;
+use crate::model::QuoteKind;
 
 /// A range of tokens of a block.
 pub(crate) type Words = (u32, u32);
@@ -16,10 +17,20 @@ pub(crate) struct Draft {
     pub(crate) addressee: Option<Words>,
     pub(crate) venue: Option<Words>,
     pub(crate) ruling: Ruling,
-    /// Whether the words are nobody's: the ruling says why.
-    pub(crate) scare: bool,
-    /// Whether the words are those of whoever spoke last.
-    pub(crate) nearby: bool,
+    pub(crate) whose: Whose,
+    /// The kind, where it does not follow from the marks.
+    pub(crate) kind: Option<QuoteKind>,
+}
+
+/// Whose the words are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Whose {
+    /// The speaker's; nobody's known where there is none.
+    Speaker,
+    /// Those of whoever spoke last.
+    Nearby,
+    /// Nobody's: the ruling says why.
+    Nobody,
 }
 
 /// Words that name a speaker, with the word that is the name.
@@ -54,6 +65,18 @@ impl Sheet {
         }
     }
 
+    /// Drops the drafts from `first` on that have no part for which the test holds.
+    pub(crate) fn retain_from(&mut self, first: usize, test: impl Fn(Words) -> bool) {
+        let Sheet { drafts, parts } = self;
+        let mut at = 0;
+        drafts.retain(|draft| {
+            at += 1;
+            let start = draft.first as usize;
+            let own = parts.get(start..start + draft.count as usize).unwrap_or(&[]);
+            at <= first || own.iter().any(|part| test(*part))
+        });
+    }
+
     /// Gives the last draft a further part.
     pub(crate) fn extend_last(&mut self, part: Words, ruling: Ruling) {
         if let Some(last) = self.drafts.last_mut() {
@@ -80,8 +103,8 @@ impl Draft {
             addressee: None,
             venue: None,
             ruling,
-            scare: false,
-            nearby: false,
+            whose: Whose::Speaker,
+            kind: None,
         }
     }
 }

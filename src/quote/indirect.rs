@@ -2,8 +2,8 @@
 
 use nom::Parser;
 
-use super::attribution;
-use super::chunk::{Chunk, Form, Part};
+use super::attribution::{self, Opening};
+use super::chunk::{Chunk, Part};
 use super::draft::{Draft, Mention};
 use super::reader::Reader;
 use super::subject::{Subject, subject_before};
@@ -40,7 +40,7 @@ impl Reader<'_> {
         let (speaker, after) = match self.owner(at + 1) {
             Some(owner) => (owner, at + 2),
             None if self.starts_with(at + 2, known.of) => {
-                let Ok((rest, run)) = attribution::bare_mention(self.context).parse(self.input(at + 3)) else { return };
+                let Ok((rest, run)) = attribution::mention(self.context).parse(self.input(at + 3)) else { return };
                 (self.mention(&Subject { run, bare: run.0 }), rest.at)
             }
             None => return,
@@ -107,6 +107,35 @@ impl Reader<'_> {
         self.take((at, end));
     }
 
+    /// `X was accused of ..`, `it was reported that ..`, `X is expected to ..`: by whom, is seldom said.
+    pub(super) fn passive(&mut self, verb: usize) {
+        let Some(classes) = self.cue_classes(verb).filter(|_| !self.is_taken(verb)) else { return };
+        let agent = self.starts_with(verb + 1, self.context.known.by);
+        let agent = agent.then(|| attribution::bare_mention(self.context).parse(self.input(verb + 2)).ok()).flatten();
+        let after = agent.as_ref().map_or(verb + 1, |(rest, _)| rest.at);
+        let (rest, tail) = self.tail(after, classes.without(Classes::TELL));
+        let Some((start, opening)) = self.opening(rest, classes) else { return };
+        let (content, subject) = match opening {
+            Opening::That | Opening::Question => ((start, self.content_end(start)), None),
+            Opening::Infinitive if self.get(start).is_some_and(Chunk::is_verb) => {
+                ((start, self.content_end(start)), subject_before(&self.context, self.chunks, verb))
+            }
+            Opening::Topic if self.starts_with(rest, self.context.known.of) => ((start, self.object_end(start)), None),
+            _ => return,
+        };
+        let draft = Draft {
+            cue: self.get(verb).map(|chunk| (chunk.start, chunk.end)),
+            speaker: agent.map(|(_, run)| self.mention(&Subject { run, bare: run.0 })),
+            venue: tail.venue.map(|run| self.words(run)),
+            ..Draft::new(Ruling::Passive)
+        };
+        // what is expected of the subject is thought of the subject
+        let subject = subject.map_or((0, 0), |subject| self.words(subject.run));
+        let words = self.words(content);
+        self.sheet.add(draft, &[subject, words]);
+        self.take((verb, content.1));
+    }
+
     /// Whose the noun phrase is: "Lee's claim", "his claim".
     fn owner(&self, at: usize) -> Option<Mention> {
         let chunk = self.get(at)?;
@@ -126,7 +155,8 @@ impl Reader<'_> {
         let Some(chunk) = self.get(verb).copied().filter(Chunk::is_finite).filter(|_| !self.is_taken(verb)) else {
             return;
         };
-        let inside = chunk.part == Part::Verb(Form::Passive);
+        // "is convinced" and "he's convinced" are one group, "is sure" is two chunks
+        let inside = self.context.classes(&chunk).any(Classes::REPORT_ADJECTIVE);
         let adjective = if inside { verb } else { verb + 1 + usize::from(self.part(verb + 1) == Some(Part::Adverb)) };
         let Some(held) = self.get(adjective).copied() else { return };
         let copula = inside || self.context.classes(&chunk).any(Classes::BE);

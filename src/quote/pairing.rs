@@ -34,6 +34,8 @@ pub(crate) struct Pair {
     pub(crate) close: u32,
     /// How many pairs are around this one.
     pub(crate) depth: u8,
+    /// Whether the quotation began in the block before, so that its opening mark is not here.
+    pub(crate) came_on: bool,
     /// Whether the quotation goes on in the next block.
     pub(crate) goes_on: bool,
 }
@@ -41,7 +43,7 @@ pub(crate) struct Pair {
 impl Pair {
     /// The tokens between the marks.
     pub(crate) fn inside(&self) -> std::ops::Range<usize> {
-        self.open as usize + 1..self.close as usize
+        self.open as usize + usize::from(!self.came_on)..self.close as usize
     }
 
     /// The tokens with the marks.
@@ -68,15 +70,29 @@ pub(crate) struct Pairing {
     /// In the order of their opening marks.
     pub(crate) pairs: Vec<Pair>,
     stack: Vec<(Style, u32)>,
+    /// The style of a quotation that goes on in the next block without a mark there.
+    pending: Option<Style>,
     /// Whether marks nested too deep.
     pub(crate) too_deep: bool,
 }
 
 impl Pairing {
+    /// Forgets the last article.
+    pub(crate) fn clear(&mut self) {
+        self.pending = None;
+        self.too_deep = false;
+    }
+
+    /// Whether a quotation of the block goes on in the next one without a mark there.
+    pub(crate) fn is_pending(&self) -> bool {
+        self.pending.is_some()
+    }
+
     /// Pairs the marks of a block. `next` is the text of the next block, if it can continue a quotation of this one.
     pub(crate) fn pair(&mut self, text: &str, tokens: &[Token], next: Option<&str>) {
         self.pairs.clear();
         self.stack.clear();
+        self.stack.extend(self.pending.take().map(|style| (style, BEFORE)));
         self.too_deep = false;
         for (at, token) in tokens.iter().enumerate() {
             if token.kind == Kind::Mark {
@@ -91,6 +107,13 @@ impl Pairing {
     fn mark(&mut self, text: &str, tokens: &[Token], at: usize) {
         match turn(text, tokens, at) {
             Turn::Opens(style) => self.open(style, at),
+            // mixed by hand or by machine: a straight mark closed by a curly one, and the other way round
+            Turn::Closes(Style::Curly) => {
+                let _ = self.close(Style::Curly, at) || self.close(Style::Straight, at);
+            }
+            Turn::Closes(Style::Straight) => {
+                let _ = self.close(Style::Straight, at) || self.close(Style::Curly, at);
+            }
             Turn::Closes(style) => {
                 self.close(style, at);
             }
@@ -123,18 +146,25 @@ impl Pairing {
     fn close(&mut self, style: Style, at: usize) -> bool {
         let Some(level) = self.stack.iter().rposition(|(open, _)| *open == style) else { return false };
         if let Some(&(_, open)) = self.stack.get(level) {
-            self.pairs.push(Pair { open, close: at as u32, depth: 0, goes_on: false });
+            let came_on = open == BEFORE;
+            let open = if came_on { 0 } else { open };
+            self.pairs.push(Pair { open, close: at as u32, depth: 0, came_on, goes_on: false });
         }
         self.stack.truncate(level);
         true
     }
 
-    /// Keeps an opening without its mark when the next block opens with the same mark, as quotations of several
-    /// paragraphs do. All others are given up: what follows them is read as if they were not there.
+    /// Keeps an opening without its mark where the next block opens with the same mark, as quotations of several
+    /// paragraphs do, or closes with it before it opens one. All others are given up: what follows them is read as if
+    /// they were not there.
     fn continue_in(&mut self, next: Option<&str>, end: usize) {
-        let Some(next) = next.and_then(opening_style) else { return };
-        if let Some(&(_, open)) = self.stack.iter().find(|(style, _)| *style == next) {
-            self.pairs.push(Pair { open, close: end as u32, depth: 0, goes_on: true });
+        let Some(next) = next else { return };
+        let opens = opening_style(next);
+        let open = self.stack.iter().filter(|(_, open)| *open != BEFORE);
+        let mut kept = open.filter(|(style, _)| opens == Some(*style) || opens.is_none() && closes_first(next, *style));
+        if let Some(&(style, open)) = kept.next() {
+            self.pairs.push(Pair { open, close: end as u32, depth: 0, came_on: false, goes_on: true });
+            self.pending = opens.is_none().then_some(style);
         }
     }
 
@@ -148,6 +178,36 @@ impl Pairing {
             pair.depth = self.stack.len() as u8;
             self.stack.push((Style::Straight, pair.close));
         }
+    }
+}
+
+/// Stands on the stack for an opening in the block before.
+const BEFORE: u32 = u32::MAX;
+
+/// How many bytes of the next block are searched for the mark that closes a quotation begun in this one: a paragraph
+/// of prose is shorter, and every block may ask.
+const MAX_AHEAD: usize = 2000;
+
+/// Whether the first mark of the style in the text is a closing one.
+fn closes_first(text: &str, style: Style) -> bool {
+    let head = text.as_bytes().get(..text.len().min(MAX_AHEAD)).unwrap_or(&[]);
+    match style {
+        Style::Curly => {
+            let mut marks = head.windows(3).filter_map(|window| match window {
+                [0xe2, 0x80, 0x9c] => Some(false),
+                [0xe2, 0x80, 0x9d] => Some(true),
+                _ => None,
+            });
+            marks.next().unwrap_or(false)
+        }
+        Style::Straight => {
+            let Some(mark) = memchr::memchr(b'"', head) else { return false };
+            let before = mark.checked_sub(1).and_then(|before| head.get(before));
+            let after = text.as_bytes().get(mark + 1);
+            let attached = |byte: Option<&u8>| byte.is_some_and(|byte| !byte.is_ascii_whitespace());
+            attached(before) && !after.is_some_and(u8::is_ascii_alphanumeric)
+        }
+        _ => false,
     }
 }
 

@@ -31,6 +31,8 @@ pub(crate) struct Profile {
     /// The hash of the word for the role.
     pub(crate) role_key: Option<u32>,
     pub(crate) affiliation: Option<Span>,
+    /// Whether the words show that it is a human being: a first name, a title, a role.
+    pub(crate) human: bool,
 }
 
 impl Profile {
@@ -42,6 +44,7 @@ impl Profile {
         self.role = self.role.or(other.role);
         self.role_key = self.role_key.or(other.role_key);
         self.affiliation = self.affiliation.or(other.affiliation);
+        self.human |= other.human;
         if self.gender == Gender::Unknown {
             self.gender = other.gender;
         }
@@ -78,6 +81,7 @@ pub(crate) fn profile(context: &Context<'_>, mention: &Mention) -> Option<Profil
         role,
         role_key: role_key.or(own_role.filter(|_| kind == SourceKind::Person)),
         affiliation,
+        human: words.iter().any(|token| token.is(Classes::FIRST_NAME.or(Classes::TITLE).or(Classes::ROLE))),
     })
 }
 
@@ -168,7 +172,9 @@ fn gender(words: &[Token], context: &Context<'_>, mention: &Mention) -> Gender {
 
 /// The role before the name, or in the apposition after it: the noun phrase of a role with its "of".
 fn role(context: &Context<'_>, before: &[Token], mention: &Mention) -> (Option<Span>, Option<u32>) {
-    let role_word = |token: &&Token| token.is(Classes::ROLE.or(Classes::TITLE));
+    // "Mr." and "Lady" tell the gender, not what somebody does
+    let address = |token: &Token| token.is(Classes::MALE.or(Classes::FEMALE)) && !token.is(Classes::ROLE);
+    let role_word = |token: &&Token| token.is(Classes::ROLE.or(Classes::TITLE)) && !address(token);
     if let Some(last) = before.iter().rposition(|token| role_word(&token)) {
         let first = before
             .iter()

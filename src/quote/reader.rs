@@ -1,13 +1,13 @@
 //! Reads the reported words of one sentence: which cue has which content and which speaker.
 
-use super::attribution::{self, Chunks, Opening, Run, Tail};
+use super::attribution::{self, Chunks, Run, Tail};
 use super::chunk::{Chunk, Form, Part};
 use super::context::Context;
-use super::draft::{Draft, Mention, Sheet, Words};
-use super::subject::{Subject, phrase_before, shared_subject, subject_before};
-use crate::lexicon::Ruling;
-use crate::text::token::{Kind, Tag, Token};
-use crate::text::word::{Classes, WordId};
+use super::draft::{Mention, Sheet, Words};
+use super::subject::Subject;
+use crate::lexicon::Known;
+use crate::text::token::{Kind, Token};
+use crate::text::word::Classes;
 use nom::Parser;
 
 /// Verbs that can introduce reported words.
@@ -81,113 +81,11 @@ impl Reader<'_> {
         Mention { words: self.words(subject.run), bare, head }
     }
 
-    /// `".."  X said` and `.., X said`: the content stands before the cue.
-    fn after(&mut self, verb: usize) {
-        let Some(classes) =
-            self.cue_classes(verb).filter(|classes| classes.any(Classes::SAY.or(Classes::THINK).or(Classes::ASK)))
-        else {
-            return;
-        };
-        if self.is_taken(verb) {
-            return;
-        }
-        let found = self.straight(verb, classes).or_else(|| self.inverted(verb, classes));
-        let Some(Post { subject, content, rest, tail }) = found else { return };
-        let mut parts = vec![content];
-        let mut end = rest;
-        if let Some(more) = self.right_content(rest, content) {
-            end = more.1;
-            parts.push(more);
-        }
-        let ruling = if parts.len() > 1 { Ruling::Split } else { Ruling::After };
-        let draft = Draft {
-            cue: self.get(verb).map(|chunk| (chunk.start, chunk.end)),
-            speaker: Some(self.mention(&subject)),
-            addressee: tail.addressee.map(|run| self.words(run)),
-            venue: tail.venue.map(|run| self.words(run)),
-            ..Draft::new(ruling)
-        };
-        let words: Vec<Words> = parts.iter().map(|run| self.words(*run)).collect();
-        self.sheet.add(draft, &words);
-        self.take((content.0, end));
-    }
-
-    /// `.. , X said`
-    fn straight(&self, verb: usize, classes: Classes) -> Option<Post> {
-        let mut subject = subject_before(&self.context, self.chunks, verb)?;
-        let mut left = subject.run.0.checked_sub(1)?;
-        // ".."  another friend, Ann Lee said: an apposition before the name
-        let described = left >= 2 && self.part(left) == Some(Part::Comma) && self.part(left - 1) == Some(Part::Noun);
-        if described && self.part(left - 2) == Some(Part::Quote) {
-            subject = Subject { run: (left - 1, subject.run.1), bare: subject.bare };
-            left -= 2;
-        }
-        self.post(subject, left, verb + 1, classes)
-    }
-
-    /// `.. , said X`
-    fn inverted(&self, verb: usize, classes: Classes) -> Option<Post> {
-        let before = verb.checked_sub(1)?;
-        if !matches!(self.part(before), Some(Part::Quote | Part::Comma)) || !self.inverts(verb) {
-            return None;
-        }
-        let (rest, run) = attribution::mention(self.context).parse(self.input(verb + 1)).ok()?;
-        if rest.rest.first().is_some_and(|next| next.is_finite()) {
-            return None;
-        }
-        self.post(Subject { run, bare: run.0 }, before, rest.at, classes)
-    }
-
-    fn post(&self, subject: Subject, left: usize, after: usize, classes: Classes) -> Option<Post> {
-        let (rest, tail) = self.tail(after, classes);
-        let content = self.left_content(left, rest)?;
-        Some(Post { subject, content, rest, tail })
-    }
-
-    /// "said X": a past form of saying without an object before it.
-    fn inverts(&self, verb: usize) -> bool {
-        self.get(verb).is_some_and(|chunk| {
-            matches!(chunk.part, Part::Verb(Form::Finite | Form::Participle)) && chunk.end - chunk.start == 1
-        }) && self.get(verb + 1).is_some_and(|next| next.is_nominal())
-    }
-
     pub(super) fn tail(&self, at: usize, classes: Classes) -> (usize, Tail) {
         let tells = classes.any(Classes::TELL);
         attribution::tail(self.context, tells)
             .parse(self.input(at))
             .map_or((at, Tail::default()), |(rest, tail)| (rest.at, tail))
-    }
-
-    /// What stands before the attribution: a quotation, or a clause up to the comma.
-    fn left_content(&self, left: usize, after: usize) -> Option<Run> {
-        let mut last = left;
-        if self.part(last) == Some(Part::Comma) {
-            last = last.checked_sub(1)?;
-        }
-        if self.is_taken(last) {
-            return None;
-        }
-        if self.part(last) == Some(Part::Quote) {
-            return Some((self.quote_start(last), last + 1));
-        }
-        if last == left || !matches!(self.part(after), None | Some(Part::Stop | Part::Comma | Part::Semicolon)) {
-            return None;
-        }
-        let start = self.clause_start(last);
-        let states = self.chunks.get(start..=last)?.iter().any(|chunk| chunk.is_finite());
-        let hangs = matches!(self.part(start), Some(Part::Subordinator | Part::Wh));
-        (states && !hangs).then_some((start, last + 1))
-    }
-
-    /// Where a content that ends in a quotation begins: with the marks, or with the author's words before them.
-    fn quote_start(&self, quote: usize) -> usize {
-        match quote.checked_sub(1).and_then(|before| self.part(before)) {
-            None
-            | Some(Part::Comma | Part::Colon | Part::Stop | Part::Semicolon | Part::Dash | Part::Quote | Part::Other) => {
-                quote
-            }
-            Some(_) => self.clause_start(quote),
-        }
     }
 
     /// The first chunk of the clause around `at`: after a stop, a semicolon or a part that is taken.
@@ -203,170 +101,33 @@ impl Reader<'_> {
         if self.part(start) == Some(Part::And) { start + 1 } else { start }
     }
 
-    /// What goes on after the attribution: a further quotation, or the rest of a clause that the cue split.
-    fn right_content(&self, at: usize, left: Run) -> Option<Run> {
-        let skip = usize::from(matches!(self.part(at), Some(Part::Comma | Part::Colon | Part::Dash)));
-        match self.part(at + skip)? {
-            Part::Quote => Some((at + skip, self.content_end(at + skip))),
-            Part::Wh | Part::Verb(Form::Ing) | Part::Stop | Part::Semicolon => None,
-            Part::Subordinator | Part::And => None,
-            _ => {
-                let clause = self.part(left.1 - 1) != Some(Part::Quote);
-                (clause && skip == 1).then(|| (at + skip, self.content_end(at + skip)))
-            }
-        }
-    }
-
-    fn at_chunk(&mut self, at: usize) {
+    pub(super) fn at_chunk(&mut self, at: usize) {
         match self.part(at) {
             Some(Part::Preposition | Part::Verb(Form::Ing)) if self.is_according(at) => self.according(at),
             Some(Part::Preposition) => self.in_view(at),
             Some(Part::Subordinator) => self.as_put(at),
             Some(Part::Noun) => self.reporting_noun(at),
+            Some(Part::Verb(Form::Passive)) => {
+                self.passive(at);
+                self.attitude(at);
+            }
             Some(Part::Verb(form)) => {
                 self.before(at, form);
+                self.said(at);
                 self.attitude(at);
             }
             _ => {}
         }
     }
 
-    /// `X said ..`: the content stands after the cue.
-    fn before(&mut self, verb: usize, form: Form) {
-        let Some(classes) = self.cue_classes(verb) else { return };
-        let Some(subject) = self.speaker_before(verb, form) else { return };
-        let (rest, tail) = self.tail(verb + 1, classes);
-        let opening = self.opening(rest, classes).map(|found| (found, tail));
-        let Some(((start, opening), tail)) =
-            opening.or_else(|| self.opening(verb + 1, classes).map(|found| (found, Tail::default())))
-        else {
-            return;
-        };
-        if form == Form::Infinitive && matches!(opening, Opening::Object | Opening::Topic | Opening::Gerund) {
-            return;
-        }
-        let end = match opening {
-            Opening::Object | Opening::Topic | Opening::Gerund => self.object_end(start),
-            _ => self.content_end(start),
-        };
-        let draft = Draft {
-            cue: self.get(verb).map(|chunk| (chunk.start, chunk.end)),
-            speaker: subject.as_ref().map(|subject| self.mention(subject)),
-            addressee: tail.addressee.map(|run| self.words(run)),
-            venue: tail.venue.map(|run| self.words(run)),
-            ..Draft::new(ruling(opening))
-        };
-        let words = self.words((start, end));
-        self.sheet.add(draft, &[words]);
-        self.take((verb, end));
-    }
-
-    fn opening(&self, at: usize, classes: Classes) -> Option<(usize, Opening)> {
-        attribution::opening(self.context, classes).parse(self.input(at)).ok().map(|(_, found)| found)
-    }
-
-    /// The speaker of a cue that precedes its content; the outer `None` where the verb is no cue.
-    fn speaker_before(&self, verb: usize, form: Form) -> Option<Option<Subject>> {
-        match form {
-            Form::Finite => {
-                let own = subject_before(&self.context, self.chunks, verb);
-                Some(Some(
-                    own.or_else(|| shared_subject(&self.context, self.chunks, verb).map(|(_, subject)| subject))?,
-                ))
-            }
-            Form::Passive => None,
-            // the tagger takes a past form after an aside for a participle, a present one after a name for a noun
-            Form::Participle | Form::Base => Some(Some(self.own_subject(verb)?)),
-            Form::Ing | Form::Infinitive => {
-                let shared = shared_subject(&self.context, self.chunks, verb).map(|(_, subject)| subject);
-                Some(Some(shared.or_else(|| phrase_before(&self.context, self.chunks, verb))?))
-            }
-        }
-    }
-
-    /// `X went on: ".."`: whoever the sentence is about speaks, whatever the verb.
-    fn introduced(&mut self, quote: usize) {
-        if self.is_taken(quote) || self.part(quote) != Some(Part::Quote) || quote == 0 {
-            return;
-        }
-        if !self.get(quote).is_some_and(|chunk| self.is_statement(chunk)) {
-            return;
-        }
-        if self.part(quote - 1) == Some(Part::Colon) && quote >= 2 && self.labelled(quote) {
-            return;
-        }
-        let Some((verb, subject)) = shared_subject(&self.context, self.chunks, quote) else { return };
-        let draft = Draft {
-            cue: self.get(verb).map(|chunk| (chunk.start, chunk.end)),
-            speaker: Some(self.mention(&subject)),
-            ..Draft::new(Ruling::Before)
-        };
-        let words = self.words((quote, quote + 1));
-        self.sheet.add(draft, &[words]);
-        self.take((quote, quote + 1));
-    }
-
-    /// `Name: ".."` at the start of a sentence.
-    fn labelled(&mut self, quote: usize) -> bool {
-        let Some(subject) = phrase_before(&self.context, self.chunks, quote - 1).filter(|subject| subject.run.0 == 0)
-        else {
-            return false;
-        };
-        let draft = Draft { speaker: Some(self.mention(&subject)), ..Draft::new(Ruling::Labelled) };
-        let words = self.words((quote, quote + 1));
-        self.sheet.add(draft, &[words]);
-        self.take((quote, quote + 1));
-        true
-    }
-
-    /// Who is about to speak where the sentence ends with a colon: the words are in the next block.
-    pub(crate) fn introducer(&self) -> Option<Mention> {
-        let last = self.chunks.len().checked_sub(1).filter(|last| self.part(*last) == Some(Part::Colon))?;
-        shared_subject(&self.context, self.chunks, last).map(|(_, subject)| self.mention(&subject))
-    }
-
     pub(super) fn is_statement(&self, quote: &Chunk) -> bool {
         self.context.tokens.get(quote.tokens()).is_some_and(super::scare::is_statement)
     }
-
-    /// Whether a coordinator or a comma stands before the verb, so that it shares the subject of the one before.
-    fn is_coordinated(&self, verb: usize) -> bool {
-        let before = self.chunks.get(..verb).unwrap_or(&[]).iter().rev().find(|chunk| chunk.part != Part::Adverb);
-        before.is_some_and(|chunk| matches!(chunk.part, Part::And | Part::Comma))
-    }
-
-    /// The subject of a verb that may not be finite: nothing before it in its clause is.
-    fn own_subject(&self, verb: usize) -> Option<Subject> {
-        let past = self.get(verb).is_some_and(|chunk| self.context.classes(chunk).any(Classes::PAST.or(Classes::BASE)));
-        let subject = subject_before(&self.context, self.chunks, verb).filter(|_| past)?;
-        let before = self.chunks.get(..subject.run.0)?.iter().rev().take_while(|chunk| !chunk.ends_clause());
-        (!before.clone().any(|chunk| chunk.is_verb() || chunk.part == Part::Preposition)).then_some(subject)
-    }
-}
-
-fn ruling(opening: Opening) -> Ruling {
-    match opening {
-        Opening::Quote => Ruling::Before,
-        Opening::That => Ruling::That,
-        Opening::Clause => Ruling::Clause,
-        Opening::Question => Ruling::Question,
-        Opening::Infinitive => Ruling::Intent,
-        Opening::Object | Opening::Gerund => Ruling::Object,
-        Opening::Topic => Ruling::Topic,
-    }
-}
-
-/// An attribution that stands after its content.
-struct Post {
-    subject: Subject,
-    content: Run,
-    /// The chunk after the attribution.
-    rest: usize,
-    tail: Tail,
 }
 
 /// Whether the sentence holds a word for which it is worth reading.
-pub(crate) fn is_worth_reading(tokens: &[Token], according: WordId) -> bool {
+pub(crate) fn is_worth_reading(tokens: &[Token], known: &Known) -> bool {
     let asked = CUE.or(Classes::REPORT_NOUN).or(Classes::REPORT_ADJECTIVE);
-    tokens.iter().any(|token| token.is(asked) || token.kind == Kind::Mark || token.word == according)
+    tokens.iter().any(|token| token.is(asked) || token.kind == Kind::Mark || token.word == known.according)
+        || tokens.first().is_some_and(|token| matches!(token.kind, Kind::Dash | Kind::Symbol))
 }

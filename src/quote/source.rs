@@ -4,12 +4,13 @@ use std::collections::HashMap;
 use std::ops::Range;
 
 use super::context::Context;
-use super::draft::{Mention, Words};
+use super::draft::Mention;
 use super::person::{self, Gender, Profile};
+use super::pronoun::{self, Pronoun};
 use crate::Span;
 use crate::lexicon::{Inner, Ruling};
-use crate::model::{Evidence, Found, Limit, Slice, Source, SourceId, SourceKind};
-use crate::text::token::{Tag, Token};
+use crate::model::{Found, Limit, Slice, Source, SourceId, SourceKind};
+use crate::text::token::Tag;
 use crate::text::word::Classes;
 
 /// How many persons, groups and documents are told apart. Their number grows with the text alone; the bound keeps a
@@ -67,11 +68,9 @@ impl Registry {
         for sentence in sentences.iter().skip(first).take_while(|sentence| sentence.start < end) {
             let range = sentence.start.max(self.noted)..sentence.end.min(end);
             let mut at = range.end;
-            while let Some(run) = last_name(context.tokens, range.start..at) {
+            while let Some(run) = last_person(context, range.start..at) {
                 at = run.start;
-                if run.len() > 1 {
-                    self.named(context, run);
-                }
+                self.named(context, run);
             }
         }
         self.noted = self.noted.max(end);
@@ -81,7 +80,11 @@ impl Registry {
         let words = (run.start as u32, run.end as u32);
         let mention = Mention { words, bare: words, head: words.1 - 1 };
         let Some(profile) = person::profile(context, &mention) else { return };
-        if let Some(entity) = self.entity(context, profile, Ruling::Named) {
+        let known = self.by_role(context, &mention, &profile);
+        let Some(entity) = known.or_else(|| self.entity(context, profile, Ruling::Named)) else { return };
+        let human =
+            self.entities.get(entity as usize).is_some_and(|known| known.profile.human || known.source.is_some());
+        if human || profile.kind != SourceKind::Person {
             self.meets(entity);
         }
     }
@@ -93,53 +96,48 @@ impl Registry {
         context: &Context<'_>,
         mention: &Mention,
         found: &mut Found,
-    ) -> Option<SourceId> {
-        let entity = match self.pronoun(context, mention) {
-            Some(meant) => meant?,
-            None => {
-                let profile = person::profile(context, mention)?;
-                let ruling = person::ruling(context, mention, &profile);
-                match self.by_role(context, mention, &profile) {
-                    Some(known) => known,
-                    None => self.entity(context, profile, ruling)?,
-                }
-            }
+    ) -> Option<(SourceId, Ruling)> {
+        let (entity, ruling) = match self.pronoun(context, mention) {
+            Some(meant) => (meant?, Ruling::Pronoun),
+            None => self.described(context, mention)?,
         };
         self.meets(entity);
         let source = self.source_of(lexicon, entity, found)?;
         let span = super::span(context.tokens, mention.bare)?;
         self.mentions.push((source.0, span));
-        Some(source)
+        Some((source, ruling))
+    }
+
+    /// Whom a name or a description means, and how that was told.
+    fn described(&mut self, context: &Context<'_>, mention: &Mention) -> Option<(u32, Ruling)> {
+        let profile = person::profile(context, mention)?;
+        if let Some(known) = self.by_role(context, mention, &profile) {
+            return Some((known, Ruling::ByRole));
+        }
+        let ruling = person::ruling(context, mention, &profile);
+        let entity = self.entity(context, profile, ruling)?;
+        let longer =
+            self.entities.get(entity as usize).is_some_and(|known| known.profile.name.len() > profile.name.len());
+        Some((entity, if longer { Ruling::ShortName } else { ruling }))
+    }
+
+    /// Whether the mention bears the name of somebody known.
+    pub(crate) fn knows(&self, context: &Context<'_>, mention: &Mention) -> bool {
+        let named = context.token(mention.head as usize).is_some_and(|head| head.tag == Tag::Name);
+        named && person::profile(context, mention).is_some_and(|profile| self.by_key.contains_key(&profile.key))
     }
 
     /// Whom a pronoun means: the outer `None` where the mention is no pronoun.
     fn pronoun(&self, context: &Context<'_>, mention: &Mention) -> Option<Option<u32>> {
-        let token = context.token(mention.head as usize)?;
-        let known = context.known;
-        let word = token.word;
-        let first_or_second = [known.i, known.we, known.you, known.me, known.us];
-        if token.tag == Tag::Name
-            || !token.is(Classes::SUBJECT.or(Classes::OBJECT).or(Classes::CONTRACTION).or(Classes::WH))
-        {
-            return None;
-        }
-        if first_or_second.contains(&word) {
-            return Some(None);
-        }
-        if token.is(Classes::MALE) {
-            return Some(self.male.or(self.person));
-        }
-        if token.is(Classes::FEMALE) {
-            return Some(self.female.or(self.person));
-        }
-        if word == known.they {
-            return Some(self.several.or(self.thing));
-        }
-        if word == known.it {
-            return Some(self.thing);
-        }
-        let people = word == known.who;
-        Some(if people { self.person } else { self.thing.or(self.person) })
+        Some(match pronoun::read(context, mention.head)? {
+            Pronoun::Speaker | Pronoun::Reader => None,
+            Pronoun::He => self.male.or(self.person),
+            Pronoun::She => self.female.or(self.person),
+            Pronoun::They => self.several.or(self.thing),
+            Pronoun::It => self.thing,
+            Pronoun::Who => self.person.or(self.several),
+            Pronoun::Which => self.thing.or(self.person),
+        })
     }
 
     /// "the minister": the last entity whose role is named by the same word.
@@ -205,11 +203,7 @@ impl Registry {
         entity.source = Some(source);
         let evidence = found.evidence.len();
         let (ruling, name) = (entity.ruling, entity.profile.name);
-        found.evidence.push(Evidence {
-            rule: lexicon.reporting.name(ruling),
-            span: Some(name),
-            weight: ruling.weight(),
-        });
+        found.evidence.push(lexicon.reporting.evidence(ruling, name));
         found.sources.push(Source {
             kind: entity.profile.kind,
             name,
@@ -271,18 +265,28 @@ impl Registry {
     }
 }
 
-/// The last run of names in the range.
-fn last_name(tokens: &[Token], range: Range<usize>) -> Option<Range<usize>> {
-    let named = |at: usize| tokens.get(at).is_some_and(|token| token.tag == Tag::Name);
-    let last = range.clone().rev().find(|at| named(*at))?;
-    let mut start = last;
-    while start > range.start && named(start - 1) {
-        start -= 1;
+/// The last person in the range: a full name, or a role with its article ("the doctor").
+fn last_person(context: &Context<'_>, range: Range<usize>) -> Option<Range<usize>> {
+    let named = |at: usize| context.token(at).is_some_and(|token| token.tag == Tag::Name);
+    let role = |at: usize| {
+        let noun = context.token(at).is_some_and(|token| token.tag == Tag::Noun && token.is(Classes::ROLE));
+        noun && at > range.start && context.word(at - 1) == context.known.the && !named(at + 1)
+    };
+    let mut at = range.end;
+    while at > range.start {
+        at -= 1;
+        if role(at) {
+            return Some(at - 1..at + 1);
+        }
+        if named(at) {
+            let end = at + 1;
+            while at > range.start && named(at - 1) {
+                at -= 1;
+            }
+            if end - at > 1 {
+                return Some(at..end);
+            }
+        }
     }
-    Some(start..last + 1)
-}
-
-/// The words of a mention.
-pub(crate) fn text_of<'t>(context: &Context<'t>, words: Words) -> &'t str {
-    super::span(context.tokens, words).and_then(|span| context.text.get(span.range())).unwrap_or("")
+    None
 }

@@ -76,6 +76,13 @@ fn choose(text: &str, token: &Token, next: Option<&Token>, before: &Before, firs
     if let Some(tag) = closed_class(text, token, next, before) {
         return tag;
     }
+    // "Bob Ray", "Grace Lee": a first name before another name is no verb and no noun, even at the start
+    if token.is_capital()
+        && token.is(Classes::FIRST_NAME)
+        && next.is_some_and(|next| next.is_word() && next.is_capital())
+    {
+        return Tag::Name;
+    }
     let classes = if token.word.is_known() { token.classes } else { guess(text, token) };
     let common = classes.any(Classes::VERB.or(Classes::ANY_NOUN).or(Classes::ADJECTIVE).or(Classes::ADVERB));
     if token.is_capital() && !first && before.tag != Tag::Punctuation || !common {

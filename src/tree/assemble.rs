@@ -75,6 +75,13 @@ fn sort(draft: &mut Draft, scratch: &mut Scratch) {
     }
 }
 
+/// The quotes around the place that the assembly has come to.
+#[derive(Debug, Default)]
+struct Around {
+    open: Vec<usize>,
+    next: usize,
+}
+
 struct Makers<'m> {
     draft: &'m Draft,
     lexicon: &'m Inner,
@@ -86,19 +93,19 @@ impl Makers<'_> {
     /// Writes the claims that are sure enough, and notes where each statement went.
     fn claims(&mut self, least: f32, scratch: &mut Scratch) {
         scratch.places.clear();
-        let mut quote = 0;
+        let mut around = Around::default();
         for at in 0..self.draft.statements.len() {
             let likely = probability(self.draft.score(at, Model::Claim, &self.lexicon.scores));
             let confidence = likely.min(self.found.language_fit);
             let keep = confidence >= least || self.is_thesis(at);
             scratch.places.push(if keep { self.found.claims.len() as u32 } else { u32::MAX });
             if keep {
-                self.claim(at, confidence, &mut quote, &scratch.places);
+                self.claim(at, confidence, &mut around, &scratch.places);
             }
         }
     }
 
-    fn claim(&mut self, at: usize, confidence: f32, quote: &mut usize, places: &[u32]) {
+    fn claim(&mut self, at: usize, confidence: f32, around: &mut Around, places: &[u32]) {
         let Some(statement) = self.draft.statements.get(at) else { return };
         let start = self.found.evidence.len();
         let cues = statement.cues.iter().chain([Cue::Always]);
@@ -109,7 +116,7 @@ impl Makers<'_> {
             weight,
         });
         self.found.evidence.extend(evidence);
-        let quote = self.quote_around(statement.span, quote);
+        let quote = self.quote_around(statement.span, around);
         let source = quote.and_then(|quote| self.found.quotes.get(quote.index())).and_then(|quote| quote.source);
         let holder = match (source, statement.polarity) {
             (Some(source), _) => Holder::Source(source),
@@ -147,15 +154,19 @@ impl Makers<'_> {
         places.get(first as usize).copied().map(ClaimId)
     }
 
-    /// The innermost quote whose reported words hold the span; `from` moves along with the text.
-    fn quote_around(&self, span: crate::Span, from: &mut usize) -> Option<QuoteId> {
+    /// The innermost quote whose reported words hold the span; `around` keeps the quotes that are still open, as the
+    /// text goes on.
+    fn quote_around(&self, span: crate::Span, around: &mut Around) -> Option<QuoteId> {
         let quotes = &self.found.quotes;
-        while quotes.get(*from).is_some_and(|quote| quote.span.end() <= span.start() && quote.inside.is_none()) {
-            *from += 1;
+        while let Some(quote) = quotes.get(around.next).filter(|quote| quote.span.start() <= span.start()) {
+            if quote.kind != QuoteKind::Scare {
+                around.open.push(around.next);
+            }
+            around.next += 1;
         }
-        let around = quotes.iter().enumerate().skip(*from).take_while(|(_, quote)| quote.span.start() <= span.start());
-        let holds = around.filter(|(_, quote)| quote.kind != QuoteKind::Scare && quote.content.contains(span));
-        holds.last().map(|(at, _)| QuoteId::of(at))
+        around.open.retain(|at| quotes.get(*at).is_some_and(|quote| quote.span.end() > span.start()));
+        let holds = |at: &&usize| quotes.get(**at).is_some_and(|quote| quote.content.contains(span));
+        around.open.iter().rev().find(holds).map(|at| QuoteId::of(*at))
     }
 
     fn edges(&mut self, scratch: &mut Scratch) {

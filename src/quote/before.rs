@@ -1,0 +1,125 @@
+//! Content after its cue: `X said that ..`, `X plans to ..`, `X criticized ..`.
+
+use nom::Parser;
+
+use super::attribution::{self, Opening, Tail};
+use super::chunk::{Chunk, Form, Part};
+use super::draft::Draft;
+use super::pronoun::{self, Pronoun};
+use super::reader::Reader;
+use super::subject::{Subject, phrase_before, shared_subject, subject_before};
+use crate::lexicon::Ruling;
+use crate::text::word::Classes;
+
+impl Reader<'_> {
+    /// "I", "we", "you": the author, or everybody.
+    pub(super) fn is_author(&self, subject: &Subject) -> bool {
+        let head = self.get(subject.bare).and_then(|chunk| pronoun::read(&self.context, chunk.head));
+        matches!(head, Some(Pronoun::Speaker | Pronoun::Reader))
+    }
+
+    /// `X said ..`: the content stands after the cue.
+    pub(super) fn before(&mut self, verb: usize, form: Form) {
+        let Some(classes) = self.cue_classes(verb) else { return };
+        let Some(subject) = self.speaker_before(verb, form) else { return };
+        let (rest, tail) = self.tail(verb + 1, classes);
+        let opening = self.opening(rest, classes).map(|found| (found, tail));
+        let Some(((start, opening), tail)) =
+            opening.or_else(|| self.opening(verb + 1, classes).map(|found| (found, Tail::default())))
+        else {
+            return;
+        };
+        if form == Form::Infinitive && matches!(opening, Opening::Object | Opening::Topic | Opening::Gerund) {
+            return;
+        }
+        // "what we call ''infrastructure''": a term that the author uses too
+        let author = subject.as_ref().is_some_and(|subject| self.is_author(subject));
+        if author && opening == Opening::Quote && !self.get(start).is_some_and(|quote| self.is_statement(quote)) {
+            return;
+        }
+        let end = match opening {
+            Opening::Object | Opening::Topic | Opening::Gerund => self.object_end(start),
+            _ => self.content_end(start),
+        };
+        let draft = Draft {
+            cue: self.get(verb).map(|chunk| (chunk.start, chunk.end)),
+            speaker: subject.as_ref().map(|subject| self.mention(subject)),
+            addressee: tail.addressee.map(|run| self.words(run)),
+            venue: tail.venue.map(|run| self.words(run)),
+            ..Draft::new(ruling(opening))
+        };
+        let words = self.words((start, end));
+        self.sheet.add(draft, &[words]);
+        self.take((verb, end));
+    }
+
+    /// `Said X, ".."` at the start of a clause.
+    pub(super) fn said(&mut self, verb: usize) {
+        let opens = verb == 0 || self.get(verb - 1).is_some_and(Chunk::ends_clause);
+        if self.is_taken(verb) || !opens || !self.inverts(verb) || self.cue_classes(verb).is_none() {
+            return;
+        }
+        let Ok((rest, run)) = attribution::mention(self.context).parse(self.input(verb + 1)) else { return };
+        let start = rest.at + usize::from(matches!(self.part(rest.at), Some(Part::Comma | Part::Colon)));
+        if self.part(start) != Some(Part::Quote) {
+            return;
+        }
+        let end = self.content_end(start);
+        let draft = Draft {
+            cue: self.get(verb).map(|chunk| (chunk.start, chunk.end)),
+            speaker: Some(self.mention(&Subject { run, bare: run.0 })),
+            ..Draft::new(Ruling::Before)
+        };
+        let words = self.words((start, end));
+        self.sheet.add(draft, &[words]);
+        self.take((verb, end));
+    }
+
+    pub(super) fn opening(&self, at: usize, classes: Classes) -> Option<(usize, Opening)> {
+        attribution::opening(self.context, classes).parse(self.input(at)).ok().map(|(_, found)| found)
+    }
+
+    /// The speaker of a cue that precedes its content; the outer `None` where the verb is no cue.
+    pub(super) fn speaker_before(&self, verb: usize, form: Form) -> Option<Option<Subject>> {
+        match form {
+            Form::Finite => {
+                let own = subject_before(&self.context, self.chunks, verb);
+                let shared = || shared_subject(&self.context, self.chunks, verb).filter(|_| self.is_coordinated(verb));
+                Some(Some(own.or_else(|| shared().map(|(_, subject)| subject))?))
+            }
+            Form::Passive => None,
+            // the tagger takes a past form after an aside for a participle, a present one after a name for a noun
+            Form::Participle | Form::Base => Some(Some(self.own_subject(verb)?)),
+            Form::Ing | Form::Infinitive => {
+                let shared = shared_subject(&self.context, self.chunks, verb).map(|(_, subject)| subject);
+                Some(Some(shared.or_else(|| phrase_before(&self.context, self.chunks, verb))?))
+            }
+        }
+    }
+
+    /// Whether a coordinator or a comma stands before the verb, so that it shares the subject of the one before.
+    pub(super) fn is_coordinated(&self, verb: usize) -> bool {
+        let before = self.chunks.get(..verb).unwrap_or(&[]).iter().rev().find(|chunk| chunk.part != Part::Adverb);
+        before.is_some_and(|chunk| matches!(chunk.part, Part::And | Part::Comma))
+    }
+
+    /// The subject of a verb that may not be finite: nothing before it in its clause is.
+    pub(super) fn own_subject(&self, verb: usize) -> Option<Subject> {
+        let past = self.get(verb).is_some_and(|chunk| self.context.classes(chunk).any(Classes::PAST.or(Classes::BASE)));
+        let subject = subject_before(&self.context, self.chunks, verb).filter(|_| past)?;
+        let before = self.chunks.get(..subject.run.0)?.iter().rev().take_while(|chunk| !chunk.ends_clause());
+        (!before.clone().any(|chunk| chunk.is_verb() || chunk.part == Part::Preposition)).then_some(subject)
+    }
+}
+
+fn ruling(opening: Opening) -> Ruling {
+    match opening {
+        Opening::Quote => Ruling::Before,
+        Opening::That => Ruling::That,
+        Opening::Clause => Ruling::Clause,
+        Opening::Question => Ruling::Question,
+        Opening::Infinitive => Ruling::Intent,
+        Opening::Object | Opening::Gerund => Ruling::Object,
+        Opening::Topic => Ruling::Topic,
+    }
+}

@@ -1,0 +1,99 @@
+//! Quotations with a name beside them and no cue: `Name: ".."`, `".." — Name`, `X went on: ".."`.
+
+use nom::Parser;
+
+use super::attribution::{self};
+use super::chunk::Part;
+use super::draft::{Draft, Mention};
+use super::reader::Reader;
+use super::subject::{Subject, phrase_before, shared_subject};
+use crate::lexicon::Ruling;
+use crate::text::word::Classes;
+
+/// How many chunks stand between a verb of saying and the colon that announces what is said ("told us that:").
+const MAX_ANNOUNCED: usize = 4;
+
+impl Reader<'_> {
+    /// `X went on: ".."`: whoever the sentence is about speaks, whatever the verb.
+    pub(super) fn introduced(&mut self, quote: usize) {
+        if self.is_taken(quote) || self.part(quote) != Some(Part::Quote) || self.signed(quote) || quote == 0 {
+            return;
+        }
+        if !self.get(quote).is_some_and(|chunk| self.is_statement(chunk)) {
+            return;
+        }
+        if self.part(quote - 1) == Some(Part::Colon) && quote >= 2 && self.labelled(quote) {
+            return;
+        }
+        let Some((verb, subject)) = shared_subject(&self.context, self.chunks, quote) else { return };
+        // "it makes people ''as stupid as ..''": nobody is named
+        if self.get(subject.bare).is_some_and(|chunk| self.context.word(chunk.head as usize) == self.context.known.it) {
+            return;
+        }
+        let draft = Draft {
+            cue: self.get(verb).map(|chunk| (chunk.start, chunk.end)),
+            speaker: Some(self.mention(&subject)),
+            ..Draft::new(Ruling::Before)
+        };
+        let words = self.words((quote, quote + 1));
+        self.sheet.add(draft, &[words]);
+        self.take((quote, quote + 1));
+    }
+
+    /// `Name: ".."` at the start of a sentence.
+    pub(super) fn labelled(&mut self, quote: usize) -> bool {
+        let Some(subject) = phrase_before(&self.context, self.chunks, quote - 1).filter(|subject| subject.run.0 == 0)
+        else {
+            return false;
+        };
+        let draft = Draft { speaker: Some(self.mention(&subject)), ..Draft::new(Ruling::Labelled) };
+        let words = self.words((quote, quote + 1));
+        self.sheet.add(draft, &[words]);
+        self.take((quote, quote + 1));
+        true
+    }
+
+    /// `".." — Name`
+    pub(super) fn signed(&mut self, quote: usize) -> bool {
+        let Some(speaker) = self.signature(quote + 1) else { return false };
+        let draft = Draft { speaker: Some(speaker), ..Draft::new(Ruling::Signed) };
+        let words = self.words((quote, quote + 1));
+        self.sheet.add(draft, &[words]);
+        self.take((quote, quote + 1));
+        true
+    }
+
+    /// `— Name, role` up to the end of the sentence.
+    pub(super) fn signature(&self, at: usize) -> Option<Mention> {
+        if self.part(at)? != Part::Dash || !self.get(at + 1).is_some_and(|name| self.context.is_name(name)) {
+            return None;
+        }
+        let (rest, run) = attribution::mention(self.context).parse(self.input(at + 1)).ok()?;
+        let ends = rest.rest.first().is_none_or(|next| next.part == Part::Stop) && rest.rest.len() < 2;
+        ends.then(|| self.mention(&Subject { run, bare: run.0 }))
+    }
+
+    /// Who is about to speak where the sentence ends with a colon: the words are in the next block. Answers also
+    /// whether a verb of saying announces them.
+    pub(super) fn introducer(&self) -> (Option<Mention>, bool) {
+        let last = self.chunks.len().checked_sub(1).filter(|last| self.part(*last) == Some(Part::Colon));
+        let Some(last) = last else { return (None, false) };
+        let Some((verb, subject)) = shared_subject(&self.context, self.chunks, last) else { return (None, false) };
+        let cue = self.cue_classes(verb).filter(|_| last - verb <= MAX_ANNOUNCED);
+        let says = cue.is_some_and(|classes| classes.any(Classes::SAY) && !classes.any(Classes::WEAK));
+        (Some(self.mention(&subject)), says)
+    }
+
+    /// "That quote from X": who spoke in the sentence before.
+    pub(super) fn names_speaker_before(&self) -> Option<Mention> {
+        let at = usize::from(self.part(0)? == Part::That);
+        let noun = self.get(at).filter(|chunk| chunk.part == Part::Noun)?;
+        let points = at > 0 || self.context.token(noun.start as usize)?.is(Classes::DEMONSTRATIVE);
+        let told = Classes::REPORT_NOUN.or(Classes::TERM);
+        if !points || !self.context.classes(noun).any(told) || self.part(at + 1)? != Part::Preposition {
+            return None;
+        }
+        let (_, run) = attribution::mention(self.context).parse(self.input(at + 2)).ok()?;
+        Some(self.mention(&Subject { run, bare: run.0 }))
+    }
+}

@@ -1,0 +1,287 @@
+//! From the tokens of a sentence to its chunks: one pass, with a word or two looked at ahead.
+
+use super::chunk::{Chunk, Form, Part};
+use super::pairing::Pair;
+use crate::text::token::{Kind, Shape, Tag, Token};
+use crate::text::word::{Classes, WordId};
+
+/// How far the end of a bracket is looked for: a longer aside is no part of a mention, and a lost bracket must not
+/// swallow the sentence.
+const MAX_BRACKET: usize = 40;
+
+/// How many words a verb group has at most ("would not have been being asked" has six).
+const MAX_GROUP: usize = 10;
+
+/// Appends the chunks of the tokens in `range` to `out`. `pairs` are the pairs of the block from the first inside on.
+pub(crate) fn chunk(
+    tokens: &[Token],
+    range: std::ops::Range<usize>,
+    pairs: &[Pair],
+    that: WordId,
+    out: &mut Vec<Chunk>,
+) {
+    let pair = pairs.partition_point(|pair| pair.outside().start < range.start);
+    let mut chunker = Chunker { tokens, first: range.start, end: range.end, at: range.start, pairs, pair, that, out };
+    while chunker.at < chunker.end {
+        chunker.step();
+    }
+}
+
+struct Chunker<'t, 'o> {
+    tokens: &'t [Token],
+    first: usize,
+    end: usize,
+    at: usize,
+    pairs: &'t [Pair],
+    pair: usize,
+    that: WordId,
+    out: &'o mut Vec<Chunk>,
+}
+
+impl Chunker<'_, '_> {
+    fn tag(&self, at: usize) -> Option<Tag> {
+        let tag = self.tokens.get(at).filter(|_| at < self.end).map(tag)?;
+        Some(if self.is_hidden_verb(at) { Tag::Finite } else { tag })
+    }
+
+    /// A form that the tagger took for a noun although a pronoun follows it: "Lee and Ray call them".
+    fn is_hidden_verb(&self, at: usize) -> bool {
+        let present = Classes::BASE.or(Classes::THIRD);
+        let tag = |at: usize| self.tokens.get(at).filter(|_| at < self.end).map(|token| token.tag);
+        matches!(tag(at), Some(Tag::Noun | Tag::Plural))
+            && matches!(tag(at + 1), Some(Tag::ObjectPronoun))
+            && at > self.first
+            && matches!(tag(at - 1), Some(Tag::Name | Tag::Plural))
+            && self.tokens.get(at).is_some_and(|token| token.is(present) && !token.shape.has(Shape::GENITIVE))
+    }
+
+    fn push(&mut self, part: Part, end: usize, head: usize) {
+        self.out.push(Chunk { part, start: self.at as u32, end: end as u32, head: head as u32 });
+        self.at = end;
+    }
+
+    fn one(&mut self, part: Part) {
+        self.push(part, self.at + 1, self.at);
+    }
+
+    fn step(&mut self) {
+        let Some(token) = self.tokens.get(self.at) else { return self.one(Part::Other) };
+        // a quotation that began in the block before has no mark to open it
+        if self.at == 0 && self.pairs.first().is_some_and(|pair| pair.came_on) {
+            return self.mark();
+        }
+        match token.kind {
+            Kind::Symbol if self.at == self.first && is_hyphen(token) => self.one(Part::Dash),
+            Kind::Word | Kind::Number => self.word(token),
+            Kind::Comma => self.one(Part::Comma),
+            Kind::Colon => self.one(Part::Colon),
+            Kind::Semicolon => self.one(Part::Semicolon),
+            Kind::Dash => self.one(Part::Dash),
+            Kind::Stop | Kind::Bang | Kind::Ellipsis => self.one(Part::Stop),
+            Kind::Open => self.bracket(),
+            Kind::Mark => self.mark(),
+            Kind::Symbol if self.continues_noun(self.at + 1) => self.noun(),
+            Kind::Symbol | Kind::Close => self.one(Part::Other),
+        }
+    }
+
+    fn bracket(&mut self) {
+        let inside = self.tokens.get(self.at..self.end).unwrap_or(&[]).iter().take(MAX_BRACKET);
+        match inside.enumerate().find(|(_, token)| token.kind == Kind::Close) {
+            Some((length, _)) => self.push(Part::Bracket, self.at + length + 1, self.at),
+            None => self.one(Part::Other),
+        }
+    }
+
+    fn mark(&mut self) {
+        while self.pairs.get(self.pair).is_some_and(|pair| pair.outside().start < self.at) {
+            self.pair += 1;
+        }
+        match self.pairs.get(self.pair) {
+            Some(pair) if pair.outside().start == self.at => {
+                let end = pair.outside().end.min(self.end).max(self.at + 1);
+                self.push(Part::Quote, end, self.pair);
+            }
+            _ => self.one(Part::Other),
+        }
+    }
+
+    fn word(&mut self, token: &Token) {
+        if token.word == self.that && token.word.is_known() && token.tag != Tag::Determiner {
+            return self.one(Part::That);
+        }
+        match self.tag(self.at).unwrap_or(token.tag) {
+            Tag::Determiner | Tag::Possessive | Tag::Adjective | Tag::Noun | Tag::Plural | Tag::Name | Tag::Number => {
+                self.noun();
+            }
+            Tag::Pronoun | Tag::ObjectPronoun => self.one(Part::Pronoun),
+            Tag::Contraction => self.contraction(),
+            Tag::Wh => self.one(Part::Wh),
+            Tag::Preposition => self.one(Part::Preposition),
+            Tag::To => self.to(),
+            Tag::Coordinator => self.one(Part::And),
+            Tag::Subordinator => self.one(Part::Subordinator),
+            Tag::Modal | Tag::Auxiliary | Tag::Finite | Tag::Base | Tag::Ing | Tag::Participle => self.verb(self.at),
+            Tag::Negation => self.negation(),
+            Tag::Adverb => self.one(Part::Adverb),
+            _ => self.one(Part::Other),
+        }
+    }
+
+    /// A pronoun with its verb ("she's going") is both: the chunks share the token.
+    fn contraction(&mut self) {
+        let at = self.at;
+        self.one(Part::Pronoun);
+        let follows = self.verb_end(at + 1);
+        let end = follows.map_or(at + 1, |(end, _)| end);
+        let head = follows.map_or(at, |(_, head)| head);
+        let start = if follows.is_some() { at + 1 } else { at };
+        self.out.push(Chunk {
+            part: Part::Verb(Form::Finite),
+            start: start as u32,
+            end: end as u32,
+            head: head as u32,
+        });
+        self.at = end.max(at + 1);
+    }
+
+    fn negation(&mut self) {
+        match self.verb_end(self.at + 1) {
+            Some(_) => self.verb(self.at),
+            None => self.one(Part::Adverb),
+        }
+    }
+
+    fn to(&mut self) {
+        let mut verb = self.at + 1;
+        while matches!(self.tag(verb), Some(Tag::Adverb | Tag::Negation)) {
+            verb += 1;
+        }
+        if matches!(self.tag(verb), Some(Tag::Base | Tag::Auxiliary)) {
+            let (end, head) = self.verb_end(verb).unwrap_or((verb + 1, verb));
+            self.push(Part::Verb(Form::Infinitive), end, head);
+        } else {
+            self.one(Part::Preposition);
+        }
+    }
+
+    /// Where the verb group goes on from `at`, and its full verb; `None` where no verb is.
+    fn verb_end(&self, at: usize) -> Option<(usize, usize)> {
+        let (mut found, mut helper) = (None, true);
+        for ahead in at..(at + MAX_GROUP).min(self.end) {
+            match self.tag(ahead) {
+                Some(Tag::Adverb | Tag::Negation) => {}
+                Some(Tag::Modal | Tag::Auxiliary) if helper => found = Some((ahead + 1, ahead)),
+                Some(Tag::Finite | Tag::Base | Tag::Ing | Tag::Participle) if helper => {
+                    found = Some((ahead + 1, ahead));
+                    // after be or have another form follows: "has been called", "is being asked"
+                    helper = self.tokens.get(ahead).is_some_and(|token| token.is(Classes::BE.or(Classes::HAVE)));
+                }
+                _ => break,
+            }
+        }
+        found
+    }
+
+    fn skip_adverbs(&self, mut at: usize) -> usize {
+        while matches!(self.tag(at), Some(Tag::Adverb | Tag::Negation)) {
+            at += 1;
+        }
+        at
+    }
+
+    fn verb(&mut self, first: usize) {
+        let (end, head) = self.verb_end(first).unwrap_or((first + 1, first));
+        let form = self.form(first, head);
+        self.push(Part::Verb(form), end, head);
+    }
+
+    fn form(&self, first: usize, head: usize) -> Form {
+        let first = self.skip_adverbs(first);
+        let be = self
+            .tokens
+            .get(first..head)
+            .unwrap_or(&[])
+            .iter()
+            .rev()
+            .find(|token| !matches!(token.tag, Tag::Adverb | Tag::Negation));
+        let passive = be.is_some_and(|token| token.is(Classes::BE)) && self.tag(head) == Some(Tag::Participle);
+        match self.tag(first) {
+            Some(Tag::Ing) => Form::Ing,
+            Some(Tag::Participle) => Form::Participle,
+            Some(Tag::Base) => Form::Base,
+            _ if passive => Form::Passive,
+            _ => Form::Finite,
+        }
+    }
+
+    fn noun(&mut self) {
+        let mut end = self.at;
+        let mut head = self.at;
+        while end < self.end && self.continues_noun(end) {
+            let Some(token) = self.tokens.get(end) else { break };
+            let opens = matches!(tag(token), Tag::Determiner | Tag::Possessive) && end > self.at;
+            let owned = end.checked_sub(1).and_then(|before| self.tokens.get(before)).is_some_and(owns);
+            let predeterminer = self.tokens.get(head).is_some_and(|token| matches!(token.tag, Tag::Determiner));
+            if opens && !owned && !predeterminer {
+                break;
+            }
+            if !matches!(tag(token), Tag::Determiner | Tag::Possessive | Tag::Adverb) {
+                head = end;
+            }
+            end += 1;
+        }
+        self.push(Part::Noun, end.max(self.at + 1), head);
+    }
+
+    fn continues_noun(&self, at: usize) -> bool {
+        let Some(token) = self.tokens.get(at).filter(|_| at < self.end) else { return false };
+        if token.word == self.that && token.word.is_known() && token.tag != Tag::Determiner {
+            return false;
+        }
+        match self.tag(at).unwrap_or(token.tag) {
+            Tag::Determiner | Tag::Possessive | Tag::Adjective | Tag::Noun | Tag::Plural | Tag::Name | Tag::Number => {
+                true
+            }
+            Tag::Adverb => matches!(self.tag(at + 1), Some(Tag::Adjective)),
+            Tag::Participle | Tag::Ing => {
+                at > self.at
+                    && matches!(self.tag(at - 1), Some(Tag::Determiner | Tag::Possessive | Tag::Adjective))
+                    && matches!(self.tag(at + 1), Some(Tag::Noun | Tag::Plural | Tag::Name | Tag::Adjective))
+            }
+            Tag::Punctuation => {
+                token.kind == Kind::Symbol
+                    && self.tag(at + 1).is_some_and(|tag| {
+                        matches!(tag, Tag::Number | Tag::Noun | Tag::Plural | Tag::Name | Tag::Adjective)
+                    })
+            }
+            _ => false,
+        }
+    }
+}
+
+/// The tag, but that an article is one even where the tagger saw no noun after it ("the former governor").
+fn tag(token: &Token) -> Tag {
+    let pronoun =
+        Classes::SUBJECT.or(Classes::OBJECT).or(Classes::INDEFINITE).or(Classes::DEMONSTRATIVE).or(Classes::POSSESSIVE);
+    let article = token.tag == Tag::Pronoun && token.is(Classes::DETERMINER) && !token.is(pronoun);
+    let relative = token.tag == Tag::Determiner && token.is(Classes::WH);
+    match token.tag {
+        _ if article => Tag::Determiner,
+        _ if relative => Tag::Wh,
+        Tag::Adjective if token.is(Classes::SAY) && token.is(Classes::PAST) && !token.is(Classes::ADJECTIVE) => {
+            Tag::Finite
+        }
+        tag => tag,
+    }
+}
+
+/// A sign of one byte before a blank: a dash in front of a name ("- Ann Lee").
+fn is_hyphen(token: &Token) -> bool {
+    token.span().len() == 1
+}
+
+/// "Trump's": a noun phrase inside the noun phrase.
+fn owns(token: &Token) -> bool {
+    token.shape.has(Shape::GENITIVE)
+}

@@ -1,0 +1,266 @@
+//! From drafts to quotes of the article: spans, kinds, sources, and that quotes nest and never cross.
+
+use std::ops::Range;
+
+use super::context::Context;
+use super::draft::{Draft, Whose, Words};
+use super::leftover::Part;
+use super::{Stage, probability, scare, span};
+use crate::Span;
+use crate::lexicon::{Inner, Ruling};
+use crate::model::{Found, Quote, QuoteId, QuoteKind, Slice, SourceId};
+use crate::text::token::{Kind, Token};
+
+impl Stage {
+    /// Turns the drafts of the block into quotes and their speakers into sources.
+    pub(super) fn keep(
+        &mut self,
+        lexicon: &Inner,
+        context: Context<'_>,
+        sentences: &[Range<usize>],
+        found: &mut Found,
+    ) {
+        let first = found.quotes.len();
+        self.level(0);
+        self.carry_on(context, found);
+        self.registry.begin();
+        for at in 0..self.sheet.drafts.len() {
+            let Some(draft) = self.sheet.drafts.get(at).copied() else { break };
+            let part = self.sheet.parts(&draft).first().map(|part| part.0);
+            let place = draft.speaker.map(|speaker| speaker.words.0).or(part).unwrap_or(0);
+            self.registry.note(&context, sentences, place as usize);
+            let source = self.source(lexicon, context, &draft, found);
+            self.keep_draft(lexicon, context, &draft, source, found);
+        }
+        self.registry.note(&context, sentences, context.tokens.len());
+        self.announce(lexicon, context, found);
+        let waits = self.sheet.drafts.last().is_some_and(|draft| draft.whose == Whose::Nearby);
+        self.unsigned = waits || self.unsigned && self.sheet.drafts.is_empty() && self.introducer.is_none();
+        nest(first, &mut found.quotes);
+        let goes_on = self.level.last().filter(|pair| pair.goes_on);
+        self.continues = goes_on.is_some() && !self.pairing.is_pending();
+        let goes_on = goes_on.filter(|_| self.pairing.is_pending());
+        let open = goes_on.and_then(|pair| context.token(pair.open as usize + 1)).map(|token| token.start as usize);
+        let holds = |quote: &&Quote| open.is_some_and(|open| quote.content.contains_offset(open));
+        let carried = found.quotes.iter().skip(first).position(|quote| holds(&quote));
+        self.carried = carried.map(|at| QuoteId::of(first + at));
+    }
+
+    /// Gives a quotation that began in the block before the words up to its closing mark here: it has one pair of
+    /// marks, and a part of its content in each block.
+    fn carry_on(&mut self, context: Context<'_>, found: &mut Found) {
+        let Some(id) = self.carried.take() else { return };
+        let Some(pair) = self.level.first().filter(|pair| pair.came_on) else { return };
+        let words = (pair.inside().start as u32, pair.inside().end as u32);
+        let (Some(rest), Some(outside)) = (
+            trimmed(context.tokens, words).and_then(|words| span(context.tokens, words)),
+            span(context.tokens, (pair.outside().start as u32, pair.outside().end as u32)),
+        ) else {
+            return;
+        };
+        let Some(quote) = found.quotes.get_mut(id.index()) else { return };
+        let copied = |slice: Slice, pool: &mut Vec<Span>| {
+            let start = pool.len();
+            pool.extend_from_within(slice.start as usize..slice.start as usize + slice.len as usize);
+            start
+        };
+        let start = copied(quote.contents, &mut found.spans);
+        if quote.contents.len == 0 {
+            found.spans.push(quote.content);
+        }
+        found.spans.push(rest);
+        quote.contents = Slice::since(start, &found.spans);
+        let start = copied(quote.quoted, &mut found.spans);
+        if let Some(last) = found.spans.last_mut().filter(|_| quote.quoted.len > 0) {
+            *last = last.hull(rest);
+        }
+        quote.quoted = Slice::since(start, &found.spans);
+        quote.content = quote.content.hull(rest);
+        quote.span = quote.span.hull(outside);
+    }
+
+    /// The source of a draft, and how it was told.
+    fn source(
+        &mut self,
+        lexicon: &Inner,
+        context: Context<'_>,
+        draft: &Draft,
+        found: &mut Found,
+    ) -> Option<(SourceId, Ruling)> {
+        match &draft.speaker {
+            Some(speaker) => {
+                let source = self.registry.resolve(lexicon, &context, speaker, found);
+                self.last = span(context.tokens, speaker.words).map(|words| (words, source.map(|(source, _)| source)));
+                source
+            }
+            None if draft.whose == Whose::Nearby => {
+                let source = self.last.and_then(|(_, source)| source);
+                source.map(|source| (source, Ruling::Neighbour))
+            }
+            None => None,
+        }
+    }
+
+    /// Who is named at the end of the block before a colon speaks in the next one; who signs a quotation that stands
+    /// in the block before is its speaker.
+    fn announce(&mut self, lexicon: &Inner, context: Context<'_>, found: &mut Found) {
+        let Some(speaker) = self.introducer.take() else { return };
+        let source = self.registry.resolve(lexicon, &context, &speaker, found).map(|(source, _)| source);
+        let words = span(context.tokens, speaker.words);
+        self.last = words.map(|words| (words, source));
+        if let Some(quote) = found.quotes.last_mut().filter(|_| self.unsigned && self.sheet.drafts.is_empty()) {
+            quote.speaker = words;
+            quote.source = source;
+        }
+    }
+
+    fn keep_draft(
+        &mut self,
+        lexicon: &Inner,
+        context: Context<'_>,
+        draft: &Draft,
+        source: Option<(SourceId, Ruling)>,
+        found: &mut Found,
+    ) {
+        let at = |words: Words| span(context.tokens, words);
+        let start = found.spans.len();
+        for part in self.sheet.parts(draft) {
+            found.spans.extend(trimmed(context.tokens, *part).and_then(at));
+        }
+        let parts = found.spans.get(start..).unwrap_or(&[]);
+        let Some(content) = parts.iter().copied().reduce(|hull, part| hull.hull(part)) else { return };
+        let contents = if parts.len() > 1 { Slice::since(start, &found.spans) } else { Slice::default() };
+        let outside = self.sheet.parts(draft).iter().filter_map(|part| at(*part)).fold(content, Span::hull);
+        let (quoted, bare) = self.quoted(context, draft, found);
+        let cue = draft.cue.and_then(at);
+        let speaker = match &draft.speaker {
+            Some(speaker) => at(speaker.words),
+            None if draft.whose == Whose::Nearby => self.last.map(|(words, _)| words),
+            None => None,
+        };
+        let evidence = found.evidence.len();
+        let lost = draft.ruling == Ruling::Neighbour && speaker.is_none();
+        let ruling = if lost { Ruling::Unattributed } else { draft.ruling };
+        found.evidence.push(lexicon.reporting.evidence(ruling, cue.unwrap_or(content)));
+        found.evidence.extend(source.zip(speaker).map(|((_, told), words)| lexicon.reporting.evidence(told, words)));
+        found.quotes.push(Quote {
+            kind: draft.kind.unwrap_or_else(|| self.kind(context, draft, quoted, bare)),
+            span: cue.map_or(outside, |cue| outside.hull(cue)),
+            content,
+            contents,
+            quoted,
+            inside: None,
+            cue,
+            speaker,
+            source: source.map(|(source, _)| source),
+            venue: draft.venue.and_then(at),
+            addressee: draft.addressee.and_then(at),
+            confidence: probability(ruling.weight()),
+            evidence: Slice::since(evidence, &found.evidence),
+        });
+    }
+
+    /// Adds the parts in marks of a content; answers also how many of its words stand outside marks.
+    fn quoted(&self, context: Context<'_>, draft: &Draft, found: &mut Found) -> (Slice, usize) {
+        let pool = found.spans.len();
+        let mut bare = 0;
+        for &(start, end) in self.sheet.parts(draft) {
+            let mut at = start as usize;
+            let first = self.pairing.pairs.partition_point(|pair| pair.open < start);
+            let inside = self.pairing.pairs.iter().skip(first).take_while(|pair| pair.open < end);
+            for pair in inside.filter(|pair| pair.close <= end) {
+                let said = draft.whose == Whose::Nobody || self.part_of(pair) != Part::Scare;
+                if pair.outside().start < at || !said {
+                    continue;
+                }
+                bare += words_in(context.tokens, at..pair.outside().start);
+                let words = (pair.inside().start as u32, pair.inside().end as u32);
+                found.spans.extend(trimmed(context.tokens, words).and_then(|words| span(context.tokens, words)));
+                at = pair.outside().end;
+            }
+            bare += words_in(context.tokens, at..end as usize);
+        }
+        (Slice::since(pool, &found.spans), bare)
+    }
+
+    fn kind(&self, context: Context<'_>, draft: &Draft, quoted: Slice, bare: usize) -> QuoteKind {
+        if draft.whose == Whose::Nobody {
+            return QuoteKind::Scare;
+        }
+        if quoted.len == 0 {
+            return QuoteKind::Indirect;
+        }
+        let first = self.sheet.parts(draft).first().copied().unwrap_or((0, 0));
+        let words = context.tokens.get(first.0 as usize..first.1 as usize).unwrap_or(&[]);
+        let opens = words.iter().find(|token| token.is_word()).is_some_and(|token| !starts_small(context, token));
+        let before = first.0.checked_sub(1).and_then(|before| context.token(before as usize));
+        let set_off = before.is_none_or(|token| !token.is_word());
+        let whole = match draft.ruling {
+            Ruling::Within => opens && scare::is_statement(words),
+            Ruling::Before | Ruling::Neighbour | Ruling::Nested => opens || set_off,
+            _ => true,
+        };
+        if bare == 0 && whole { QuoteKind::Direct } else { QuoteKind::Mixed }
+    }
+}
+
+fn starts_small(context: Context<'_>, token: &Token) -> bool {
+    context.text.get(token.span().range()).is_some_and(|word| word.starts_with(char::is_lowercase))
+}
+
+/// Puts the quotes from `first` on in the order of the text and says which stands inside which. Where two would cross,
+/// the later one is cut down to its content, or given up if that crosses too.
+fn nest(first: usize, quotes: &mut Vec<Quote>) {
+    let by_place = |quote: &Quote| (quote.span.lo(), std::cmp::Reverse(quote.span.hi()));
+    quotes.get_mut(first..).unwrap_or(&mut []).sort_by_key(by_place);
+    let mut open: Vec<Span> = Vec::new();
+    let mut crossing = false;
+    for quote in quotes.get_mut(first..).unwrap_or(&mut []) {
+        open.retain(|around| around.hi() > quote.span.lo());
+        let crosses = |span: Span| {
+            open.iter().any(|around| around.overlaps(span) && !around.contains(span) && !span.contains(*around))
+        };
+        if crosses(quote.span) {
+            quote.span = quote.content;
+            crossing |= crosses(quote.span);
+            if crosses(quote.span) {
+                quote.span = Span::default();
+                continue;
+            }
+        }
+        open.push(quote.span);
+    }
+    if crossing {
+        let mut at = 0;
+        quotes.retain(|quote| {
+            at += 1;
+            at <= first || !quote.span.is_empty()
+        });
+    }
+    quotes.get_mut(first..).unwrap_or(&mut []).sort_by_key(by_place);
+    let mut around: Vec<(Span, QuoteId)> = Vec::new();
+    for (at, quote) in quotes.iter_mut().enumerate().skip(first) {
+        around.retain(|(content, _)| content.hi() > quote.span.lo());
+        quote.inside = around.iter().rev().find(|(content, _)| content.contains(quote.span)).map(|(_, id)| *id);
+        around.push((quote.content, QuoteId::of(at)));
+    }
+}
+
+fn words_in(tokens: &[Token], range: Range<usize>) -> usize {
+    tokens.get(range).unwrap_or(&[]).iter().filter(|token| token.is_word()).count()
+}
+
+/// The words without the marks at their edges and without the comma before a cue.
+fn trimmed(tokens: &[Token], (mut start, mut end): Words) -> Option<Words> {
+    let edge = |at: u32| {
+        let kind = tokens.get(at as usize).map(|token| token.kind);
+        matches!(kind, Some(Kind::Mark | Kind::Comma | Kind::Colon | Kind::Dash))
+    };
+    while start < end && edge(start) {
+        start += 1;
+    }
+    while start < end && edge(end - 1) {
+        end -= 1;
+    }
+    (start < end).then_some((start, end))
+}
