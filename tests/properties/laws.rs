@@ -187,7 +187,9 @@ fn quotes_nest(article: &Article<'_>) -> Result<(), String> {
                 end = part.end();
             }
         }
-        let cue = quote.cue.is_none_or(|cue| quote.span.contains(cue));
+        // of two that would cross, the later one is cut down to its content
+        let cut = quote.span == quote.content;
+        let cue = quote.cue.is_none_or(|cue| cut || quote.span.contains(cue));
         holds!(cue, "the cue of {shown} is outside it");
         if let Some(outer) = quote.inside {
             let around = article.quote(outer).map(|outer| outer.span);
