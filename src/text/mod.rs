@@ -3,6 +3,7 @@
 pub(crate) mod fit;
 mod hints;
 pub(crate) mod input;
+mod key;
 pub(crate) mod layout;
 mod metadata;
 pub(crate) mod scan;
