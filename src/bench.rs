@@ -2,10 +2,10 @@
 
 use std::ops::Range;
 
-use crate::model::Found;
 use crate::lexicon::Lexicon;
 use crate::marker::scan as marker;
 use crate::model::BlockKind;
+use crate::model::Found;
 use crate::quote::{self, Passage};
 use crate::text::layout::layout;
 use crate::text::token::Token;

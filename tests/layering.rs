@@ -28,6 +28,7 @@ const HOUSE: &[(&str, &[&str])] = &[
     ("wire", &["span", "model", "error", "names", "tree", "article", "position"]),
     // what knows every stage
     ("parser", &["span", "model", "error", "text", "lexicon", "marker", "quote", "claim", "tree", "article"]),
+    ("bench", &["span", "model", "error", "text", "lexicon", "marker", "quote", "claim", "tree", "article", "parser"]),
     ("fit", &["span", "model", "error", "text", "lexicon", "marker", "quote", "claim", "tree", "article", "parser"]),
 ];
 

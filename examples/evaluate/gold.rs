@@ -15,6 +15,8 @@ pub(crate) struct Document {
     pub(crate) id: String,
     #[serde(default)]
     pub(crate) corpus: String,
+    #[serde(default)]
+    pub(crate) genre: String,
     pub(crate) text: String,
     layers: Vec<String>,
     pub(crate) title: Option<Bytes>,

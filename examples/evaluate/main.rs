@@ -41,6 +41,9 @@ struct Options {
     /// Also shows how many markers and rebuttals said to be so sure are right
     #[arg(long)]
     reliability: bool,
+    /// Leaves out all texts but those of this genre
+    #[arg(long)]
+    genre: Option<String>,
     /// Adds the rules of this lexicon file to the English ones
     #[arg(long, value_name = "FILE.lex")]
     lexicon: Option<PathBuf>,
@@ -58,6 +61,9 @@ fn main() -> ExitCode {
         let mut session = parser(&options)?.session();
         let mut tally = Tally::default();
         gold::read(&options.gold, |gold| {
+            if options.genre.as_ref().is_some_and(|genre| *genre != gold.genre) {
+                return;
+            }
             let article = session.parse(&gold.text);
             let case = Case { gold, article: &article, text: Text::new(&gold.text) };
             compare(&case, &mut tally);

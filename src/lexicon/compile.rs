@@ -119,7 +119,15 @@ impl<'w> Compiler<'w> {
                 }
             },
             Part::Any(branches) => self.any(branches)?,
-            Part::Optional(inner) => Element::Optional(self.elements(inner)?),
+            Part::Optional(inner) => match self.elements(inner)? {
+                // "(a | b c)?" is one choice more, so that each branch is tried together with what follows
+                elements if matches!(elements.as_slice(), [Element::Any(_)]) => {
+                    let mut branches: Vec<Vec<Element>> = elements.into_iter().flat_map(branches_of).collect();
+                    branches.push(Vec::new());
+                    Element::Any(branches)
+                }
+                elements => Element::Optional(elements),
+            },
             Part::Slot(side) => Element::Slot(*side),
             Part::Gap => Element::Gap,
             Part::Comma => Element::Comma,
@@ -175,5 +183,12 @@ impl<'w> Compiler<'w> {
 
     fn name(&mut self, name: &str) -> Result<RuleName, String> {
         self.names.add(name).ok_or_else(|| "expected at most 65,000 names of rules and senses".into())
+    }
+}
+
+fn branches_of(element: Element) -> Vec<Vec<Element>> {
+    match element {
+        Element::Any(branches) => branches,
+        other => vec![vec![other]],
     }
 }

@@ -166,15 +166,10 @@ impl Lexicon {
         &self.inner
     }
 
-    /// The rules with the number of their name, as their files write them.
+    /// The rules as their files write them, in the order of their numbers.
     #[cfg(test)]
-    pub(crate) fn rules_as_written(&self) -> Vec<(crate::model::RuleName, file::RuleText)> {
-        let texts = self.inner.files.iter().flat_map(|source| source.file.rules.iter());
-        let numbered = texts.map(|text| {
-            let number = self.inner.names.rules.iter().position(|name| **name == *text.name);
-            (crate::model::RuleName(number.map_or(u16::MAX, |number| number as u16)), text.clone())
-        });
-        numbered.collect()
+    pub(crate) fn rules_as_written(&self) -> Vec<file::RuleText> {
+        self.inner.files.iter().flat_map(|source| source.file.rules.iter().cloned()).collect()
     }
 
     fn empty() -> Lexicon {

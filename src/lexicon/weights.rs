@@ -112,6 +112,7 @@ pub(crate) struct Weights {
     cells: Vec<i16>,
     /// What words add, by template, rule and word; `None` stands for any rule. In ascending order.
     words: Vec<(WordKey, i16)>,
+    names: Vec<RuleName>,
 }
 
 type WordKey = (Template, Option<RuleName>, WordId);
@@ -140,9 +141,7 @@ impl Weights {
         words: &WordTable,
         names: &mut Names,
     ) -> Result<Weights, LexiconError> {
-        for template in Template::ALL {
-            names.add(template.name());
-        }
+        let named = Template::ALL.iter().filter_map(|template| names.add(template.name())).collect();
         let mut lines = Vec::new();
         let mut offset = 0;
         for line in text.split_inclusive('\n') {
@@ -159,7 +158,7 @@ impl Weights {
             }
             offset += line.len();
         }
-        Ok(Weights::of(&lines))
+        Ok(Weights { names: named, ..Weights::of(&lines) })
     }
 
     fn of(lines: &[Line]) -> Weights {
@@ -181,7 +180,7 @@ impl Weights {
         };
         let mut words: Vec<_> = lines.iter().filter_map(word).collect();
         words.sort_by_key(|(key, _)| *key);
-        Weights { rows: known.into_iter().zip(0..).collect(), cells, words }
+        Weights { rows: known.into_iter().zip(0..).collect(), cells, words, names: Vec::new() }
     }
 
     /// The weights of the rule's words, where it has some of its own, so that they and not its conditions decide.
@@ -190,6 +189,11 @@ impl Weights {
         let (_, row) = self.rows.get(at)?;
         let cells = self.cells.get(row * CELLS..(row + 1) * CELLS)?;
         Some(Row { weights: self, cells, rule })
+    }
+
+    /// The name under which a feature appears as evidence.
+    pub(crate) fn name(&self, template: Template) -> RuleName {
+        self.names.get(template as usize).copied().unwrap_or(RuleName(0))
     }
 
     fn word(&self, key: WordKey) -> i32 {

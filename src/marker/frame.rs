@@ -133,13 +133,7 @@ fn group<'t>(input: Tokens<'t>, branch: &[Element], rest: &[Element], found: Fra
 }
 
 /// `any = group { "|" group }`: the first that matches together with what follows
-fn any<'t>(
-    input: Tokens<'t>,
-    branches: &[Vec<Element>],
-    rest: &[Element],
-    found: Frame,
-    open: bool,
-) -> Matched<'t> {
+fn any<'t>(input: Tokens<'t>, branches: &[Vec<Element>], rest: &[Element], found: Frame, open: bool) -> Matched<'t> {
     let mut matches = branches.iter().map(|branch| group(input, branch, rest, found, open));
     matches.find(Result::is_ok).unwrap_or(FAILED)
 }

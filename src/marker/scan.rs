@@ -18,6 +18,8 @@ pub(crate) struct Found {
     pub(crate) rule: u16,
     pub(crate) frame: Frame,
     pub(crate) confidence: f32,
+    /// The conditions of its rule hold.
+    pub(crate) holds: bool,
 }
 
 /// A rule that matches, before it is known whether it works there as a marker.
@@ -108,8 +110,8 @@ fn best(lexicon: &Inner, sentence: &[Token], layer: Layer, here: &[Candidate], t
     here.iter().find_map(|Candidate { rule: first, frame, .. }| {
         let rule = lexicon.rules.get(*first as usize)?;
         let open = Layer::of(rule) == layer && free(taken, frame);
-        let (number, confidence) = open.then(|| verdict(lexicon, *first, rule, sentence, frame)).flatten()?;
-        Some(Found { rule: number, frame: *frame, confidence })
+        let (number, confidence, holds) = open.then(|| verdict(lexicon, *first, rule, sentence, frame)).flatten()?;
+        Some(Found { rule: number, frame: *frame, confidence, holds })
     })
 }
 
@@ -118,18 +120,18 @@ const BY_RULE: f32 = 0.8;
 
 /// Which of the rules for the same words accepts them, and how sure it is. Where weights were fitted for the words they
 /// decide, and the conditions count among what is weighed; else the conditions decide.
-fn verdict(lexicon: &Inner, first: u16, rule: &Rule, sentence: &[Token], frame: &Frame) -> Option<(u16, f32)> {
+fn verdict(lexicon: &Inner, first: u16, rule: &Rule, sentence: &[Token], frame: &Frame) -> Option<(u16, f32, bool)> {
     let mut accepting = lexicon.same_words(first).filter(|(_, rule)| conditions(rule, sentence, frame));
     let holding = accepting.next().map(|(number, _)| number);
     let weights = Some(rule.name).filter(|_| rule.class == MarkerClass::Connective);
     let Some(weights) = weights.and_then(|name| lexicon.weights.row(name)) else {
-        return holding.map(|number| (number, BY_RULE));
+        return holding.map(|number| (number, BY_RULE, true));
     };
     let mut score = 0;
     features(&Place::new(sentence, frame, holding.is_some()), |feature| {
         score += weights.of(feature.template, feature.value);
     });
-    (score >= 0).then(|| (holding.unwrap_or(first), probability(score as f32 / UNIT)))
+    (score >= 0).then(|| (holding.unwrap_or(first), probability(score as f32 / UNIT), holding.is_some()))
 }
 
 fn probability(log_odds: f32) -> f32 {

@@ -3,7 +3,7 @@
 use nom::Parser;
 
 use super::attribution::{self, Run, Tail};
-use super::chunk::{Form, Part};
+use super::chunk::{Chunk, Form, Part};
 use super::draft::Draft;
 use super::reader::Reader;
 use super::subject::{Subject, subject_before};
@@ -115,7 +115,9 @@ impl Reader<'_> {
             return None;
         }
         let start = self.clause_start(last);
-        let states = self.chunks.get(start..=last)?.iter().any(|chunk| chunk.is_finite());
+        // the verb may follow the cue: "The plan, critics say, is dead"
+        let split = self.part(after) == Some(Part::Comma) && self.get(after + 1).is_some_and(Chunk::is_finite);
+        let states = split || self.chunks.get(start..=last)?.iter().any(|chunk| chunk.is_finite());
         let hangs = matches!(self.part(start), Some(Part::Subordinator | Part::Wh));
         (states && !hangs).then_some((start, last + 1))
     }

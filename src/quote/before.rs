@@ -21,7 +21,7 @@ impl Reader<'_> {
     /// `X said ..`: the content stands after the cue.
     pub(super) fn before(&mut self, verb: usize, form: Form) {
         let Some(classes) = self.cue_classes(verb) else { return };
-        let Some(subject) = self.speaker_before(verb, form) else { return };
+        let Some(subject) = self.speaker_before(verb, form).filter(|subject| self.can_speak(subject)) else { return };
         let (rest, tail) = self.tail(verb + 1, classes);
         let opening = self.opening(rest, classes).map(|found| (found, tail));
         let Some(((start, opening), tail)) =
@@ -29,21 +29,23 @@ impl Reader<'_> {
         else {
             return;
         };
-        if form == Form::Infinitive && matches!(opening, Opening::Object | Opening::Topic | Opening::Gerund) {
+        // "what we call ''infrastructure''": a term that the author uses too
+        let author = self.is_author(&subject);
+        let held = matches!(opening, Opening::Object | Opening::Topic | Opening::Gerund);
+        if held && (author || form == Form::Infinitive) {
             return;
         }
-        // "what we call ''infrastructure''": a term that the author uses too
-        let author = subject.as_ref().is_some_and(|subject| self.is_author(subject));
         if author && opening == Opening::Quote && !self.get(start).is_some_and(|quote| self.is_statement(quote)) {
             return;
         }
-        let end = match opening {
-            Opening::Object | Opening::Topic | Opening::Gerund => self.object_end(start),
-            _ => self.content_end(start),
-        };
+        let end = if held { self.object_end(start) } else { self.content_end(start) };
+        // "wrote of the bridge:" announces the words that follow
+        if held && self.part(end) == Some(Part::Colon) {
+            return;
+        }
         let draft = Draft {
             cue: self.get(verb).map(|chunk| (chunk.start, chunk.end)),
-            speaker: subject.as_ref().map(|subject| self.mention(subject)),
+            speaker: Some(self.mention(&subject)),
             addressee: tail.addressee.map(|run| self.words(run)),
             venue: tail.venue.map(|run| self.words(run)),
             ..Draft::new(ruling(opening))
@@ -79,22 +81,25 @@ impl Reader<'_> {
         attribution::opening(self.context, classes).parse(self.input(at)).ok().map(|(_, found)| found)
     }
 
-    /// The speaker of a cue that precedes its content; the outer `None` where the verb is no cue.
-    pub(super) fn speaker_before(&self, verb: usize, form: Form) -> Option<Option<Subject>> {
+    /// The speaker of a cue that precedes its content.
+    pub(super) fn speaker_before(&self, verb: usize, form: Form) -> Option<Subject> {
+        let shared = || shared_subject(&self.context, self.chunks, verb).map(|(_, subject)| subject);
         match form {
             Form::Finite => {
                 let own = subject_before(&self.context, self.chunks, verb);
-                let shared = || shared_subject(&self.context, self.chunks, verb).filter(|_| self.is_coordinated(verb));
-                Some(Some(own.or_else(|| shared().map(|(_, subject)| subject))?))
+                own.or_else(|| if self.is_coordinated(verb) { shared() } else { None })
             }
             Form::Passive => None,
             // the tagger takes a past form after an aside for a participle, a present one after a name for a noun
-            Form::Participle | Form::Base => Some(Some(self.own_subject(verb)?)),
-            Form::Ing | Form::Infinitive => {
-                let shared = shared_subject(&self.context, self.chunks, verb).map(|(_, subject)| subject);
-                Some(Some(shared.or_else(|| phrase_before(&self.context, self.chunks, verb))?))
-            }
+            Form::Participle | Form::Base => self.own_subject(verb),
+            Form::Ing | Form::Infinitive => shared().or_else(|| phrase_before(&self.context, self.chunks, verb)),
         }
+    }
+
+    /// Whether the subject is somebody or something that says, thinks or shows: what is none of these argues for the
+    /// author ("this restraint suggests that").
+    fn can_speak(&self, subject: &Subject) -> bool {
+        self.get(subject.bare).is_some_and(|chunk| self.context.can_speak(chunk))
     }
 
     /// Whether a coordinator or a comma stands before the verb, so that it shares the subject of the one before.

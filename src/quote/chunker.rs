@@ -110,6 +110,10 @@ impl Chunker<'_, '_> {
         if token.word == self.that && token.word.is_known() && token.tag != Tag::Determiner {
             return self.one(Part::That);
         }
+        // "telling" is an adjective only after its article
+        if token.is(Classes::TELL) && token.is(Classes::ING) {
+            return self.verb(self.at);
+        }
         match self.tag(self.at).unwrap_or(token.tag) {
             Tag::Determiner | Tag::Possessive | Tag::Adjective | Tag::Noun | Tag::Plural | Tag::Name | Tag::Number => {
                 self.noun();
@@ -208,6 +212,7 @@ impl Chunker<'_, '_> {
         let passive = be.is_some_and(|token| token.is(Classes::BE)) && self.tag(head) == Some(Tag::Participle);
         match self.tag(first) {
             Some(Tag::Ing) => Form::Ing,
+            Some(Tag::Adjective) => Form::Ing,
             Some(Tag::Participle) => Form::Participle,
             Some(Tag::Base) => Form::Base,
             _ if passive => Form::Passive,

@@ -69,6 +69,23 @@ impl<'c> Context<'c> {
         chunk.part == Part::Pronoun || (named || self.classes(chunk).any(hearers)) && !self.is_time(chunk)
     }
 
+    /// Whether the noun phrase names somebody or something that says, thinks or shows.
+    pub(crate) fn can_speak(&self, chunk: &Chunk) -> bool {
+        let Some(head) = self.head(chunk) else { return false };
+        let speaks = Classes::ROLE
+            .or(Classes::GROUP)
+            .or(Classes::ORGANISATION)
+            .or(Classes::DOCUMENT)
+            .or(Classes::REPORT_NOUN)
+            .or(Classes::TITLE)
+            .or(Classes::PLACE)
+            .or(Classes::VENUE)
+            .or(Classes::FEMALE)
+            .or(Classes::MALE);
+        let counted = || self.tokens.get(chunk.tokens()).unwrap_or(&[]).iter().any(|token| token.kind == Kind::Number);
+        chunk.part != Part::Noun || head.tag == Tag::Name || !head.word.is_known() || head.is(speaks) || counted()
+    }
+
     /// Whether a clause begins: a subject and its finite verb, with nothing between them but what hangs on the subject.
     pub(crate) fn clause_begins(&self, chunks: &[Chunk]) -> bool {
         let mut subject = false;

@@ -67,14 +67,17 @@ impl Sheet {
 
     /// Drops the drafts from `first` on that have no part for which the test holds.
     pub(crate) fn retain_from(&mut self, first: usize, test: impl Fn(Words) -> bool) {
-        let Sheet { drafts, parts } = self;
-        let mut at = 0;
-        drafts.retain(|draft| {
-            at += 1;
-            let start = draft.first as usize;
-            let own = parts.get(start..start + draft.count as usize).unwrap_or(&[]);
-            at <= first || own.iter().any(|part| test(*part))
-        });
+        let mut kept = first;
+        for at in first..self.drafts.len() {
+            let Some(draft) = self.drafts.get(at).copied() else { break };
+            if self.parts(&draft).iter().any(|part| test(*part)) {
+                if let Some(place) = self.drafts.get_mut(kept) {
+                    *place = draft;
+                }
+                kept += 1;
+            }
+        }
+        self.drafts.truncate(kept);
     }
 
     /// Gives the last draft a further part.

@@ -184,7 +184,9 @@ impl Stage {
     /// A block set off as a quotation is one, whoever spoke before it being its speaker.
     pub(super) fn block_quote(&mut self, context: Context<'_>) {
         let draft = Draft { whose: Whose::Nearby, kind: Some(QuoteKind::Block), ..Draft::new(Ruling::BlockQuote) };
-        self.sheet.add(draft, &[(0, context.tokens.len() as u32)]);
+        // the mark-up at the start of the line is no part of the words
+        let start = context.tokens.iter().take_while(|token| token.kind == Kind::Symbol).count();
+        self.sheet.add(draft, &[(start as u32, context.tokens.len() as u32)]);
         self.announced = false;
         self.level(0);
         self.cover(0);

@@ -19,13 +19,15 @@ mod reader;
 mod scare;
 mod source;
 mod subject;
+#[cfg(test)]
+mod tests;
 
 use std::ops::Range;
 
 use crate::Span;
 use crate::lexicon::Inner;
 use crate::model::{Block, BlockKind, Found, Limit, QuoteId, SourceId};
-use crate::text::token::{Token, span_of};
+use crate::text::token::{Kind, Token, span_of};
 use chunk::Chunk;
 use context::Context;
 use draft::{Mention, Sheet, Words};
@@ -89,7 +91,8 @@ impl Stage {
         self.sheet.clear();
         self.introducer = None;
         let context = Context { text: passage.text, tokens: passage.tokens, known: &lexicon.reporting.known };
-        if passage.block.kind == BlockKind::Metadata {
+        let signature = self.unsigned && passage.tokens.first().is_some_and(|token| token.kind == Kind::Dash);
+        if passage.block.kind == BlockKind::Metadata && !signature {
             self.level(0);
             self.leftovers(context, 0..passage.tokens.len(), 0);
         } else if passage.block.kind == BlockKind::BlockQuote || self.is_announced(passage) {

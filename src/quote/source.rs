@@ -10,7 +10,7 @@ use super::pronoun::{self, Pronoun};
 use crate::Span;
 use crate::lexicon::{Inner, Ruling};
 use crate::model::{Found, Limit, Slice, Source, SourceId, SourceKind};
-use crate::text::token::Tag;
+use crate::text::token::{Kind, Tag, Token};
 use crate::text::word::Classes;
 
 /// How many persons, groups and documents are told apart. Their number grows with the text alone; the bound keeps a
@@ -77,8 +77,9 @@ impl Registry {
     }
 
     fn named(&mut self, context: &Context<'_>, run: Range<usize>) {
-        let words = (run.start as u32, run.end as u32);
-        let mention = Mention { words, bare: words, head: words.1 - 1 };
+        let bare = (run.start as u32, run.end as u32);
+        let words = (bare.0, apposition_end(context, run.end) as u32);
+        let mention = Mention { words, bare, head: bare.1 - 1 };
         let Some(profile) = person::profile(context, &mention) else { return };
         let known = self.by_role(context, &mention, &profile);
         let Some(entity) = known.or_else(|| self.entity(context, profile, Ruling::Named)) else { return };
@@ -263,6 +264,21 @@ impl Registry {
             quote.source = quote.source.and_then(|source| places.get(source.index()).copied());
         }
     }
+}
+
+/// How many words the apposition after a name has at most.
+const MAX_APPOSITION: usize = 16;
+
+/// Where the apposition after a name ends; `at` where none follows. A capital after the comma begins another name.
+fn apposition_end(context: &Context<'_>, at: usize) -> usize {
+    let after = context.tokens.get(at..).unwrap_or(&[]);
+    let opens = after.first().is_some_and(|token| token.kind == Kind::Comma);
+    if !opens || after.get(1).is_none_or(|token| token.is_capital() || !token.is_word()) {
+        return at;
+    }
+    let inside = after.iter().skip(1).take(MAX_APPOSITION);
+    let closes = |token: &Token| !token.is_word() && token.kind != Kind::Symbol;
+    inside.clone().position(closes).map_or(at, |length| at + 1 + length)
 }
 
 /// The last person in the range: a full name, or a role with its article ("the doctor").

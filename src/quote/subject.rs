@@ -27,7 +27,10 @@ pub(crate) fn subject_before(context: &Context<'_>, chunks: &[Chunk], verb: usiz
             let subject = phrase_before(context, chunks, inner)?;
             let names = is(chunks, inner + 1, |part| matches!(part, Part::Noun | Part::Wh));
             let end = if names { end } else { inner };
-            return Some(Subject { run: (subject.run.0, end), bare: subject.bare });
+            // "another neighbour, Ann Lee, said": the aside is the name
+            let named = |at: usize| chunks.get(at).is_some_and(|chunk| context.is_name(chunk));
+            let bare = if named(inner + 1) && !named(subject.bare) { inner + 1 } else { subject.bare };
+            return Some(Subject { run: (subject.run.0, end), bare });
         }
         return None;
     }
