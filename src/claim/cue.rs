@@ -17,8 +17,14 @@ impl Cues {
         self.0 & (1 << cue as u64) != 0
     }
 
+    /// The cues in the order of their numbers.
     pub(crate) fn iter(self) -> impl Iterator<Item = Cue> {
-        Cue::ALL.iter().copied().filter(move |cue| self.has(*cue))
+        let mut left = self.0;
+        std::iter::from_fn(move || {
+            let cue = Cue::ALL.get(left.trailing_zeros() as usize)?;
+            left &= left - 1;
+            Some(*cue)
+        })
     }
 }
 

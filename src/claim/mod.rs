@@ -114,6 +114,8 @@ impl Sentence<'_> {
             Link::Coordinate => cues.add(Cue::Coordinate),
             Link::Main => {}
         }
+        let words = self.content_words(tokens, draft);
+        let bits = words.of(&draft.words).iter().map(|word| 1 << (word % u64::BITS));
         let statement = Statement {
             span,
             sentence: self.number,
@@ -122,7 +124,8 @@ impl Sentence<'_> {
             nested: false,
             polarity: Polarity::Asserted,
             cues,
-            words: self.content_words(tokens, draft),
+            words,
+            word_set: bits.fold(0, |set: u64, bit: u64| set | bit),
         };
         Some(draft.push(statement))
     }
@@ -227,7 +230,11 @@ fn stem_hash(word: &str) -> u32 {
 const OUGHT: &[&str] = &["should", "must", "ought", "shouldn't", "mustn't", "shall", "need", "needs", "cannot"];
 
 fn is_ought(text: &str, token: &Token) -> bool {
-    text.get(token.span().range()).is_some_and(|word| OUGHT.iter().any(|ought| word.eq_ignore_ascii_case(ought)))
+    let Some(word) = text.get(token.span().range()) else { return false };
+    // most are told by their length and first letter
+    (4..=9).contains(&word.len())
+        && word.starts_with(['s', 'm', 'o', 'n', 'c', 'S', 'M', 'O', 'N', 'C'])
+        && OUGHT.iter().any(|ought| word.eq_ignore_ascii_case(ought))
 }
 
 impl Draft {

@@ -18,6 +18,8 @@ pub(crate) struct Statement {
     pub(crate) cues: Cues,
     /// Its content words, as hashes in the draft's pool.
     pub(crate) words: Slice,
+    /// The same words as a set of 64 bits: two statements whose sets have none in common share no word.
+    pub(crate) word_set: u64,
 }
 
 /// One end of a tie.
@@ -70,6 +72,9 @@ impl Draft {
 
     /// How many content words two statements share.
     pub(crate) fn shared(&self, left: &Statement, right: &Statement) -> usize {
+        if left.word_set & right.word_set == 0 {
+            return 0;
+        }
         let right = right.words.of(&self.words);
         left.words.of(&self.words).iter().filter(|word| right.contains(word)).count()
     }

@@ -1,7 +1,7 @@
 //! From what lexicon files say to rules with numbered words.
 
 use super::file::{File, Part, RuleText, Set, TestText};
-use super::pattern::{Condition, Element, Pattern, Rule, TOKEN_CLASSES, Test};
+use super::pattern::{Branches, Condition, Element, Pattern, Rule, TOKEN_CLASSES, Test, WordSet};
 use crate::model::{Names, RuleName, Sense};
 use crate::text::word::{Classes, MOST_WORDS, WordId, WordTable};
 
@@ -113,9 +113,7 @@ impl<'w> Compiler<'w> {
                 None => {
                     let mut words = Vec::new();
                     self.members(name, 0, &mut words)?;
-                    words.sort_unstable();
-                    words.dedup();
-                    Element::Set(words)
+                    Element::Set(WordSet::new(words))
                 }
             },
             Part::Any(branches) => self.any(branches)?,
@@ -124,7 +122,7 @@ impl<'w> Compiler<'w> {
                 elements if matches!(elements.as_slice(), [Element::Any(_)]) => {
                     let mut branches: Vec<Vec<Element>> = elements.into_iter().flat_map(branches_of).collect();
                     branches.push(Vec::new());
-                    Element::Any(branches)
+                    Element::Any(Branches::new(branches))
                 }
                 elements => Element::Optional(elements),
             },
@@ -142,14 +140,11 @@ impl<'w> Compiler<'w> {
         let branches = branches.iter().map(|branch| Ok((single(branch), self.elements(branch)?)));
         let branches = branches.collect::<Result<Vec<_>, String>>()?;
         if !branches.iter().all(|(single, _)| *single) {
-            return Ok(Element::Any(branches.into_iter().map(|(_, elements)| elements).collect()));
+            return Ok(Element::Any(Branches::new(branches.into_iter().map(|(_, elements)| elements).collect())));
         }
         let words = branches.into_iter().flat_map(|(_, elements)| elements);
-        let mut words: Vec<WordId> =
-            words.filter_map(|element| if let Element::Word(word) = element { Some(word) } else { None }).collect();
-        words.sort_unstable();
-        words.dedup();
-        Ok(Element::Set(words))
+        let words = words.filter_map(|element| if let Element::Word(word) = element { Some(word) } else { None });
+        Ok(Element::Set(WordSet::new(words.collect())))
     }
 
     fn members(&mut self, name: &str, depth: usize, out: &mut Vec<WordId>) -> Result<(), String> {
@@ -188,7 +183,7 @@ impl<'w> Compiler<'w> {
 
 fn branches_of(element: Element) -> Vec<Vec<Element>> {
     match element {
-        Element::Any(branches) => branches,
+        Element::Any(branches) => branches.into_all(),
         other => vec![vec![other]],
     }
 }

@@ -4,7 +4,7 @@
 //! "the idea that X was debunked", comes once in a hundred articles. So a rule is looked up by that word, its anchor,
 //! and tried at the few places before it where the rule can begin.
 
-use super::pattern::{Element, Rule, TokenClass};
+use super::pattern::{Element, Filter, Rule, TokenClass};
 use crate::text::word::{Classes, WordId, WordTable};
 
 /// The most tokens that a slot or gap of a pattern covers: beyond it two words no longer belong to one frame.
@@ -31,28 +31,6 @@ pub(crate) struct Anchor {
     pub(crate) far: u8,
     /// What can follow the word.
     next: Filter,
-}
-
-/// A set of words as 64 bits: a word that is in the set is never refused, most others are.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-struct Filter(u64);
-
-impl Filter {
-    const ALL: Filter = Filter(!0);
-
-    /// The set of one word.
-    fn of(word: WordId) -> Filter {
-        // Fibonacci hashing: the numbers of words that were added together would else fall together
-        Filter(1 << (u32::from(word.0).wrapping_mul(0x9e37_79b9) >> 26))
-    }
-
-    fn with(self, other: Filter) -> Filter {
-        Filter(self.0 | other.0)
-    }
-
-    fn lets(self, other: Filter) -> bool {
-        self.0 & other.0 != 0
-    }
 }
 
 impl Index {
@@ -90,13 +68,13 @@ impl Index {
         });
         index.words = Vec::with_capacity(words.len() + 2);
         for (word, anchor) in anchors {
-            index.words.resize((word.0 as usize + 1).max(index.words.len()), (index.anchors.len() as u32, Filter(0)));
+            index.words.resize((word.0 as usize + 1).max(index.words.len()), (index.anchors.len() as u32, Filter::NONE));
             if let Some((_, next)) = index.words.last_mut() {
                 *next = next.with(anchor.next);
             }
             index.anchors.push(anchor);
         }
-        index.words.resize(words.len() + 2, (index.anchors.len() as u32, Filter(0)));
+        index.words.resize(words.len() + 2, (index.anchors.len() as u32, Filter::NONE));
         index
     }
 
@@ -148,7 +126,7 @@ impl Choice {
         let (near, far) = (near as u8, far as u8);
         let places: Vec<Place> = found.map(|word| Place { word, near, far, next }).collect();
         // each time the word comes the anchor is looked at, and what the filter lets through is tried
-        let tries = u64::from(far - near + 1) * u64::from(next.0.count_ones());
+        let tries = u64::from(far - near + 1) * u64::from(next.width());
         let each = LOOK + TRY * tries / u64::from(u64::BITS);
         let cost = places.iter().map(|place| each * frequency(words.classes(place.word))).sum();
         Choice { places, cost }
@@ -184,7 +162,7 @@ fn beginnings(elements: &[Element], words: &WordTable) -> Choice {
             all.add(beginnings(rest, words));
             all
         }
-        Element::Any(branches) => branches.iter().fold(Choice::default(), |mut all, branch| {
+        Element::Any(branches) => branches.all().iter().fold(Choice::default(), |mut all, branch| {
             all.add(beginnings(&joined(branch, rest), words));
             all
         }),
@@ -217,7 +195,7 @@ impl Search<'_> {
                     let next = following(rest, after, self.words);
                     Some(Choice::of(firsts(element, self.words), (near, far), next, self.words))
                 }
-                Element::Any(branches) => self.any(branches, &joined(rest, after), (near, far)),
+                Element::Any(branches) => self.any(branches.all(), &joined(rest, after), (near, far)),
                 _ => None,
             };
             if let Some(choice) = choice.filter(|new| best.as_ref().is_none_or(|old| new.cost < old.cost)) {
@@ -248,7 +226,7 @@ fn length(element: &Element) -> (usize, usize) {
         Element::Word(_) | Element::Set(_) | Element::Class(_) | Element::Comma => (1, 1),
         Element::Optional(inner) => (0, all(inner).1),
         Element::Any(branches) => {
-            let lengths = || branches.iter().map(|branch| all(branch));
+            let lengths = || branches.all().iter().map(|branch| all(branch));
             (lengths().map(|length| length.0).min().unwrap_or(0), lengths().map(|length| length.1).max().unwrap_or(0))
         }
         Element::Slot(_) | Element::Gap => (1, LONGEST_SLOT),
@@ -259,7 +237,7 @@ fn length(element: &Element) -> (usize, usize) {
 fn firsts<'e>(element: &'e Element, words: &'e WordTable) -> Box<dyn Iterator<Item = WordId> + 'e> {
     match element {
         Element::Word(word) => Box::new(std::iter::once(*word)),
-        Element::Set(set) => Box::new(set.iter().copied()),
+        Element::Set(set) => Box::new(set.words().iter().copied()),
         Element::Class(TokenClass::Words(classes)) => Box::new(words.words_of(*classes)),
         _ => Box::new(std::iter::empty()),
     }
@@ -272,12 +250,12 @@ fn following(rest: &[Element], after: &[Element], words: &WordTable) -> Filter {
     };
     match head {
         Element::Word(_) | Element::Set(_) | Element::Class(TokenClass::Words(_)) => {
-            firsts(head, words).map(Filter::of).fold(Filter::default(), Filter::with)
+            firsts(head, words).map(Filter::of).fold(Filter::NONE, Filter::with)
         }
         Element::Optional(inner) => following(inner, &joined(tail, after), words).with(following(tail, after, words)),
         Element::Any(branches) => {
             let after = joined(tail, after);
-            branches.iter().map(|branch| following(branch, &after, words)).fold(Filter::default(), Filter::with)
+            branches.all().iter().map(|branch| following(branch, &after, words)).fold(Filter::NONE, Filter::with)
         }
         _ => Filter::ALL,
     }

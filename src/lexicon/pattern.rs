@@ -35,15 +35,108 @@ pub(crate) struct Pattern {
 #[derive(Clone, Debug)]
 pub(crate) enum Element {
     Word(WordId),
-    /// One of these words, in ascending order.
-    Set(Vec<WordId>),
+    /// One of these words.
+    Set(WordSet),
     Class(TokenClass),
     Comma,
     Optional(Vec<Element>),
-    Any(Vec<Vec<Element>>),
+    Any(Branches),
     Slot(Side),
     Gap,
     End,
+}
+
+/// A set of words as 64 bits: a word that is in the set is never refused, most others are.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Filter(u64);
+
+impl Filter {
+    pub(crate) const NONE: Filter = Filter(0);
+    pub(crate) const ALL: Filter = Filter(!0);
+
+    /// The set of one word.
+    pub(crate) fn of(word: WordId) -> Filter {
+        // Fibonacci hashing: the numbers of words that were added together would else fall together
+        Filter(1 << (u32::from(word.0).wrapping_mul(0x9e37_79b9) >> 26))
+    }
+
+    pub(crate) fn with(self, other: Filter) -> Filter {
+        Filter(self.0 | other.0)
+    }
+
+    /// Whether the sets may have a word in common.
+    pub(crate) fn lets(self, other: Filter) -> bool {
+        self.0 & other.0 != 0
+    }
+
+    /// How many words of a thousand and more it lets through, in 64ths.
+    pub(crate) fn width(self) -> u32 {
+        self.0.count_ones()
+    }
+}
+
+/// Words of which any will do.
+#[derive(Clone, Debug)]
+pub(crate) struct WordSet {
+    /// In ascending order.
+    words: Vec<WordId>,
+    filter: Filter,
+}
+
+impl WordSet {
+    pub(crate) fn new(mut words: Vec<WordId>) -> WordSet {
+        words.sort_unstable();
+        words.dedup();
+        let filter = words.iter().copied().map(Filter::of).fold(Filter::NONE, Filter::with);
+        WordSet { words, filter }
+    }
+
+    pub(crate) fn words(&self) -> &[WordId] {
+        &self.words
+    }
+
+    fn holds(&self, word: WordId) -> bool {
+        self.filter.lets(Filter::of(word)) && self.words.binary_search(&word).is_ok()
+    }
+}
+
+/// Alternatives of which the first that matches counts.
+#[derive(Clone, Debug)]
+pub(crate) struct Branches {
+    all: Vec<Vec<Element>>,
+    /// The words that one of them can begin with.
+    first: Filter,
+}
+
+impl Branches {
+    pub(crate) fn new(all: Vec<Vec<Element>>) -> Branches {
+        let first = all.iter().map(|branch| first(branch)).fold(Filter::NONE, Filter::with);
+        Branches { all, first }
+    }
+
+    pub(crate) fn all(&self) -> &[Vec<Element>] {
+        &self.all
+    }
+
+    pub(crate) fn into_all(self) -> Vec<Vec<Element>> {
+        self.all
+    }
+
+    /// Whether one of them may begin with the word.
+    pub(crate) fn may_begin(&self, word: WordId) -> bool {
+        self.first.lets(Filter::of(word))
+    }
+}
+
+/// The words that elements can begin with; everything where that is no matter of words alone.
+fn first(elements: &[Element]) -> Filter {
+    match elements.split_first() {
+        Some((Element::Word(word), _)) => Filter::of(*word),
+        Some((Element::Set(set), _)) => set.filter,
+        Some((Element::Any(branches), _)) => branches.first,
+        Some((Element::Optional(inner), rest)) => first(inner).with(first(rest)),
+        _ => Filter::ALL,
+    }
 }
 
 /// A condition on what stands around a match.
@@ -129,7 +222,7 @@ impl Element {
     pub(crate) fn holds(&self, token: &Token) -> bool {
         match self {
             Element::Word(word) => token.word == *word && word.is_known(),
-            Element::Set(words) => token.word.is_known() && words.binary_search(&token.word).is_ok(),
+            Element::Set(words) => token.word.is_known() && words.holds(token.word),
             Element::Class(class) => class.holds(token),
             _ => false,
         }

@@ -7,6 +7,7 @@ use nom::{IResult, Parser};
 use crate::lexicon::{Element, LONGEST_SLOT, Pattern, Side};
 use crate::text::input::{NoMatch, Tokens, token};
 use crate::text::token::{Kind, Token};
+use crate::text::word::WordId;
 
 /// The most parts of a marker, and the most named slots, that a frame keeps.
 const MOST_PARTS: usize = 5;
@@ -99,7 +100,8 @@ fn elements<'t>(input: Tokens<'t>, list: &[Element], found: Frame, open: bool) -
         Element::Optional(inner) => {
             group(input, inner, rest, found, open).or_else(|_| elements(input, rest, found, open))
         }
-        Element::Any(branches) => any(input, branches, rest, found, open),
+        Element::Any(_) if refuse(list, input.rest.first()) => FAILED,
+        Element::Any(branches) => any(input, branches.all(), rest, found, open),
         Element::Slot(side) => slot(input, Some(*side), rest, found),
         Element::Gap => slot(input, None, rest, found),
         Element::End => end(input, rest, found),
@@ -112,6 +114,7 @@ fn refuse(list: &[Element], next: Option<&Token>) -> bool {
         Some(head @ (Element::Word(_) | Element::Set(_) | Element::Class(_))) => {
             next.is_none_or(|next| !head.holds(next))
         }
+        Some(Element::Any(branches)) => !branches.may_begin(next.map_or(WordId::UNKNOWN, |next| next.word)),
         _ => false,
     }
 }

@@ -31,6 +31,7 @@ impl Key {
 
     /// The ASCII letters that `bytes` begins with; `None` where they are too many to be known, or `bytes` ends so soon
     /// that they cannot be read in one go.
+    #[inline]
     pub(crate) fn read(bytes: &[u8]) -> Option<Letters> {
         let written = parts(bytes.first_chunk()?);
         let mut length = 0;
