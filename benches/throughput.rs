@@ -34,11 +34,13 @@ fn throughput(criterion: &mut Criterion) {
     });
 
     let mut session = Parser::new().session();
-    group.bench_function("whole, session", |bencher| {
+    group.bench_function("whole, session and recycle", |bencher| {
         bencher.iter(|| {
             each(&mut |article| {
                 let parsed = session.parse(article);
-                parsed.markers().len()
+                let markers = parsed.markers().len();
+                session.recycle(parsed);
+                markers
             })
         });
     });

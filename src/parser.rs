@@ -34,6 +34,8 @@ pub struct Parser {
 pub struct Session {
     parser: Parser,
     buffers: Buffers,
+    /// The arrays of an article that was handed back.
+    spare: Option<Found>,
 }
 
 /// What a parse needs besides the article: the tokens of one block at a time, and each stage's scratch.
@@ -48,6 +50,9 @@ struct Buffers {
     graph: assemble::Scratch,
     quotes: quote::Stage,
     fit: Fit,
+    /// Empty between parses: kept for its memory.
+    signs: Vec<Sign<'static>>,
+    article: Found,
 }
 
 /// The argument structure of a text, read with the built-in English lexicon and the default options.
@@ -126,17 +131,20 @@ impl Parser {
 
     /// A session, which reuses its buffers from text to text.
     pub fn session(&self) -> Session {
-        Session { parser: self.clone(), buffers: Buffers::default() }
+        Session { parser: self.clone(), buffers: Buffers::default(), spare: None }
     }
 
     /// The argument structure of a text.
     pub fn parse<'t>(&self, text: &'t str) -> Article<'t> {
-        self.session().parse(text)
+        self.parse_with(text, &Hints::default())
     }
 
     /// The argument structure of a text of which the caller knows the title or the byline.
     pub fn parse_with<'t>(&self, text: &'t str, hints: &Hints<'_>) -> Article<'t> {
-        self.session().parse_with(text, hints)
+        let mut session = self.session();
+        // there is no second parse, so the article may take the session's arrays along
+        session.spare = Some(Found::default());
+        session.parse_with(text, hints)
     }
 
     /// The argument structure of a text of which nothing is left out.
@@ -157,8 +165,28 @@ impl Session {
 
     /// The argument structure of a text of which the caller knows the title or the byline.
     pub fn parse_with<'t>(&mut self, text: &'t str, hints: &Hints<'_>) -> Article<'t> {
-        let found = read(&self.parser, text, hints, &mut self.buffers);
+        read(&self.parser, text, hints, &mut self.buffers);
+        let article = &mut self.buffers.article;
+        // a copy is as large as it must be, and takes one allocation an array
+        let found = match self.spare.take() {
+            Some(spare) => std::mem::replace(article, spare),
+            None => article.clone(),
+        };
         Article { text: Cow::Borrowed(text), found, names: Arc::clone(&self.parser.lexicon.inner().names) }
+    }
+
+    /// Takes back the memory of an article that is no longer needed, for the next one.
+    ///
+    /// ```
+    /// let mut session = counterpoint::Parser::new().session();
+    /// for text in ["The bus is slow, but it is safe.", "However, it is late."] {
+    ///     let article = session.parse(text);
+    ///     assert_eq!(article.markers().len(), 1);
+    ///     session.recycle(article);
+    /// }
+    /// ```
+    pub fn recycle(&mut self, article: Article<'_>) {
+        self.spare = Some(article.found);
     }
 
     /// The argument structure of a text of which nothing is left out.
@@ -175,9 +203,12 @@ impl Session {
     }
 }
 
-fn read(parser: &Parser, text: &str, hints: &Hints<'_>, buffers: &mut Buffers) -> Found {
+/// Reads the text into the article of the buffers.
+fn read(parser: &Parser, text: &str, hints: &Hints<'_>, buffers: &mut Buffers) {
     let lexicon = parser.lexicon.inner();
-    let mut found = Found::default();
+    let mut found = std::mem::take(&mut buffers.article);
+    found.clear();
+    let mut signs = emptied(std::mem::take(&mut buffers.signs));
     let whole = text;
     let text = cut(whole, parser.max_text_length);
     if text.len() < whole.len() {
@@ -193,7 +224,7 @@ fn read(parser: &Parser, text: &str, hints: &Hints<'_>, buffers: &mut Buffers) -
         let next = layout.blocks.get(number + 1).copied();
         buffers.quotes(text, lexicon, block, next, &mut found);
         if block.kind != BlockKind::Metadata {
-            buffers.statements(text, lexicon, (number as u32, block), quotes, &mut found);
+            buffers.statements(text, lexicon, (number as u32, block), quotes, &mut signs, &mut found);
         }
     }
     buffers.quotes.finish(&mut found);
@@ -204,7 +235,14 @@ fn read(parser: &Parser, text: &str, hints: &Hints<'_>, buffers: &mut Buffers) -
     found.language_fit = buffers.fit.value();
     assemble(&mut buffers.draft, lexicon, parser.min_confidence, &mut buffers.graph, &mut found);
     found.cap_confidences();
-    found
+    buffers.signs = emptied(signs);
+    buffers.article = found;
+}
+
+/// An empty vector in the memory of another one, whose items pointed into another lexicon: collecting from a vector of
+/// the same items takes over its memory.
+fn emptied<'l>(signs: Vec<Sign<'_>>) -> Vec<Sign<'l>> {
+    signs.into_iter().filter_map(|_| None).collect()
 }
 
 /// As much of the text as fits into so many bytes, up to the last whole character.
@@ -233,12 +271,13 @@ impl Buffers {
     }
 
     /// The markers of a block's sentences, and the statements between them; its quotes are those from `quote` on.
-    fn statements(
+    fn statements<'l>(
         &mut self,
         text: &str,
-        lexicon: &Inner,
+        lexicon: &'l Inner,
         (number, block): (u32, &Block),
         mut quote: usize,
+        signs: &mut Vec<Sign<'l>>,
         found: &mut Found,
     ) {
         let last = self.sentences.len();
@@ -249,13 +288,12 @@ impl Buffers {
             found.sentences.push(span);
             self.found.clear();
             marker::scan(lexicon, tokens, &mut self.markers, &mut self.found);
-            let (mut signs, mut certainties) = (Vec::new(), Vec::new());
+            signs.clear();
             for marker in &self.found {
                 let number = found.markers.len() as u32;
                 found.add_marker(lexicon, tokens, marker);
                 if let Some(rule) = lexicon.rules.get(marker.rule as usize) {
-                    signs.push(Sign { rule, frame: marker.frame, number });
-                    certainties.push(marker.confidence);
+                    signs.push(Sign { rule, frame: marker.frame, number, certainty: marker.confidence });
                 }
             }
             while found.quotes.get(quote).is_some_and(|quote| quote.span.end() <= span.start()) {
@@ -265,8 +303,7 @@ impl Buffers {
             let place = Sentence {
                 text,
                 tokens,
-                signs: &signs,
-                certainties: &certainties,
+                signs,
                 quotes: found.quotes.get(quote..until).unwrap_or(&[]),
                 number: sentence,
                 block: number,

@@ -42,6 +42,8 @@ pub(crate) struct Sign<'l> {
     pub(crate) frame: crate::marker::frame::Frame,
     /// Its index among the article's markers.
     pub(crate) number: u32,
+    /// How sure it is.
+    pub(crate) certainty: f32,
 }
 
 impl Sign<'_> {

@@ -20,8 +20,6 @@ pub(crate) struct Sentence<'s> {
     pub(crate) text: &'s str,
     pub(crate) tokens: &'s [Token],
     pub(crate) signs: &'s [Sign<'s>],
-    /// How sure each sign is.
-    pub(crate) certainties: &'s [f32],
     /// The quotes that may overlap the sentence.
     pub(crate) quotes: &'s [Quote],
     pub(crate) number: u32,
@@ -222,8 +220,20 @@ fn is_content(token: &Token) -> bool {
 }
 
 fn stem_hash(word: &str) -> u32 {
-    let letters = word.bytes().filter(|byte| byte.is_ascii_alphanumeric() || *byte >= 0x80).take(STEM);
-    letters.fold(0x811c_9dc5, |hash, byte| (hash ^ u32::from(byte.to_ascii_lowercase())).wrapping_mul(0x0100_0193))
+    let mut stem = [0; size_of::<u64>()];
+    match word.as_bytes().first_chunk::<STEM>() {
+        // nearly all are letters from the first on
+        Some(first) if first.iter().all(u8::is_ascii_alphanumeric) => {
+            stem.iter_mut().zip(first).for_each(|(place, letter)| *place = *letter);
+        }
+        _ => {
+            let letters = word.bytes().filter(|byte| byte.is_ascii_alphanumeric() || *byte >= 0x80).take(STEM);
+            stem.iter_mut().zip(letters).for_each(|(place, letter)| *place = letter);
+        }
+    }
+    stem.make_ascii_lowercase();
+    // Fibonacci hashing: the high bits of the product depend on all letters
+    (u64::from_le_bytes(stem).wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 32) as u32
 }
 
 /// Modals that say what ought to be.
@@ -276,7 +286,7 @@ impl Weaver<'_, '_> {
                 _ => self.main_before(number),
             };
             if let Some(other) = other {
-                self.tie(sign, clause.marker, own, End::At(other));
+                self.tie(sign, own, End::At(other));
             }
         }
     }
@@ -289,8 +299,7 @@ impl Weaver<'_, '_> {
         main.or_else(|| (0..clause).rev().find_map(with))
     }
 
-    fn tie(&mut self, sign: &Sign<'_>, index: Option<usize>, own: u32, other: End) {
-        let certainty = index.and_then(|index| self.sentence.certainties.get(index)).copied().unwrap_or(0.5);
+    fn tie(&mut self, sign: &Sign<'_>, own: u32, other: End) {
         let (kind, forward) = match (sign.rule.does, sign.rule.own) {
             (Does::Rebuttal(kind), Some(Own::Target)) => (TieKind::Rebuttal(kind), false),
             (Does::Rebuttal(kind), _) => (TieKind::Rebuttal(kind), true),
@@ -301,7 +310,7 @@ impl Weaver<'_, '_> {
         let own = End::At(own);
         let (claim, target) = if forward { (own, other) } else { (other, own) };
         self.settle(kind, target);
-        self.draft.ties.push(Tie { kind, claim, target, marker: sign.number, certainty });
+        self.draft.ties.push(Tie { kind, claim, target, marker: sign.number, certainty: sign.certainty });
     }
 
     /// What is conceded, denied or corrected is put forward in that way.
@@ -330,8 +339,8 @@ impl Weaver<'_, '_> {
             let at = sign.first().start;
             let Some(clause) = self.clauses.iter().position(|clause| clause.range.contains(&at)) else { continue };
             let Some(own) = self.statement_of(clause) else { continue };
-            if !self.slots(sign, index, clause, own) && !self.joins_phrases(sign, clause) {
-                self.looks_back(sign, index, clause, own);
+            if !self.slots(sign, clause, own) && !self.joins_phrases(sign, clause) {
+                self.looks_back(sign, clause, own);
             }
         }
     }
@@ -360,7 +369,7 @@ impl Weaver<'_, '_> {
     }
 
     /// Statements in the slots of a phrase, tied to the one around them or to each other.
-    fn slots(&mut self, sign: &Sign<'_>, index: usize, clause: usize, own: u32) -> bool {
+    fn slots(&mut self, sign: &Sign<'_>, clause: usize, own: u32) -> bool {
         let around = self.clauses.get(clause).map_or(0..0, |clause| clause.range.clone());
         // of "not X, but Y" the side upheld is the clause of the last part
         let last = self.clauses.iter().position(|clause| clause.range.contains(&(sign.frame.end() - 1)));
@@ -381,7 +390,6 @@ impl Weaver<'_, '_> {
         if (claim.is_none() && target.is_none()) || grants {
             return false;
         }
-        let certainty = self.sentence.certainties.get(index).copied().unwrap_or(0.5);
         let kind = match sign.rule.does {
             Does::Rebuttal(kind) => TieKind::Rebuttal(kind),
             Does::Support(kind) => TieKind::Support(kind),
@@ -395,7 +403,7 @@ impl Weaver<'_, '_> {
             (None, None, _) => return false,
         };
         self.settle(kind, target);
-        self.draft.ties.push(Tie { kind, claim, target, marker: sign.number, certainty });
+        self.draft.ties.push(Tie { kind, claim, target, marker: sign.number, certainty: sign.certainty });
         true
     }
 
@@ -415,7 +423,7 @@ impl Weaver<'_, '_> {
         Some(nested)
     }
 
-    fn looks_back(&mut self, sign: &Sign<'_>, index: usize, clause: usize, own: u32) {
+    fn looks_back(&mut self, sign: &Sign<'_>, clause: usize, own: u32) {
         if let (Does::Rebuttal(kind), Some(Own::Target)) = (sign.rule.does, sign.rule.own) {
             // "it is true that X": X is granted here; what outweighs it follows with a marker of its own
             self.settle(TieKind::Rebuttal(kind), End::At(own));
@@ -424,6 +432,6 @@ impl Weaver<'_, '_> {
         let coordinate = self.clauses.get(clause).is_some_and(|clause| clause.link == Link::Coordinate);
         let inside = if coordinate { self.main_before(clause) } else { None };
         let other = inside.map_or(End::Before(own), End::At);
-        self.tie(sign, Some(index), own, other);
+        self.tie(sign, own, other);
     }
 }

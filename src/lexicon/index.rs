@@ -68,7 +68,9 @@ impl Index {
         });
         index.words = Vec::with_capacity(words.len() + 2);
         for (word, anchor) in anchors {
-            index.words.resize((word.0 as usize + 1).max(index.words.len()), (index.anchors.len() as u32, Filter::NONE));
+            index
+                .words
+                .resize((word.0 as usize + 1).max(index.words.len()), (index.anchors.len() as u32, Filter::NONE));
             if let Some((_, next)) = index.words.last_mut() {
                 *next = next.with(anchor.next);
             }

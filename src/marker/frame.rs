@@ -51,26 +51,28 @@ impl Frame {
     }
 
     /// With the token at `at`, which lengthens the last part where that is `open`.
-    fn literal(mut self, at: usize, open: bool) -> Option<Frame> {
+    fn literal(&self, at: usize, open: bool) -> Option<Frame> {
         let at = self.offset(at);
-        let last = self.parts.get_mut(self.count.wrapping_sub(1) as usize).filter(|last| open && last.1 == at);
+        let mut frame = *self;
+        let last = frame.parts.get_mut(self.count.wrapping_sub(1) as usize).filter(|last| open && last.1 == at);
         match last {
             Some(last) => last.1 = at + 1,
             None => {
-                *self.parts.get_mut(self.count as usize)? = (at, at + 1);
-                self.count += 1;
+                *frame.parts.get_mut(self.count as usize)? = (at, at + 1);
+                frame.count += 1;
             }
         }
-        self.literal += 1;
-        Some(self)
+        frame.literal += 1;
+        Some(frame)
     }
 
-    fn slot(mut self, side: Side, start: usize, end: usize) -> Frame {
+    fn slot(&self, side: Side, start: usize, end: usize) -> Frame {
         let (start, end) = (self.offset(start), self.offset(end));
-        if let Some(free) = self.slots.iter_mut().find(|slot| slot.is_none()) {
+        let mut frame = *self;
+        if let Some(free) = frame.slots.iter_mut().find(|slot| slot.is_none()) {
             *free = Some((side, start, end));
         }
-        self
+        frame
     }
 
     /// A frame of a few slots never reaches further than 16 bits count.
@@ -88,19 +90,21 @@ const FAILED: Matched<'static> = Err(nom::Err::Error(NoMatch));
 pub(crate) fn frame(pattern: &Pattern, sentence: &[Token], at: usize) -> Option<Frame> {
     let input = Tokens::new(sentence, at);
     let found = Frame { start: at as u32, ..Frame::default() };
-    elements(input, &pattern.elements, found, true).ok().map(|(_, frame)| frame)
+    elements(input, &pattern.elements, &found, true).ok().map(|(_, frame)| frame)
 }
 
 /// `elements = [ element elements ]`; `open` while the part before can go on
-fn elements<'t>(input: Tokens<'t>, list: &[Element], found: Frame, open: bool) -> Matched<'t> {
-    let Some((head, rest)) = list.split_first() else { return Ok((input, found)) };
+fn elements<'t>(input: Tokens<'t>, list: &[Element], found: &Frame, open: bool) -> Matched<'t> {
+    let Some((head, rest)) = list.split_first() else { return Ok((input, *found)) };
+    let next = input.rest.first();
     match head {
         Element::Word(_) | Element::Set(_) | Element::Class(_) => one(input, head, rest, found, open),
         Element::Comma => comma(input, rest, found, open),
         Element::Optional(inner) => {
-            group(input, inner, rest, found, open).or_else(|_| elements(input, rest, found, open))
+            let taken = if refuse(inner, next) { FAILED } else { group(input, inner, rest, found, open) };
+            taken.or_else(|_| elements(input, rest, found, open))
         }
-        Element::Any(_) if refuse(list, input.rest.first()) => FAILED,
+        Element::Any(_) if refuse(list, next) => FAILED,
         Element::Any(branches) => any(input, branches.all(), rest, found, open),
         Element::Slot(side) => slot(input, Some(*side), rest, found),
         Element::Gap => slot(input, None, rest, found),
@@ -109,48 +113,47 @@ fn elements<'t>(input: Tokens<'t>, list: &[Element], found: Frame, open: bool) -
 }
 
 /// Whether the elements begin with one that the next token is not: most do, and are given up without being read.
+#[inline]
 fn refuse(list: &[Element], next: Option<&Token>) -> bool {
     match list.first() {
-        Some(head @ (Element::Word(_) | Element::Set(_) | Element::Class(_))) => {
-            next.is_none_or(|next| !head.holds(next))
-        }
+        Some(Element::Word(word)) => next.is_none_or(|next| next.word != *word),
+        Some(head @ (Element::Set(_) | Element::Class(_))) => next.is_none_or(|next| !head.holds(next)),
         Some(Element::Any(branches)) => !branches.may_begin(next.map_or(WordId::UNKNOWN, |next| next.word)),
         _ => false,
     }
 }
 
 /// `one = token elements`
-fn one<'t>(input: Tokens<'t>, head: &Element, rest: &[Element], found: Frame, open: bool) -> Matched<'t> {
+fn one<'t>(input: Tokens<'t>, head: &Element, rest: &[Element], found: &Frame, open: bool) -> Matched<'t> {
     let (next, _) = token(|token: &Token| head.holds(token)).parse(input)?;
     let found = found.literal(input.at, open).ok_or(nom::Err::Error(NoMatch))?;
-    elements(next, rest, found, true)
+    elements(next, rest, &found, true)
 }
 
 /// `group = elements elements`: the branch, then what follows the group
-fn group<'t>(input: Tokens<'t>, branch: &[Element], rest: &[Element], found: Frame, open: bool) -> Matched<'t> {
-    if refuse(branch, input.rest.first()) {
-        return FAILED;
-    }
+fn group<'t>(input: Tokens<'t>, branch: &[Element], rest: &[Element], found: &Frame, open: bool) -> Matched<'t> {
     let (next, found) = elements(input, branch, found, open)?;
-    elements(next, rest, found, true)
+    elements(next, rest, &found, true)
 }
 
 /// `any = group { "|" group }`: the first that matches together with what follows
-fn any<'t>(input: Tokens<'t>, branches: &[Vec<Element>], rest: &[Element], found: Frame, open: bool) -> Matched<'t> {
-    let mut matches = branches.iter().map(|branch| group(input, branch, rest, found, open));
+fn any<'t>(input: Tokens<'t>, branches: &[Vec<Element>], rest: &[Element], found: &Frame, open: bool) -> Matched<'t> {
+    let next = input.rest.first();
+    let worth = branches.iter().filter(|branch| !refuse(branch, next));
+    let mut matches = worth.map(|branch| group(input, branch, rest, found, open));
     matches.find(Result::is_ok).unwrap_or(FAILED)
 }
 
 /// `comma = ","`, which belongs to the marker only between two words of it
-fn comma<'t>(input: Tokens<'t>, rest: &[Element], found: Frame, open: bool) -> Matched<'t> {
+fn comma<'t>(input: Tokens<'t>, rest: &[Element], found: &Frame, open: bool) -> Matched<'t> {
     let (next, _) = token(|token: &Token| token.kind == Kind::Comma).parse(input)?;
     let inside = rest.first().is_some_and(|next| !matches!(next, Element::Slot(_) | Element::Gap));
-    let found = if inside { found.literal(input.at, open).ok_or(nom::Err::Error(NoMatch))? } else { found };
-    elements(next, rest, found, inside)
+    let found = if inside { found.literal(input.at, open).ok_or(nom::Err::Error(NoMatch))? } else { *found };
+    elements(next, rest, &found, inside)
 }
 
 /// `end = (punctuation | end of sentence)`, of which nothing is taken
-fn end<'t>(input: Tokens<'t>, rest: &[Element], found: Frame) -> Matched<'t> {
+fn end<'t>(input: Tokens<'t>, rest: &[Element], found: &Frame) -> Matched<'t> {
     match input.rest.first() {
         Some(next) if next.is_word() => FAILED,
         _ => elements(input, rest, found, true),
@@ -158,17 +161,17 @@ fn end<'t>(input: Tokens<'t>, rest: &[Element], found: Frame) -> Matched<'t> {
 }
 
 /// `slot = token { token } elements`: the shortest run after which the rest matches, or all of the clause at the end
-fn slot<'t>(input: Tokens<'t>, side: Option<Side>, rest: &[Element], found: Frame) -> Matched<'t> {
+fn slot<'t>(input: Tokens<'t>, side: Option<Side>, rest: &[Element], found: &Frame) -> Matched<'t> {
     let limit = reach(input.rest);
     let start = input.at;
     let after = |length: usize| Tokens { rest: input.rest.get(length..).unwrap_or(&[]), at: start + length };
-    let named = |end: usize| side.map_or(found, |side| found.slot(side, start, end));
+    let named = |end: usize| side.map_or(*found, |side| found.slot(side, start, end));
     if rest.is_empty() {
         let length = clause(input.rest).min(limit);
         return if length == 0 { FAILED } else { Ok((after(length), named(start + length))) };
     }
     let ends = (1..=limit).filter(|length| !refuse(rest, input.rest.get(*length)));
-    let mut tails = ends.map(|length| elements(after(length), rest, named(start + length), false));
+    let mut tails = ends.map(|length| elements(after(length), rest, &named(start + length), false));
     tails.find(Result::is_ok).unwrap_or(FAILED)
 }
 

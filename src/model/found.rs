@@ -22,6 +22,23 @@ pub(crate) struct Found {
 }
 
 impl Found {
+    /// Forgets everything but the memory it is kept in.
+    pub(crate) fn clear(&mut self) {
+        let Found { blocks, sentences, markers, sources, quotes, claims, rebuttals, supports, evidence, .. } = self;
+        blocks.clear();
+        sentences.clear();
+        markers.clear();
+        sources.clear();
+        quotes.clear();
+        claims.clear();
+        rebuttals.clear();
+        supports.clear();
+        evidence.clear();
+        self.spans.clear();
+        self.limits.clear();
+        (self.metadata, self.language_fit) = (Metadata::default(), 0.0);
+    }
+
     /// Notes that a limit was passed, once.
     pub(crate) fn passes(&mut self, limit: Limit) {
         if !self.limits.contains(&limit) {

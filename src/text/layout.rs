@@ -72,7 +72,7 @@ impl Layout {
         let authors = Slice::since(start, &found.spans);
         let Layout { date, publication, url, disclaimer, .. } = self;
         found.metadata = Metadata { authors, date, publication, url, disclaimer };
-        found.blocks = self.blocks;
+        found.blocks.extend(self.blocks);
     }
 
     /// Keeps what metadata lines say: of a date, an outlet, an address or a disclaimer the first.
