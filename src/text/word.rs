@@ -167,11 +167,7 @@ pub(crate) const MOST_WORDS: usize = u16::MAX as usize - 1;
 
 impl Default for WordTable {
     fn default() -> Self {
-        WordTable {
-            slots: vec![0; 16],
-            words: vec![(Key::default(), Classes::NONE)],
-            irregular: Vec::new(),
-        }
+        WordTable { slots: vec![0; 16], words: vec![(Key::default(), Classes::NONE)], irregular: Vec::new() }
     }
 }
 

@@ -75,6 +75,12 @@ fn sort(draft: &mut Draft, scratch: &mut Scratch) {
     }
 }
 
+/// A statement of which at least this part is reported words is the reporter's.
+const MOSTLY: f32 = 0.6;
+
+/// The most quotes that are looked at inside one statement.
+const MOST_INSIDE: usize = 8;
+
 /// The quotes around the place that the assembly has come to.
 #[derive(Debug, Default)]
 struct Around {
@@ -165,8 +171,18 @@ impl Makers<'_> {
             around.next += 1;
         }
         around.open.retain(|at| quotes.get(*at).is_some_and(|quote| quote.span.end() > span.start()));
-        let holds = |at: &&usize| quotes.get(**at).is_some_and(|quote| quote.content.contains(span));
-        around.open.iter().rev().find(holds).map(|at| QuoteId::of(*at))
+        // a statement that is mostly report is held by who reports: "X wrote that ..", "A reason, X said, is .."
+        let reports = |at: usize| {
+            quotes.get(at).is_some_and(|quote| {
+                let shared =
+                    quote.content.end().min(span.end()).saturating_sub(quote.content.start().max(span.start()));
+                quote.kind != QuoteKind::Scare && shared as f32 >= span.len() as f32 * MOSTLY
+            })
+        };
+        let inside = (around.next..around.next + MOST_INSIDE)
+            .take_while(|at| quotes.get(*at).is_some_and(|quote| quote.span.start() < span.end()));
+        let mut found = around.open.iter().rev().copied().chain(inside);
+        found.find(|at| reports(*at)).map(QuoteId::of)
     }
 
     fn edges(&mut self, scratch: &mut Scratch) {
