@@ -24,5 +24,12 @@ fn main() {
             let counted = measure(|| drop(session.parse(&text)));
             row(name, counted.count_total, counted.bytes_max);
         }
+        for name in ["recycled", "again"] {
+            let counted = measure(|| {
+                let article = session.parse(&text);
+                session.recycle(article);
+            });
+            row(name, counted.count_total, counted.bytes_max);
+        }
     }
 }

@@ -172,7 +172,7 @@ fn segment(
     let inside = |sign: &Sign<'_>| sign.subordinates(tokens) && range.contains(&sign.first().start);
     let mut dependents = signs.iter().enumerate().filter(|(_, sign)| inside(sign)).map(|(number, _)| number).peekable();
     let mut start = range.start;
-    let mut leading = Vec::new();
+    let leading = out.len();
     while let Some(&number) = dependents.peek() {
         let Some(sign) = signs.get(number) else { break };
         let at = sign.first().start;
@@ -181,7 +181,6 @@ fn segment(
         }
         dependents.next();
         let Some(end) = closing_comma(tokens, sign.first().end, range.end, clausal(tokens, sign)) else { break };
-        leading.push(out.len());
         let link = dependent_link(tokens, sign);
         out.push(Clause { range: at..end, link, marker: Some(number), matrix: None });
         start = end;
@@ -192,10 +191,8 @@ fn segment(
     }
     let main = out.len();
     let mut clause = Clause { range: start..range.end, link, marker, matrix: None };
-    for number in leading {
-        if let Some(dependent) = out.get_mut(number) {
-            dependent.matrix = Some(main);
-        }
+    for dependent in out.iter_mut().skip(leading) {
+        dependent.matrix = Some(main);
     }
     let trailing = dependents.find(|number| signs.get(*number).is_some_and(|sign| sign.first().start > start));
     let Some((number, sign)) = trailing.and_then(|number| Some((number, signs.get(number)?))) else {

@@ -36,7 +36,7 @@ impl Stage {
         self.announce(lexicon, context, found);
         let waits = self.sheet.drafts.last().is_some_and(|draft| draft.whose == Whose::Nearby);
         self.unsigned = waits || self.unsigned && self.sheet.drafts.is_empty() && self.introducer.is_none();
-        nest(carried, first, &mut found.quotes);
+        nest(carried, first, &mut found.quotes, &mut self.nesting);
         let goes_on = self.level.last().filter(|pair| pair.goes_on);
         self.continues = goes_on.is_some() && !self.pairing.is_pending();
         let goes_on = goes_on.filter(|_| self.pairing.is_pending());
@@ -209,15 +209,23 @@ fn starts_small(context: Context<'_>, token: &Token) -> bool {
     context.text.get(token.span().range()).is_some_and(|word| word.starts_with(char::is_lowercase))
 }
 
+/// The quotes around a place, kept for their memory.
+#[derive(Debug, Default)]
+pub(super) struct Nesting {
+    open: Vec<Span>,
+    around: Vec<(Span, QuoteId)>,
+}
+
 /// Puts the quotes from `first` on in the order of the text and says which stands inside which. Where two would cross,
 /// the later one is cut down to its content, or given up if that crosses too. `carried` is the quote that reaches into
 /// their block from the one before.
-fn nest(carried: Option<QuoteId>, first: usize, quotes: &mut Vec<Quote>) {
+fn nest(carried: Option<QuoteId>, first: usize, quotes: &mut Vec<Quote>, nesting: &mut Nesting) {
     let carried = carried.and_then(|id| quotes.get(id.index()).map(|quote| (quote.span, quote.content, id)));
     let reaching = carried.map(|(span, ..)| span);
-    cross(reaching, quotes.get_mut(first..).unwrap_or(&mut []), |quote| quote.span = quote.content);
+    let Nesting { open, around } = nesting;
+    cross(reaching, quotes.get_mut(first..).unwrap_or(&mut []), open, |quote| quote.span = quote.content);
     let mut given_up = false;
-    cross(reaching, quotes.get_mut(first..).unwrap_or(&mut []), |quote| {
+    cross(reaching, quotes.get_mut(first..).unwrap_or(&mut []), open, |quote| {
         quote.span = Span::default();
         given_up = true;
     });
@@ -228,7 +236,8 @@ fn nest(carried: Option<QuoteId>, first: usize, quotes: &mut Vec<Quote>) {
             at <= first || !quote.span.is_empty()
         });
     }
-    let mut around: Vec<(Span, QuoteId)> = carried.into_iter().map(|(_, content, id)| (content, id)).collect();
+    around.clear();
+    around.extend(carried.map(|(_, content, id)| (content, id)));
     for (at, quote) in quotes.iter_mut().enumerate().skip(first) {
         around.retain(|(content, _)| content.hi() > quote.span.lo());
         quote.inside = around.iter().rev().find(|(content, _)| content.contains(quote.span)).map(|(_, id)| *id);
@@ -238,9 +247,10 @@ fn nest(carried: Option<QuoteId>, first: usize, quotes: &mut Vec<Quote>) {
 
 /// Sorts the quotes and hands over each that crosses one before it, or the one that reaches into their block; what is
 /// left nests or is apart.
-fn cross(reaching: Option<Span>, quotes: &mut [Quote], mut crosses: impl FnMut(&mut Quote)) {
+fn cross(reaching: Option<Span>, quotes: &mut [Quote], open: &mut Vec<Span>, mut crosses: impl FnMut(&mut Quote)) {
     quotes.sort_by_key(|quote| (quote.span.lo(), std::cmp::Reverse(quote.span.hi())));
-    let mut open: Vec<Span> = reaching.into_iter().collect();
+    open.clear();
+    open.extend(reaching);
     for quote in quotes {
         while open.last().is_some_and(|around| around.hi() <= quote.span.lo()) {
             open.pop();

@@ -48,6 +48,7 @@ pub(crate) struct Stage {
     /// What each pair of the block is part of.
     part_of: Vec<Part>,
     registry: Registry,
+    nesting: keep::Nesting,
     /// Who is named before a colon that ends the block.
     introducer: Option<Mention>,
     /// Who spoke last, and the words that name the speaker.

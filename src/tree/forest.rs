@@ -111,6 +111,9 @@ struct Growth<'e> {
     /// all growths, 0 is "not yet".
     ways: PerClaim<(u32, Option<Hang>)>,
     level: u32,
+    /// The claims of the newest level, and those of the next.
+    frontier: Vec<ClaimId>,
+    next: Vec<ClaimId>,
 }
 
 impl<'e> Growth<'e> {
@@ -122,6 +125,8 @@ impl<'e> Growth<'e> {
             stances: PerClaim::new(claims, None),
             ways: PerClaim::new(claims, (0, None)),
             level: 0,
+            frontier: Vec::new(),
+            next: Vec::new(),
         }
     }
 
@@ -136,11 +141,11 @@ impl<'e> Growth<'e> {
             self.stances[root] = Some(self.stance_of_root(root));
             self.ways[root] = (self.level, None);
         }
-        let mut frontier = roots.to_vec();
+        self.frontier.extend(roots);
         let mut depth = 0;
-        while !frontier.is_empty() {
+        while !self.frontier.is_empty() {
             depth += 1;
-            frontier = self.next_level(&frontier, depth);
+            self.next_level(depth);
         }
     }
 
@@ -151,15 +156,14 @@ impl<'e> Growth<'e> {
     }
 
     /// The claims that hang under those of the frontier, each at the parent that suits it best.
-    fn next_level(&mut self, frontier: &[ClaimId], depth: u32) -> Vec<ClaimId> {
+    fn next_level(&mut self, depth: u32) {
         self.level += 1;
-        let mut next = Vec::new();
-        for &parent in frontier {
+        for parent in self.frontier.drain(..) {
             for hang in self.edges.under.of(parent) {
                 let child = hang.child;
                 let better = match (self.ways[child], self.parents[child]) {
                     ((0, _), _) => {
-                        next.push(child);
+                        self.next.push(child);
                         true
                     }
                     ((level, Some(way)), Some((other, _))) if level == self.level => {
@@ -173,10 +177,10 @@ impl<'e> Growth<'e> {
                 }
             }
         }
-        for &child in &next {
+        for &child in &self.next {
             self.depths[child] = depth;
             self.stances[child] = self.parents[child].and_then(|(parent, link)| link.carry(self.stances[parent]));
         }
-        next
+        std::mem::swap(&mut self.frontier, &mut self.next);
     }
 }
