@@ -61,12 +61,19 @@ const SHORTEST_REPORT: usize = 3;
 impl Sentence<'_> {
     /// The reported statement where a clause is nothing but the report of it ("X said that .."); else the clause.
     fn without_frame(&self, bare: Range<usize>) -> Range<usize> {
-        for quote in self.quotes {
+        let Some(span) = self.tokens.get(bare.clone()).and_then(span_of) else { return bare };
+        let near = |quote: &&Quote| quote.content.start() < span.end() && span.start() < quote.content.end();
+        for quote in self.quotes.iter().filter(near) {
             let Some(content) = self.reported(quote) else { continue };
             let Some(frame) = self.range_of(quote.span) else { continue };
             let inner = content.start.max(bare.start)..content.end.min(bare.end);
+            if inner.is_empty() {
+                continue;
+            }
+            // that they are enough is all that is asked; to count them all for each quote would take too long
             let words = |range: Range<usize>| {
-                self.tokens.get(range).unwrap_or(&[]).iter().filter(|token| token.is_word()).count()
+                let words = self.tokens.get(range).unwrap_or(&[]).iter().filter(|token| token.is_word());
+                words.take(SHORTEST_REPORT).count()
             };
             let outside = bare.start..frame.start.clamp(bare.start, bare.end);
             let after = frame.end.clamp(bare.start, bare.end)..bare.end;
@@ -408,6 +415,9 @@ impl Weaver<'_, '_> {
 
     /// A statement inside the one of the clause.
     fn nested(&mut self, range: Range<usize>, clause: usize) -> Option<u32> {
+        if range.len() > LONGEST_FRAME {
+            return None;
+        }
         let bare = bare::bare(self.sentence.tokens, range.clone(), &[]);
         let around = Clause { range, link: Link::Phrase, marker: None, matrix: Some(clause) };
         let nested = self.sentence.statement(bare, &around, self.draft)?;
