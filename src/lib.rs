@@ -115,6 +115,7 @@ mod text;
 mod tree;
 #[cfg(feature = "serde")]
 mod wire;
+mod work;
 
 pub use article::Article;
 #[cfg(feature = "serde")]

@@ -8,17 +8,18 @@ use std::path::{Path, PathBuf};
 /// A room of `src/`, and the rooms it may use. Each row uses only rows above it.
 const HOUSE: &[(&str, &[&str])] = &[
     ("span", &[]),
+    ("work", &[]),
     ("model", &["span"]),
     ("error", &["span", "model"]),
     ("names", &["model"]),
     ("print", &[]),
     ("docs", &[]),
-    ("text", &["span", "model"]),
+    ("text", &["span", "work", "model"]),
     ("lexicon", &["span", "model", "error", "text"]),
-    ("marker", &["span", "model", "text", "lexicon"]),
-    ("quote", &["span", "model", "text", "lexicon"]),
-    ("claim", &["span", "model", "text", "lexicon", "marker", "quote"]),
-    ("tree", &["span", "model", "text", "lexicon", "marker", "quote", "claim"]),
+    ("marker", &["span", "work", "model", "text", "lexicon"]),
+    ("quote", &["span", "work", "model", "text", "lexicon"]),
+    ("claim", &["span", "work", "model", "text", "lexicon", "marker", "quote"]),
+    ("tree", &["span", "work", "model", "text", "lexicon", "marker", "quote", "claim"]),
     ("article", &["span", "model", "tree"]),
     // what reads an article, and nothing of the parser
     ("equality", &["span", "model", "article"]),

@@ -22,6 +22,7 @@ pub(crate) const FAMILIES: &[Family] = &[
     ("a heading a line", |bytes| "# Roads\n".repeat(bytes / 8)),
     ("a line a word", |bytes| "Roads\n".repeat(bytes / 6)),
     ("clauses", |bytes| "he was ill, but she was well; because it was so, ".repeat(bytes / 49)),
+    ("however", |bytes| "However, it is so. ".repeat(bytes / 19)),
     ("dashes", |bytes| "he is \u{2014} it was ".repeat(bytes / 17)),
     ("commas", |bytes| format!("Although he was {}", "ill, ".repeat(bytes / 5))),
     ("said", |bytes| "he said she said that ".repeat(bytes / 22)),

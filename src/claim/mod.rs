@@ -12,6 +12,7 @@ use crate::lexicon::{Cue, Does, Own, Side};
 use crate::model::{BlockKind, MarkerClass, Polarity, Quote, QuoteKind, RebuttalKind, Slice, SupportKind};
 use crate::text::token::{Kind, Tag, Token, span_of};
 use crate::text::word::Classes;
+use crate::work::{Work, count};
 use clause::{Clause, Link, Sign, clauses};
 use statement::{Draft, End, Statement, Tie, TieKind};
 
@@ -107,6 +108,7 @@ impl Sentence<'_> {
     /// The statement of a clause; `None` where too little stands there.
     fn statement(&self, bare: Range<usize>, clause: &Clause, draft: &mut Draft) -> Option<u32> {
         let tokens = self.tokens.get(bare.clone())?;
+        count(Work::Stated, tokens.len());
         let words = tokens.iter().filter(|token| token.is_word()).count();
         if words < 2 && clause.link != Link::Phrase {
             return None;

@@ -45,13 +45,14 @@ impl Index {
             if rule.off || again {
                 continue;
             }
-            let beginnings = beginnings(&rule.pattern.elements, words);
+            let whole = Chain { here: &rule.pattern.elements, after: None };
+            let beginnings = beginnings(whole, words);
             let from = index.firsts.len();
             index.firsts.extend(beginnings.places.iter().map(|place| place.word));
             if let Some(firsts) = index.firsts.get_mut(from..) {
                 firsts.sort_unstable();
             }
-            let best = Search { words }.best(&rule.pattern.elements, &[], (0, 0));
+            let best = Search { words }.best(whole, (0, 0));
             let chosen = best.filter(|best| best.cost < beginnings.cost).unwrap_or(beginnings);
             anchors.extend(chosen.places.iter().map(|place| (place.word, place.anchor(number as u16))));
         }
@@ -155,25 +156,38 @@ fn frequency(classes: Classes) -> u64 {
     }
 }
 
+/// Elements and what follows them: those of a branch, then those behind its group.
+#[derive(Clone, Copy)]
+struct Chain<'e> {
+    here: &'e [Element],
+    after: Option<&'e Chain<'e>>,
+}
+
+impl<'e> Chain<'e> {
+    fn split(self) -> Option<(&'e Element, Chain<'e>)> {
+        match self.here.split_first() {
+            Some((head, here)) => Some((head, Chain { here, ..self })),
+            None => self.after?.split(),
+        }
+    }
+}
+
 /// The words that a pattern can begin with.
-fn beginnings(elements: &[Element], words: &WordTable) -> Choice {
-    let Some((head, rest)) = elements.split_first() else { return Choice::default() };
+fn beginnings(elements: Chain<'_>, words: &WordTable) -> Choice {
+    let Some((head, rest)) = elements.split() else { return Choice::default() };
+    let inside = |here| beginnings(Chain { here, after: Some(&rest) }, words);
     match head {
         Element::Optional(inner) => {
-            let mut all = beginnings(&joined(inner, rest), words);
+            let mut all = inside(inner);
             all.add(beginnings(rest, words));
             all
         }
         Element::Any(branches) => branches.all().iter().fold(Choice::default(), |mut all, branch| {
-            all.add(beginnings(&joined(branch, rest), words));
+            all.add(inside(branch));
             all
         }),
-        _ => Choice::of(firsts(head, words), (0, 0), following(rest, &[], words), words),
+        _ => Choice::of(firsts(head, words), (0, 0), following(rest, words), words),
     }
-}
-
-fn joined(head: &[Element], rest: &[Element]) -> Vec<Element> {
-    head.iter().chain(rest).cloned().collect()
 }
 
 /// Looks for the necessary words of a pattern that come least often.
@@ -182,22 +196,22 @@ struct Search<'w> {
 }
 
 impl Search<'_> {
-    /// The best choice among the elements, before which a match has at least and at most so many tokens; `after` is what
-    /// follows them. `None` where no word is necessary.
-    fn best(&self, elements: &[Element], after: &[Element], (mut near, mut far): (usize, usize)) -> Option<Choice> {
+    /// The best choice among the elements of the first link, before which a match has at least and at most so many
+    /// tokens. `None` where no word is necessary.
+    fn best(&self, elements: Chain<'_>, (mut near, mut far): (usize, usize)) -> Option<Choice> {
         let mut best: Option<Choice> = None;
-        for (at, element) in elements.iter().enumerate() {
+        for (at, element) in elements.here.iter().enumerate() {
             // an anchor further off than a byte counts is no use
             if far > u8::MAX as usize {
                 break;
             }
-            let rest = elements.get(at + 1..).unwrap_or(&[]);
+            let rest = Chain { here: elements.here.get(at + 1..).unwrap_or(&[]), ..elements };
             let choice = match element {
                 Element::Word(_) | Element::Set(_) | Element::Class(TokenClass::Words(_)) => {
-                    let next = following(rest, after, self.words);
+                    let next = following(rest, self.words);
                     Some(Choice::of(firsts(element, self.words), (near, far), next, self.words))
                 }
-                Element::Any(branches) => self.any(branches.all(), &joined(rest, after), (near, far)),
+                Element::Any(branches) => self.any(branches.all(), &rest, (near, far)),
                 _ => None,
             };
             if let Some(choice) = choice.filter(|new| best.as_ref().is_none_or(|old| new.cost < old.cost)) {
@@ -210,10 +224,10 @@ impl Search<'_> {
     }
 
     /// A word of each branch; `None` where a branch has none.
-    fn any(&self, branches: &[Vec<Element>], after: &[Element], place: (usize, usize)) -> Option<Choice> {
+    fn any(&self, branches: &[Vec<Element>], after: &Chain<'_>, place: (usize, usize)) -> Option<Choice> {
         let mut all = Choice::default();
         for branch in branches {
-            all.add(self.best(branch, after, place)?);
+            all.add(self.best(Chain { here: branch, after: Some(after) }, place)?);
         }
         Some(all)
     }
@@ -246,18 +260,16 @@ fn firsts<'e>(element: &'e Element, words: &'e WordTable) -> Box<dyn Iterator<It
 }
 
 /// The filter of the words that can come next; everything where the rest can be empty or is not a matter of words.
-fn following(rest: &[Element], after: &[Element], words: &WordTable) -> Filter {
-    let Some((head, tail)) = rest.split_first() else {
-        return if after.is_empty() { Filter::ALL } else { following(after, &[], words) };
-    };
+fn following(rest: Chain<'_>, words: &WordTable) -> Filter {
+    let Some((head, tail)) = rest.split() else { return Filter::ALL };
+    let inside = |here| following(Chain { here, after: Some(&tail) }, words);
     match head {
         Element::Word(_) | Element::Set(_) | Element::Class(TokenClass::Words(_)) => {
             firsts(head, words).map(Filter::of).fold(Filter::NONE, Filter::with)
         }
-        Element::Optional(inner) => following(inner, &joined(tail, after), words).with(following(tail, after, words)),
+        Element::Optional(inner) => inside(inner).with(following(tail, words)),
         Element::Any(branches) => {
-            let after = joined(tail, after);
-            branches.all().iter().map(|branch| following(branch, &after, words)).fold(Filter::NONE, Filter::with)
+            branches.all().iter().map(|branch| inside(branch)).fold(Filter::NONE, Filter::with)
         }
         _ => Filter::ALL,
     }

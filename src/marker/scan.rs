@@ -10,6 +10,7 @@ use crate::lexicon::{Inner, Rule, UNIT};
 use crate::model::MarkerClass;
 use crate::text::token::Token;
 use crate::text::word::WordId;
+use crate::work::{Work, count};
 
 /// A marker found in a sentence.
 #[derive(Clone, Copy, Debug)]
@@ -94,6 +95,7 @@ pub(crate) fn candidates(lexicon: &Inner, sentence: &[Token], out: &mut Vec<Cand
             for start in at.saturating_sub(anchor.far as usize)..=nearest {
                 let begins = sentence.get(start).is_some_and(|first| lexicon.index.begins(anchor.rule, first.word));
                 let rule = lexicon.rules.get(anchor.rule as usize).filter(|_| begins);
+                count(Work::Frame, 1);
                 if let Some(frame) = rule.and_then(|rule| frame(&rule.pattern, sentence, start)) {
                     out.push(Candidate { start: start as u32, rule: anchor.rule, frame });
                 }

@@ -27,3 +27,27 @@ pub use quote::{Quote, QuoteKind};
 pub use rebuttal::{Rebuttal, RebuttalKind, RunnerUp};
 pub use source::{Source, SourceKind};
 pub use support::{Support, SupportKind};
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// An article holds many of these: one that grows is paid for with each.
+    #[test]
+    fn sizes() {
+        let sizes = [
+            ("Span", size_of::<crate::Span>(), 8),
+            ("Evidence", size_of::<Evidence>(), 20),
+            ("Marker", size_of::<Marker>(), 36),
+            ("Claim", size_of::<Claim>(), 52),
+            ("Rebuttal", size_of::<Rebuttal>(), 48),
+            ("Support", size_of::<Support>(), 32),
+            ("Quote", size_of::<Quote>(), 112),
+            ("Source", size_of::<Source>(), 56),
+            ("Block", size_of::<Block>(), 12),
+        ];
+        for (name, size, most) in sizes {
+            assert_eq!(size, most, "{name}");
+        }
+    }
+}

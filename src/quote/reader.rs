@@ -8,6 +8,7 @@ use super::subject::Subject;
 use crate::lexicon::Known;
 use crate::text::token::{Kind, Token};
 use crate::text::word::Classes;
+use crate::work::{Work, count};
 use nom::Parser;
 
 /// Verbs that can introduce reported words.
@@ -52,6 +53,7 @@ impl Reader<'_> {
     }
 
     pub(super) fn get(&self, at: usize) -> Option<&Chunk> {
+        count(Work::Chunk, 1);
         self.chunks.get(at)
     }
 

@@ -5,6 +5,7 @@ use super::key::{Key, Letters};
 use super::token::{Kind, Shape, Tag, Token};
 use super::word::{Classes, LONGEST_WORD, WordId, WordTable};
 use crate::Span;
+use crate::work::{Work, count};
 
 /// Appends the tokens of the block at `span` to `out`, and counts how far they look like prose. Tags are not chosen yet.
 pub(crate) fn scan(text: &str, span: Span, words: &WordTable, out: &mut Vec<Token>) -> Fit {
@@ -13,6 +14,7 @@ pub(crate) fn scan(text: &str, span: Span, words: &WordTable, out: &mut Vec<Toke
     let mut scanner = Scanner { text: block, bytes: block.as_bytes(), base: span.lo(), at: 0, words, shape: Shape(0) };
     while let Some(token) = scanner.next() {
         fit.count(&token);
+        count(Work::Token, 1);
         out.push(token);
     }
     fit

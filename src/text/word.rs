@@ -158,12 +158,15 @@ pub(crate) struct WordTable {
     irregular: Vec<(WordId, Vec<WordId>)>,
 }
 
+/// How many slots a table has at first: enough for the words of a language, as each growth places all of them anew.
+const FEWEST_SLOTS: usize = 1 << 15;
+
 /// The most words a table holds, as a number is 16 bits wide.
 pub(crate) const MOST_WORDS: usize = u16::MAX as usize - 1;
 
 impl Default for WordTable {
     fn default() -> Self {
-        WordTable { slots: vec![0; 16], words: vec![(Key::default(), Classes::NONE)], irregular: Vec::new() }
+        WordTable { slots: vec![0; FEWEST_SLOTS], words: vec![(Key::default(), Classes::NONE)], irregular: Vec::new() }
     }
 }
 

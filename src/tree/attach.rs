@@ -4,6 +4,7 @@ use crate::claim::clause::Link;
 use crate::claim::statement::{Draft, End, Statement, Tie, TieKind};
 use crate::lexicon::{Cue, Model, Scores};
 use crate::model::{Polarity, RebuttalKind};
+use crate::work::{Work, count};
 
 /// The most statements that are weighed as the other end of a tie. Without it the work would grow with the square of
 /// the text's length; the right one is rarely further back.
@@ -87,6 +88,7 @@ fn choose(draft: &Draft, from: u32, kind: TieKind, scores: &Scores) -> Option<Ch
     let mut second: Option<(u32, f32)> = None;
     let mut total = 0.0;
     for (at, found) in candidates {
+        count(Work::Target, 1);
         let (score, reason) = score(draft, own, found, model, scores);
         total += score.exp();
         if best.is_none_or(|(_, old, _)| score > old) {
