@@ -5,16 +5,16 @@ pub(crate) fn verb(base: &str, doubled: bool) -> [String; 3] {
     let last = if doubled { base.chars().last() } else { None };
     let stem: String = base.chars().chain(last).collect();
     let past = match ending(base) {
-        Ending::E => format!("{base}d"),
-        Ending::ConsonantY => format!("{}ied", trimmed(base)),
-        _ => format!("{stem}ed"),
+        Ending::E => joined(base, "d"),
+        Ending::ConsonantY => joined(trimmed(base), "ied"),
+        _ => joined(&stem, "ed"),
     };
     let ing = match ending(base) {
-        Ending::E if base.ends_with("ie") => format!("{}ying", base.get(..base.len() - 2).unwrap_or(base)),
+        Ending::E if base.ends_with("ie") => joined(base.get(..base.len() - 2).unwrap_or(base), "ying"),
         Ending::E if !(base.ends_with("ee") || base.ends_with("oe") || base.ends_with("ye")) => {
-            format!("{}ing", trimmed(base))
+            joined(trimmed(base), "ing")
         }
-        _ => format!("{stem}ing"),
+        _ => joined(&stem, "ing"),
     };
     [with_s(base), past, ing]
 }
@@ -22,10 +22,15 @@ pub(crate) fn verb(base: &str, doubled: bool) -> [String; 3] {
 /// The word with the ending of the plural or of the third person.
 pub(crate) fn with_s(word: &str) -> String {
     match ending(word) {
-        Ending::ConsonantY => format!("{}ies", trimmed(word)),
-        Ending::Hiss => format!("{word}es"),
-        _ => format!("{word}s"),
+        Ending::ConsonantY => joined(trimmed(word), "ies"),
+        Ending::Hiss => joined(word, "es"),
+        _ => joined(word, "s"),
     }
+}
+
+/// A form is one allocation: thousands of them are made when a lexicon is built.
+fn joined(stem: &str, ending: &str) -> String {
+    [stem, ending].concat()
 }
 
 enum Ending {
