@@ -200,6 +200,9 @@ fn is_author(speaker: &str) -> bool {
     ["I", "We", "we"].contains(&speaker)
 }
 
+/// The most statements of the sentence that a nested one is held against: slots reach no further than the frame.
+const MOST_BESIDE: usize = 96;
+
 /// How many words a frame may span.
 const LONGEST_FRAME: usize = 96;
 
@@ -397,11 +400,17 @@ impl Weaver<'_, '_> {
         let around = Clause { range, link: Link::Phrase, marker: None, matrix: Some(clause) };
         let nested = self.sentence.statement(bare, &around, self.draft)?;
         let outer = self.statement_of(clause).and_then(|outer| self.draft.statements.get(outer as usize).copied());
-        let statement = self.draft.statements.get_mut(nested as usize)?;
-        if outer.is_some_and(|outer| outer.span == statement.span || !outer.span.contains(statement.span)) {
+        let span = self.draft.statements.get(nested as usize)?.span;
+        let outside = outer.is_some_and(|outer| outer.span == span || !outer.span.contains(span));
+        let beside =
+            self.draft.statements.iter().rev().skip(1).take_while(|other| other.sentence == self.sentence.number);
+        // a slot of one phrase may reach into that of another; claims nest or are apart
+        let crosses = |other: Span| other.overlaps(span) && !other.contains(span) && !span.contains(other);
+        if outside || beside.take(MOST_BESIDE).any(|other| crosses(other.span)) {
             self.draft.statements.pop();
             return None;
         }
+        let statement = self.draft.statements.get_mut(nested as usize)?;
         statement.nested = true;
         statement.cues.add(Cue::Nested);
         Some(nested)
