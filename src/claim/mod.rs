@@ -68,7 +68,9 @@ impl Sentence<'_> {
             let Some(frame) = self.range_of(quote.span) else { continue };
             let inner = content.start.max(bare.start)..content.end.min(bare.end);
             let words = |range: Range<usize>| {
-                self.tokens.get(range).unwrap_or(&[]).iter().filter(|token| token.is_word()).count()
+                let words = self.tokens.get(range).unwrap_or(&[]).iter().filter(|token| token.is_word());
+                // no more than is asked for, as a report may be as long as the sentence
+                words.take(SHORTEST_REPORT).count()
             };
             let outside = bare.start..frame.start.clamp(bare.start, bare.end);
             let after = frame.end.clamp(bare.start, bare.end)..bare.end;
@@ -89,7 +91,8 @@ impl Sentence<'_> {
         let content = self.range_of(quote.content)?;
         let tokens = self.tokens.get(content.clone())?;
         let statement = tokens.iter().any(|token| token.is_finite() || token.tag == Tag::Base);
-        (statement && tokens.iter().filter(|token| token.is_word()).count() >= SHORTEST_REPORT).then_some(content)
+        (statement && tokens.iter().filter(|token| token.is_word()).take(SHORTEST_REPORT).count() == SHORTEST_REPORT)
+            .then_some(content)
     }
 
     /// The tokens inside a span; `None` where there are none.
