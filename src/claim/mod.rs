@@ -82,6 +82,12 @@ impl Sentence<'_> {
         bare
     }
 
+    /// Whether the quote is the words of somebody other than the author.
+    fn reports(&self, quote: &Quote) -> bool {
+        let author = quote.speaker.and_then(|speaker| self.text.get(speaker.range())).is_some_and(is_author);
+        quote.kind != QuoteKind::Scare && !author
+    }
+
     /// The tokens of a reported statement in this sentence; `None` for words that are part of the author's statement.
     fn reported(&self, quote: &Quote) -> Option<Range<usize>> {
         let author = quote.speaker.and_then(|speaker| self.text.get(speaker.range())).is_some_and(is_author);
@@ -111,6 +117,9 @@ impl Sentence<'_> {
         }
         let span = span_of(tokens)?;
         let mut cues = self.cues(&bare, clause.range.clone());
+        if self.quotes.iter().any(|quote| self.reports(quote) && quote.content.contains(span)) {
+            cues.add(Cue::Reported);
+        }
         match clause.link {
             Link::Subordinate => cues.add(Cue::Subordinate),
             Link::Phrase => cues.add(Cue::Phrase),
