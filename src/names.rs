@@ -5,6 +5,7 @@ use crate::model::{
 };
 
 /// A value that is a fixed name in the wire form.
+#[cfg_attr(not(feature = "serde"), expect(dead_code, reason = "only the wire form reads names back"))]
 pub(crate) trait Named: Copy + 'static {
     /// Every value.
     const ALL: &'static [Self];
@@ -33,6 +34,7 @@ macro_rules! named {
     )*};
 }
 
+#[cfg(feature = "serde")]
 pub(crate) use named;
 
 named! {

@@ -86,6 +86,12 @@ impl Sentence<'_> {
         bare
     }
 
+    /// Whether the quote is the words of somebody other than the author.
+    fn reports(&self, quote: &Quote) -> bool {
+        let author = quote.speaker.and_then(|speaker| self.text.get(speaker.range())).is_some_and(is_author);
+        quote.kind != QuoteKind::Scare && !author
+    }
+
     /// The tokens of a reported statement in this sentence; `None` for words that are part of the author's statement.
     fn reported(&self, quote: &Quote) -> Option<Range<usize>> {
         let author = quote.speaker.and_then(|speaker| self.text.get(speaker.range())).is_some_and(is_author);
@@ -95,7 +101,8 @@ impl Sentence<'_> {
         let content = self.range_of(quote.content)?;
         let tokens = self.tokens.get(content.clone())?;
         let statement = tokens.iter().any(|token| token.is_finite() || token.tag == Tag::Base);
-        (statement && tokens.iter().filter(|token| token.is_word()).count() >= SHORTEST_REPORT).then_some(content)
+        (statement && tokens.iter().filter(|token| token.is_word()).take(SHORTEST_REPORT).count() == SHORTEST_REPORT)
+            .then_some(content)
     }
 
     /// The tokens inside a span; `None` where there are none.
@@ -115,6 +122,9 @@ impl Sentence<'_> {
         }
         let span = span_of(tokens)?;
         let mut cues = self.cues(&bare, clause.range.clone());
+        if self.quotes.iter().any(|quote| self.reports(quote) && quote.content.contains(span)) {
+            cues.add(Cue::Reported);
+        }
         match clause.link {
             Link::Subordinate => cues.add(Cue::Subordinate),
             Link::Phrase => cues.add(Cue::Phrase),
@@ -209,6 +219,9 @@ fn states_opinion(text: &str, tokens: &[Token]) -> bool {
 fn is_author(speaker: &str) -> bool {
     ["I", "We", "we"].contains(&speaker)
 }
+
+/// The most statements of the sentence that a nested one is held against: slots reach no further than the frame.
+const MOST_BESIDE: usize = 96;
 
 /// How many words a frame may span.
 const LONGEST_FRAME: usize = 96;
@@ -424,11 +437,17 @@ impl Weaver<'_, '_> {
         let around = Clause { range, link: Link::Phrase, marker: None, matrix: Some(clause) };
         let nested = self.sentence.statement(bare, &around, self.draft)?;
         let outer = self.statement_of(clause).and_then(|outer| self.draft.statements.get(outer as usize).copied());
-        let statement = self.draft.statements.get_mut(nested as usize)?;
-        if outer.is_some_and(|outer| outer.span == statement.span || !outer.span.contains(statement.span)) {
+        let span = self.draft.statements.get(nested as usize)?.span;
+        let outside = outer.is_some_and(|outer| outer.span == span || !outer.span.contains(span));
+        let beside =
+            self.draft.statements.iter().rev().skip(1).take_while(|other| other.sentence == self.sentence.number);
+        // a slot of one phrase may reach into that of another; claims nest or are apart
+        let crosses = |other: Span| other.overlaps(span) && !other.contains(span) && !span.contains(other);
+        if outside || beside.take(MOST_BESIDE).any(|other| crosses(other.span)) {
             self.draft.statements.pop();
             return None;
         }
+        let statement = self.draft.statements.get_mut(nested as usize)?;
         statement.nested = true;
         statement.cues.add(Cue::Nested);
         Some(nested)

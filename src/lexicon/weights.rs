@@ -62,6 +62,7 @@ impl Trait {
         }
     }
 
+    #[cfg(feature = "fit")]
     /// How a weights file writes it.
     pub(crate) fn written(self, words: &WordTable) -> String {
         match self {

@@ -52,6 +52,7 @@ impl Key {
         Some(Letters { key: Key(key), length, capitals: small == 0 })
     }
 
+    #[cfg(any(test, feature = "fit"))]
     /// The word; characters that are no text are marked as such.
     pub(crate) fn letters(self) -> String {
         let bytes: Vec<u8> = self.0.iter().flat_map(|part| part.to_le_bytes()).take_while(|byte| *byte != 0).collect();

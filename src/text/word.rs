@@ -192,6 +192,7 @@ impl WordTable {
         }
     }
 
+    #[cfg(any(test, feature = "fit"))]
     /// The letters of a word; empty for the unknown one.
     pub(crate) fn letters(&self, id: WordId) -> String {
         self.words.get(id.0 as usize).map(|(key, _)| key.letters()).unwrap_or_default()
