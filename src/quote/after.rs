@@ -62,7 +62,7 @@ impl Reader<'_> {
         if rest.rest.first().is_some_and(|next| next.is_finite()) {
             return None;
         }
-        self.post(verb, Subject { run, bare: run.0 }, before, rest.at, classes)
+        self.post(verb, Subject::of(&self.context, self.chunks, run), before, rest.at, classes)
     }
 
     pub(super) fn post(
@@ -73,6 +73,9 @@ impl Reader<'_> {
         after: usize,
         classes: Classes,
     ) -> Option<Post> {
+        if !self.can_speak(&subject) {
+            return None;
+        }
         let (rest, tail) = self.tail(after, classes);
         let content = self.left_content(verb, left, rest)?;
         // "They asked me, they said, ''Will you go?''" has its words behind the cue
@@ -111,7 +114,9 @@ impl Reader<'_> {
         if last == left || !matches!(self.part(after), None | Some(Part::Stop | Part::Comma | Part::Semicolon)) {
             return None;
         }
-        if self.part(verb) != Some(Part::Verb(Form::Finite)) && !self.inverts(verb) {
+        let classes = self.cue_classes(verb)?;
+        let strong = classes.any(Classes::SAY.or(Classes::THINK)) && !classes.any(Classes::WEAK);
+        if !strong || self.part(verb) != Some(Part::Verb(Form::Finite)) && !self.inverts(verb) {
             return None;
         }
         let start = self.clause_start(last);

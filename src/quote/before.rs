@@ -18,6 +18,12 @@ impl Reader<'_> {
         matches!(head, Some(Pronoun::Speaker | Pronoun::Reader))
     }
 
+    /// "it", "this", "which": seldom a speaker.
+    fn is_thing(&self, subject: &Subject) -> bool {
+        let head = self.get(subject.bare).and_then(|chunk| pronoun::read(&self.context, chunk.head));
+        matches!(head, Some(Pronoun::It | Pronoun::Which))
+    }
+
     /// `X said ..`: the content stands after the cue.
     pub(super) fn before(&mut self, verb: usize, form: Form) {
         let Some(classes) = self.cue_classes(verb) else { return };
@@ -32,7 +38,9 @@ impl Reader<'_> {
         // "what we call ''infrastructure''": a term that the author uses too
         let author = self.is_author(&subject);
         let held = matches!(opening, Opening::Object | Opening::Topic | Opening::Gerund);
-        if held && (author || form == Form::Infinitive) {
+        // "this confirms a prediction" says what the author thinks of a thing
+        let thing = self.is_thing(&subject);
+        if held && (author || thing || form == Form::Infinitive) {
             return;
         }
         if author && opening == Opening::Quote && !self.get(start).is_some_and(|quote| self.is_statement(quote)) {
@@ -69,7 +77,7 @@ impl Reader<'_> {
         let end = self.content_end(start);
         let draft = Draft {
             cue: self.get(verb).map(|chunk| (chunk.start, chunk.end)),
-            speaker: Some(self.mention(&Subject { run, bare: run.0 })),
+            speaker: Some(self.mention(&Subject::of(&self.context, self.chunks, run))),
             ..Draft::new(Ruling::Before)
         };
         let words = self.words((start, end));
@@ -98,8 +106,10 @@ impl Reader<'_> {
 
     /// Whether the subject is somebody or something that says, thinks or shows: what is none of these argues for the
     /// author ("this restraint suggests that").
-    fn can_speak(&self, subject: &Subject) -> bool {
-        self.get(subject.bare).is_some_and(|chunk| self.context.can_speak(chunk))
+    pub(super) fn can_speak(&self, subject: &Subject) -> bool {
+        // "Who decides?" asks for somebody, "the mayor, who decides" names somebody
+        let asks = subject.bare == 0 && self.part(0) == Some(Part::Wh);
+        !asks && self.get(subject.bare).is_some_and(|chunk| self.context.can_speak(chunk))
     }
 
     /// Whether a coordinator or a comma stands before the verb, so that it shares the subject of the one before.

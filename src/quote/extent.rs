@@ -2,7 +2,7 @@
 
 use super::chunk::{Chunk, Form, Part};
 use super::reader::{MAX_CONTENT, Reader};
-use crate::text::token::Tag;
+use crate::text::token::{Kind, Tag};
 use crate::text::word::Classes;
 
 impl Reader<'_> {
@@ -55,6 +55,11 @@ impl Reader<'_> {
         }
     }
 
+    fn ends_with_comma(&self, quote: usize) -> bool {
+        let last = self.get(quote).and_then(|chunk| chunk.end.checked_sub(2));
+        last.and_then(|last| self.context.token(last as usize)).is_some_and(|token| token.kind == Kind::Comma)
+    }
+
     /// Where an object ends: with the noun phrase and what hangs on it.
     pub(super) fn object_end(&self, start: usize) -> usize {
         let mut at = start + 1;
@@ -62,7 +67,9 @@ impl Reader<'_> {
             match chunk.part {
                 Part::Stop | Part::Semicolon | Part::Comma | Part::Colon | Part::Dash => return at,
                 Part::Verb(Form::Finite | Form::Passive) => return at,
-                Part::Subordinator => return at,
+                // "called it a ''contribution,'' a phrase that .."
+                Part::Quote if self.ends_with_comma(at) => return at + 1,
+                Part::Subordinator if self.context.word(chunk.start as usize) != self.context.known.as_ => return at,
                 _ if self.is_taken(at) => return at,
                 _ => at += 1,
             }

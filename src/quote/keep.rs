@@ -11,6 +11,10 @@ use crate::lexicon::{Inner, Ruling};
 use crate::model::{Found, Quote, QuoteId, QuoteKind, Slice, SourceId};
 use crate::text::token::{Kind, Token};
 
+/// How many quotes back an echo is looked for, and how many bytes of each are searched: what a reader still has in mind.
+const MAX_ECHO: usize = 24;
+const MAX_ECHOED: usize = 2000;
+
 impl Stage {
     /// Turns the drafts of the block into quotes and their speakers into sources.
     pub(super) fn keep(
@@ -29,7 +33,13 @@ impl Stage {
             let part = self.sheet.parts(&draft).first().map(|part| part.0);
             let place = draft.speaker.map(|speaker| speaker.words.0).or(part).unwrap_or(0);
             self.registry.note(&context, sentences, place as usize);
-            let source = self.source(lexicon, context, &draft, found);
+            let echoed = if draft.ruling == Ruling::Phrase { self.echo(context, &draft, found) } else { None };
+            let draft = match echoed {
+                Some(_) => Draft { ruling: Ruling::Echo, whose: Whose::Speaker, kind: Some(QuoteKind::Mixed), ..draft },
+                None => draft,
+            };
+            let source = echoed.map(|source| (source, Ruling::Echo));
+            let source = source.or_else(|| self.source(lexicon, context, &draft, found));
             self.keep_draft(lexicon, context, &draft, source, found);
         }
         self.registry.note(&context, sentences, context.tokens.len());
@@ -77,6 +87,19 @@ impl Stage {
         quote.quoted = Slice::since(start, &found.spans);
         quote.content = quote.content.hull(rest);
         quote.span = quote.span.hull(outside);
+    }
+
+    /// The source of an earlier quotation that holds the same words.
+    fn echo(&self, context: Context<'_>, draft: &Draft, found: &Found) -> Option<SourceId> {
+        let part = self.sheet.parts(draft).first().and_then(|part| trimmed(context.tokens, *part))?;
+        let words = context.text.get(span(context.tokens, part)?.range())?.trim_end_matches(['.', ',', '!', '?']);
+        let earlier = found.quotes.iter().rev().take(MAX_ECHO).filter(|quote| quote.quoted.len > 0);
+        let holds = |quote: &&Quote| {
+            let end = quote.content.end().min(quote.content.start() + MAX_ECHOED);
+            let said = context.text.as_bytes().get(quote.content.start()..end).unwrap_or(&[]);
+            memchr::memmem::find(said, words.as_bytes()).is_some()
+        };
+        earlier.filter(|quote| quote.kind != QuoteKind::Scare).find(holds).and_then(|quote| quote.source)
     }
 
     /// The source of a draft, and how it was told.
@@ -169,7 +192,8 @@ impl Stage {
             let first = self.pairing.pairs.partition_point(|pair| pair.open < start);
             let inside = self.pairing.pairs.iter().skip(first).take_while(|pair| pair.open < end);
             for pair in inside.filter(|pair| pair.close <= end) {
-                let said = draft.whose == Whose::Nobody || self.part_of(pair) != Part::Scare;
+                let whole = pair.outside() == (start as usize..end as usize);
+                let said = whole || self.part_of(pair) != Part::Scare;
                 if pair.outside().start < at || !said {
                     continue;
                 }

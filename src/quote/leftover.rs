@@ -150,7 +150,7 @@ impl Stage {
     /// Reads the words of a quotation that holds others; what it reports without marks is part of it.
     fn inside(&mut self, context: Context<'_>, range: Range<usize>) {
         self.chunks.clear();
-        chunker::chunk(context.tokens, range.clone(), &self.level, context.known.that, &mut self.chunks);
+        chunker::chunk(context.tokens, range.clone(), &self.level, context.known, &mut self.chunks);
         let first = self.sheet.drafts.len();
         Reader { context, chunks: &self.chunks, taken: &mut self.taken, sheet: &mut self.sheet }.read();
         let level = &self.level;

@@ -155,7 +155,7 @@ impl Stage {
             return;
         }
         self.chunks.clear();
-        chunker::chunk(context.tokens, range.clone(), &self.level, context.known.that, &mut self.chunks);
+        chunker::chunk(context.tokens, range.clone(), &self.level, context.known, &mut self.chunks);
         let first = self.sheet.drafts.len();
         let mut reader = Reader { context, chunks: &self.chunks, taken: &mut self.taken, sheet: &mut self.sheet };
         reader.read();
