@@ -1,5 +1,7 @@
 //! What went wrong in files that we did not write: what, where, and what was expected.
 
+use crate::model::Limit;
+
 /// A lexicon file that cannot be read. Nothing of it was taken.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("{origin}:{line}:{column}: {problem}")]
@@ -13,6 +15,15 @@ pub struct LexiconError {
     pub column: usize,
     /// What is wrong there and what was expected.
     pub problem: String,
+}
+
+/// A text that passes a limit of the parser, so that an [`Article`](crate::Article) of it would leave something out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{limit}")]
+#[non_exhaustive]
+pub struct LimitError {
+    /// The limit that was passed first.
+    pub limit: Limit,
 }
 
 /// What is wrong with the wire form of an article, in which field, and what was expected there.

@@ -3,11 +3,10 @@
 use crate::Span;
 use crate::lexicon::Lexicon;
 use crate::marker::feature::{Place, features};
-use crate::marker::scan::{candidates, conditions};
+use crate::marker::scan::{Candidate as Match, candidates, conditions};
 use crate::model::{BlockKind, MarkerClass};
 use crate::text::layout::layout;
 use crate::text::token::{Token, span_of};
-use crate::text::word::WordId;
 use crate::text::{Hints, scan, sentence, tag};
 
 /// A place where the words of a rule stand.
@@ -43,37 +42,19 @@ pub fn connectives(text: &str) -> Vec<Candidate> {
 fn in_sentence(lexicon: &Lexicon, sentence: &[Token], out: &mut Vec<Candidate>) {
     let inner = lexicon.inner();
     let mut found = Vec::new();
-    for at in 0..sentence.len() {
-        let second = sentence.get(at + 1).map_or(WordId::UNKNOWN, |next| next.word);
-        candidates(inner, sentence, at, second, &mut found);
-        let rule = |number: u16| inner.rules.get(number as usize);
-        found.retain(|(number, _)| rule(*number).is_some_and(|rule| rule.class == MarkerClass::Connective));
-        for same in found.chunk_by(|(left, _), (right, _)| rule(*left).map(|r| r.name) == rule(*right).map(|r| r.name))
-        {
-            let Some((number, frame)) = same.first() else { continue };
-            let Some(name) = rule(*number).and_then(|rule| inner.names.rules.get(rule.name.0 as usize)) else {
-                continue;
-            };
-            let accepts = |(number, frame)| rule(number).is_some_and(|rule| conditions(rule, sentence, &frame));
-            let mut listed = Vec::new();
-            features(&Place::new(sentence, frame, same.iter().copied().any(accepts)), |feature| {
-                listed.push((feature.template.name().to_owned(), feature.value.written(&inner.words)));
-            });
-            let spans = frame.parts().filter_map(|part| span_of(sentence.get(part)?)).collect();
-            out.push(Candidate { spans, rule: name.to_string(), features: listed });
+    candidates(inner, sentence, &mut found);
+    for Match { rule: first, frame, .. } in &found {
+        let Some(rule) = inner.rules.get(*first as usize) else { continue };
+        let Some(name) = inner.names.rules.get(rule.name.0 as usize) else { continue };
+        if rule.class != MarkerClass::Connective {
+            continue;
         }
+        let holds = inner.same_words(*first).any(|(_, rule)| conditions(rule, sentence, frame));
+        let mut listed = Vec::new();
+        features(&Place::new(sentence, frame, holds), |feature| {
+            listed.push((feature.template.name().to_owned(), feature.value.written(&inner.words)));
+        });
+        let spans = frame.parts().filter_map(|part| span_of(sentence.get(part)?)).collect();
+        out.push(Candidate { spans, rule: name.to_string(), features: listed });
     }
-}
-
-/// The words of a text with the class chosen for each.
-pub fn tags(text: &str) -> Vec<(String, &'static str)> {
-    let mut tokens = Vec::new();
-    scan::scan(text, Span::new(0, text.len() as u32), &Lexicon::english().inner().words, &mut tokens);
-    let mut ranges = Vec::new();
-    sentence::sentences(text, &tokens, |range| ranges.push(range));
-    for range in ranges {
-        tag::tag(text, tokens.get_mut(range).unwrap_or(&mut []));
-    }
-    let word = |token: &Token| text.get(token.span().range()).unwrap_or("").to_owned();
-    tokens.iter().map(|token| (word(token), token.tag.name())).collect()
 }

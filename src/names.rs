@@ -57,5 +57,6 @@ named! {
     SupportKind { Reason "reason" Evidence "evidence" Example "example" Consequence "consequence" }
     Limit {
         TextLength "text_length" QuoteDepth "quote_depth" SentenceClauses "sentence_clauses" Sources "sources"
+        SupportChain "support_chain"
     }
 }

@@ -10,10 +10,12 @@ use crate::article::Article;
 use crate::claim::clause::Sign;
 use crate::claim::statement::Draft;
 use crate::claim::{self, Sentence};
+use crate::error::LimitError;
 use crate::lexicon::{Inner, Lexicon};
 use crate::marker::scan as marker;
-use crate::model::{Block, BlockKind, Found};
+use crate::model::{Block, BlockKind, Found, Limit};
 use crate::quote::{self, Passage};
+use crate::text::fit::Fit;
 use crate::text::layout::layout;
 use crate::text::token::{Token, span_of};
 use crate::text::{Hints, scan, sentence, tag};
@@ -24,6 +26,7 @@ use crate::tree::assemble::{self, assemble};
 pub struct Parser {
     lexicon: Lexicon,
     min_confidence: f32,
+    max_text_length: usize,
 }
 
 /// A parser with buffers of its own, which it keeps from text to text: one for each thread.
@@ -44,6 +47,7 @@ struct Buffers {
     draft: Draft,
     graph: assemble::Scratch,
     quotes: quote::Stage,
+    fit: Fit,
 }
 
 /// The argument structure of a text, read with the built-in English lexicon and the default options.
@@ -59,6 +63,7 @@ pub fn parse(text: &str) -> Article<'_> {
 pub struct ParserBuilder {
     lexicon: Option<Lexicon>,
     min_confidence: Option<f32>,
+    max_text_length: Option<usize>,
 }
 
 impl ParserBuilder {
@@ -69,10 +74,20 @@ impl ParserBuilder {
         self
     }
 
-    /// Keeps claims of at least this confidence, 0 to 1; 0 keeps all. What a kept rebuttal or support joins is kept too.
+    /// Keeps claims of at least this confidence, 0 to 1; 0 keeps all. A rebuttal or support is kept where both its
+    /// claims are; a statement that one joins is surer for it.
     #[must_use]
     pub fn min_confidence(mut self, least: f32) -> Self {
         self.min_confidence = Some(least);
+        self
+    }
+
+    /// Reads at most so many bytes of a text; the article of a longer one says so in
+    /// [`limits_reached`](Article::limits_reached). Without it, or with more, the bound is 4 GiB, beyond which a span
+    /// cannot point. Time and memory grow with the length in step, so a server may want less.
+    #[must_use]
+    pub fn max_text_length(mut self, bytes: usize) -> Self {
+        self.max_text_length = Some(bytes);
         self
     }
 
@@ -81,12 +96,16 @@ impl ParserBuilder {
         Parser {
             lexicon: self.lexicon.unwrap_or_else(|| Lexicon::english().clone()),
             min_confidence: self.min_confidence.unwrap_or(DEFAULT_MIN_CONFIDENCE),
+            max_text_length: self.max_text_length.unwrap_or(MOST_TEXT).min(MOST_TEXT),
         }
     }
 }
 
 /// Chosen on the development parts of the corpora that the accuracy chapter names.
-const DEFAULT_MIN_CONFIDENCE: f32 = 0.3;
+const DEFAULT_MIN_CONFIDENCE: f32 = 0.5;
+
+/// The longest text, as a span's ends are 32 bits wide.
+const MOST_TEXT: usize = u32::MAX as usize;
 
 impl Default for Parser {
     fn default() -> Self {
@@ -119,6 +138,15 @@ impl Parser {
     pub fn parse_with<'t>(&self, text: &'t str, hints: &Hints<'_>) -> Article<'t> {
         self.session().parse_with(text, hints)
     }
+
+    /// The argument structure of a text of which nothing is left out.
+    ///
+    /// # Errors
+    ///
+    /// The first limit that the text passes: [`parse`](Parser::parse) would go on without what lies beyond it.
+    pub fn try_parse<'t>(&self, text: &'t str) -> Result<Article<'t>, LimitError> {
+        self.session().try_parse(text)
+    }
 }
 
 impl Session {
@@ -132,14 +160,33 @@ impl Session {
         let found = read(&self.parser, text, hints, &mut self.buffers);
         Article { text: Cow::Borrowed(text), found, names: Arc::clone(&self.parser.lexicon.inner().names) }
     }
+
+    /// The argument structure of a text of which nothing is left out.
+    ///
+    /// # Errors
+    ///
+    /// The first limit that the text passes.
+    pub fn try_parse<'t>(&mut self, text: &'t str) -> Result<Article<'t>, LimitError> {
+        let article = self.parse(text);
+        match article.limits_reached().first() {
+            Some(&limit) => Err(LimitError { limit }),
+            None => Ok(article),
+        }
+    }
 }
 
 fn read(parser: &Parser, text: &str, hints: &Hints<'_>, buffers: &mut Buffers) -> Found {
     let lexicon = parser.lexicon.inner();
     let mut found = Found::default();
+    let whole = text;
+    let text = cut(whole, parser.max_text_length);
+    if text.len() < whole.len() {
+        found.passes(Limit::TextLength);
+    }
     let layout = layout(text, hints);
     buffers.draft.clear();
     buffers.quotes.clear();
+    buffers.fit = Fit::default();
     for (number, block) in layout.blocks.iter().enumerate() {
         let quotes = found.quotes.len();
         buffers.words(text, lexicon, block);
@@ -151,18 +198,28 @@ fn read(parser: &Parser, text: &str, hints: &Hints<'_>, buffers: &mut Buffers) -
     }
     buffers.quotes.finish(&mut found);
     layout.keep(&mut found);
+    if buffers.draft.too_many_clauses {
+        found.passes(Limit::SentenceClauses);
+    }
+    found.language_fit = buffers.fit.value();
     assemble(&mut buffers.draft, lexicon, parser.min_confidence, &mut buffers.graph, &mut found);
-    found.language_fit = 1.0;
+    found.cap_confidences();
     found
+}
+
+/// As much of the text as fits into so many bytes, up to the last whole character.
+fn cut(text: &str, most: usize) -> &str {
+    let end = (0..=most.min(text.len())).rev().find(|end| text.is_char_boundary(*end)).unwrap_or(0);
+    text.get(..end).unwrap_or("")
 }
 
 impl Buffers {
     /// The tokens of a block, each with its word class, and its sentences.
     fn words(&mut self, text: &str, lexicon: &Inner, block: &Block) {
-        let Buffers { tokens, sentences, .. } = self;
+        let Buffers { tokens, sentences, fit, .. } = self;
         tokens.clear();
         sentences.clear();
-        scan::scan(text, block.span, &lexicon.words, tokens);
+        fit.add(scan::scan(text, block.span, &lexicon.words, tokens));
         sentence::sentences(text, tokens, |range| sentences.push(range));
         for range in sentences.iter() {
             tag::tag(text, tokens.get_mut(range.clone()).unwrap_or(&mut []));

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::clause::Sign;
+use super::clause::{Sign, signs_at};
 use crate::lexicon::Does;
 use crate::model::{MarkerClass, RebuttalKind};
 use crate::text::token::{Kind, Tag, Token};
@@ -17,12 +17,16 @@ pub(crate) fn bare(tokens: &[Token], range: Range<usize>, signs: &[Sign<'_>]) ->
             None => break,
         }
     }
+    let mut marks = 0;
     while end > start {
         let Some(last) = tokens.get(end - 1) else { break };
         let open = || is_open(tokens, start..end - 1, last.kind);
         let drops = match last.kind {
             Kind::Word | Kind::Number => last.tag == Tag::Coordinator && last.is(Classes::COORDINATOR),
-            Kind::Close | Kind::Mark => !open(),
+            Kind::Close | Kind::Mark => {
+                marks += 1;
+                marks > MOST_MARKS || !open()
+            }
             Kind::Symbol => false,
             _ => true,
         };
@@ -33,6 +37,9 @@ pub(crate) fn bare(tokens: &[Token], range: Range<usize>, signs: &[Sign<'_>]) ->
     }
     start..end.max(start)
 }
+
+/// More brackets and marks than this at the end of a statement are not told apart, as each asks for a look at the whole.
+const MOST_MARKS: usize = 4;
 
 /// Whether a bracket or a mark inside the range is still open, so that a closing one at its end belongs to it.
 fn is_open(tokens: &[Token], range: Range<usize>, kind: Kind) -> bool {
@@ -64,7 +71,7 @@ fn leading(tokens: &[Token], start: usize, end: usize, signs: &[Sign<'_>]) -> Op
         }
         _ => {}
     }
-    let sign = signs.iter().filter(|sign| sign.first().start == start && strips(sign, tokens, end));
+    let sign = signs_at(signs, start).iter().filter(|sign| strips(sign, tokens, end));
     if let Some(next) = sign.map(|sign| sign.first().end).max() {
         return Some(next);
     }
@@ -111,8 +118,12 @@ fn closes_before(tokens: &[Token], start: usize, end: usize) -> bool {
     tokens.get(start + 1..end).unwrap_or(&[]).iter().take(24).any(|token| token.kind == Kind::Mark)
 }
 
+/// How far the second half of a pair may be from the first.
+const PAIR_REACH: usize = 24;
+
 /// "either", "both" and "neither" open a pair that belongs to the statement.
 fn pairs(tokens: &[Token], start: usize, end: usize) -> bool {
     let first = tokens.get(start).is_some_and(|token| token.is(Classes::DETERMINER.or(Classes::NEGATION)));
-    first && tokens.get(start + 1..end).unwrap_or(&[]).iter().any(|token| token.tag == Tag::Coordinator)
+    let near = tokens.get(start + 1..end).unwrap_or(&[]).iter().take(PAIR_REACH);
+    first && near.into_iter().any(|token| token.tag == Tag::Coordinator)
 }

@@ -77,12 +77,24 @@ impl Sign<'_> {
 /// The most clauses of one sentence; what follows stays with the last, so that a sentence of any length is linear.
 pub(crate) const MOST_CLAUSES: usize = 64;
 
+/// How far to the right the other half of a pair or the verb of a clause is looked for. Without it the work would grow
+/// with the square of a sentence's length.
+const REACH: usize = 64;
+
+/// The signs whose first word is the one at `at`; the signs of a sentence are in the order of their first words.
+pub(crate) fn signs_at<'a, 'l>(signs: &'a [Sign<'l>], at: usize) -> &'a [Sign<'l>] {
+    let first = signs.partition_point(|sign| sign.first().start < at);
+    let last = signs.partition_point(|sign| sign.first().start <= at);
+    signs.get(first..last).unwrap_or(&[])
+}
+
 /// Appends the clauses of a region of the sentence.
 pub(crate) fn clauses(tokens: &[Token], region: Range<usize>, signs: &[Sign<'_>], out: &mut Vec<Clause>) {
     let mut start = region.start;
     let mut link = Link::Main;
     let mut marker = None;
     let mut depth = 0_usize;
+    let mut verb = false;
     for at in region.clone() {
         let Some(token) = tokens.get(at) else { break };
         match token.kind {
@@ -90,61 +102,55 @@ pub(crate) fn clauses(tokens: &[Token], region: Range<usize>, signs: &[Sign<'_>]
             Kind::Close => depth = depth.saturating_sub(1),
             _ => {}
         }
-        if depth > 0 || at <= start || out.len() + 1 >= MOST_CLAUSES {
-            continue;
+        // both halves need a verb of their own
+        if depth == 0 && at > start && verb && out.len() + 1 < MOST_CLAUSES {
+            if let Some(cut) = cut(tokens, at..region.end, signs) {
+                segment(tokens, start..at, link, marker, signs, out);
+                (start, link, marker, verb) = (at, Link::Coordinate, cut, false);
+            }
         }
-        if let Some(cut) = cut(tokens, start..region.end, at, signs) {
-            segment(tokens, start..at, link, marker, signs, out);
-            (start, link, marker) = (at, Link::Coordinate, cut);
-        }
+        verb |= token.is_finite();
     }
     segment(tokens, start..region.end, link, marker, signs, out);
 }
 
-/// Whether a new clause begins with the token at `at`: the sign that opens it, or none for bare punctuation.
-fn cut(tokens: &[Token], rest: Range<usize>, at: usize, signs: &[Sign<'_>]) -> Option<Option<usize>> {
+/// Whether a new clause begins with the first token of the rest, as the one before has a verb: the sign that opens it,
+/// or none for bare punctuation.
+fn cut(tokens: &[Token], rest: Range<usize>, signs: &[Sign<'_>]) -> Option<Option<usize>> {
+    let at = rest.start;
     let token = tokens.get(at)?;
-    let left = tokens.get(rest.start..at)?;
-    let right = tokens.get(at..rest.end)?;
-    let verb_left = left.iter().any(Token::is_finite);
-    let sign = signs.iter().position(|sign| sign.first().start == at && sign.rule.class == MarkerClass::Connective);
+    let right = tokens.get(rest)?;
     match token.kind {
-        Kind::Semicolon => (has_verb(right) && verb_left).then_some(sign),
-        Kind::Colon => (verb_left && clause_follows(tokens, at + 1)).then_some(None),
+        Kind::Semicolon => has_verb(right).then_some(None),
+        Kind::Colon => clause_follows(tokens, at + 1).then_some(None),
         Kind::Dash => {
-            let closes = right.iter().skip(1).any(|token| token.kind == Kind::Dash);
+            let closes = right.iter().skip(1).take(REACH).any(|token| token.kind == Kind::Dash);
             // a coordinator behind the dash parts by itself
             let joined = right.get(1).is_some_and(|next| next.tag == Tag::Coordinator);
-            (verb_left && !closes && !joined && clause_follows(tokens, at + 1)).then_some(None)
+            (!closes && !joined && clause_follows(tokens, at + 1)).then_some(None)
         }
         Kind::Word if token.tag == Tag::Coordinator || token.is(Classes::COORDINATOR) => {
-            coordinate(tokens, left, right, at, sign, signs)
+            let first = signs.partition_point(|sign| sign.first().start < at);
+            let here = signs_at(signs, at).iter().position(|sign| sign.rule.class == MarkerClass::Connective)?;
+            let sign = signs.get(first + here)?;
+            coordinates(tokens, right, sign).then_some(Some(first + here))
         }
         _ => None,
     }
 }
 
-/// A coordinator parts two clauses where both have a verb of their own; one that counters needs no second subject.
-fn coordinate(
-    tokens: &[Token],
-    left: &[Token],
-    right: &[Token],
-    at: usize,
-    sign: Option<usize>,
-    signs: &[Sign<'_>],
-) -> Option<Option<usize>> {
-    let sign = sign?;
-    let argues = signs.get(sign).is_some_and(Sign::argues);
-    let verb_left = left.iter().any(Token::is_finite);
-    let end = signs.get(sign).map_or(at + 1, |sign| sign.first().end);
-    let own_subject = clause_follows(tokens, end);
-    let counters = argues && matches!(signs.get(sign)?.rule.does, Does::Rebuttal(_)) && has_verb(right);
-    (verb_left && argues && (own_subject || counters)).then_some(Some(sign))
+/// A coordinator that argues parts two clauses where the second has a subject of its own; one that counters needs no
+/// more than a verb there.
+fn coordinates(tokens: &[Token], right: &[Token], sign: &Sign<'_>) -> bool {
+    let own_subject = clause_follows(tokens, sign.first().end);
+    let counters = matches!(sign.rule.does, Does::Rebuttal(_)) && has_verb(right);
+    sign.argues() && (own_subject || counters)
 }
 
 fn has_verb(tokens: &[Token]) -> bool {
     let pause = |token: &&Token| !matches!(token.kind, Kind::Stop | Kind::Bang);
-    tokens.iter().skip(1).take_while(pause).any(|token| token.is_finite() || matches!(token.tag, Tag::Base))
+    let near = tokens.iter().skip(1).take(REACH).take_while(pause);
+    near.into_iter().any(|token| token.is_finite() || token.tag == Tag::Base)
 }
 
 /// Splits a segment between coordinators at the markers that subordinate.

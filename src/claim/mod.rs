@@ -9,7 +9,7 @@ use std::ops::Range;
 
 use crate::Span;
 use crate::lexicon::{Cue, Does, Own, Side};
-use crate::model::{BlockKind, MarkerClass, Polarity, Quote, QuoteKind, RebuttalKind, Slice};
+use crate::model::{BlockKind, MarkerClass, Polarity, Quote, QuoteKind, RebuttalKind, Slice, SupportKind};
 use crate::text::token::{Kind, Tag, Token, span_of};
 use crate::text::word::Classes;
 use clause::{Clause, Link, Sign, clauses};
@@ -46,6 +46,7 @@ pub(crate) fn draft(sentence: &Sentence<'_>, scratch: &mut Scratch, draft: &mut 
     found.clear();
     of_clause.clear();
     clauses(sentence.tokens, 0..sentence.tokens.len(), sentence.signs, found);
+    draft.too_many_clauses |= found.len() + 1 >= clause::MOST_CLAUSES;
     for clause in found.iter() {
         let bare = bare::bare(sentence.tokens, clause.range.clone(), sentence.signs);
         let bare = sentence.without_frame(bare);
@@ -132,14 +133,25 @@ impl Sentence<'_> {
         let asks = |token: &&Token| self.text.get(token.span().range()).is_some_and(|mark| mark.contains('?'));
         let question =
             self.tokens.iter().rev().take(3).filter(|token| token.kind == Kind::Bang).any(|token| asks(&token));
-        let opinion = self.signs.iter().any(|sign| {
-            sign.rule.does == Does::Structure && around.contains(&sign.first().start) && sign.first().end <= bare.start
+        let first = self.signs.partition_point(|sign| sign.first().start < around.start);
+        let until = self.signs.partition_point(|sign| sign.first().start < around.end);
+        let signs = self.signs.get(first..until).unwrap_or(&[]);
+        let opinion = signs.iter().any(|sign| sign.rule.does == Does::Structure && sign.first().end <= bare.start);
+        let concludes = signs.iter().any(|sign| {
+            let draws =
+                sign.rule.own == Some(Own::Conclusion) || sign.rule.does == Does::Support(SupportKind::Consequence);
+            draws
         });
         let opinion = opinion || states_opinion(self.text, self.tokens.get(around).unwrap_or(&[]));
-        let prescribes = tokens.iter().any(|token| token.is(Classes::MODAL) && is_ought(self.text, token));
+        let prescribes = tokens.iter().any(|token| {
+            matches!(token.tag, Tag::Modal | Tag::Finite | Tag::Auxiliary | Tag::Contraction)
+                && is_ought(self.text, token)
+        });
         for (holds, cue) in [
             (question, Cue::Question),
             (opinion && !cues.has(Cue::NoVerb), Cue::Opinion),
+            (concludes, Cue::Conclusion),
+            (points_back(tokens), Cue::Pointing),
             (prescribes, Cue::Prescription),
             (self.block_kind == BlockKind::Title, Cue::Title),
             (self.block_kind == BlockKind::Standfirst, Cue::Standfirst),
@@ -166,6 +178,12 @@ impl Sentence<'_> {
     }
 }
 
+/// Whether the statement begins by pointing at what was just said: "this", "such a", "it", "they".
+fn points_back(tokens: &[Token]) -> bool {
+    let third = |token: &Token| token.is(Classes::SUBJECT) && !token.is(Classes::INDEFINITE);
+    tokens.first().is_some_and(|first| first.is(Classes::DEMONSTRATIVE) || third(first))
+}
+
 /// How many words may stand between "I" and the verb of opinion: "I, for one, completely agree".
 const OPINION_REACH: usize = 5;
 
@@ -183,6 +201,9 @@ fn states_opinion(text: &str, tokens: &[Token]) -> bool {
 fn is_author(speaker: &str) -> bool {
     ["I", "We", "we"].contains(&speaker)
 }
+
+/// How many words a frame may span.
+const LONGEST_FRAME: usize = 96;
 
 /// The most content words that a statement is compared by.
 const MOST_CONTENT_WORDS: usize = 16;
@@ -203,7 +224,7 @@ fn stem_hash(word: &str) -> u32 {
 }
 
 /// Modals that say what ought to be.
-const OUGHT: &[&str] = &["should", "must", "ought", "shouldn't", "mustn't", "shall"];
+const OUGHT: &[&str] = &["should", "must", "ought", "shouldn't", "mustn't", "shall", "need", "needs", "cannot"];
 
 fn is_ought(text: &str, token: &Token) -> bool {
     text.get(token.span().range()).is_some_and(|word| OUGHT.iter().any(|ought| word.eq_ignore_ascii_case(ought)))
@@ -316,12 +337,11 @@ impl Weaver<'_, '_> {
         };
         let at = sign.first().start;
         let holds = |other: &Sign<'_>| other.frame.parts().any(|part| part.contains(&at));
-        self.sentence.signs.iter().any(|other| {
-            other.rule.class != MarkerClass::Connective
-                && other.argues()
-                && other.frame.slots().count() > 0
-                && holds(other)
-        })
+        let phrase = |other: &Sign<'_>| other.rule.class != MarkerClass::Connective && other.argues();
+        let first = self.sentence.signs.partition_point(|other| other.first().start + LONGEST_FRAME < at);
+        let until = self.sentence.signs.partition_point(|other| other.first().start <= at);
+        let near = self.sentence.signs.get(first..until).unwrap_or(&[]).iter();
+        near.into_iter().any(|other| phrase(other) && other.frame.slots().next().is_some() && holds(other))
     }
 
     /// Whether the sign is a coordinator inside a clause, which joins phrases and no statements.

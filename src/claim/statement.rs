@@ -56,6 +56,8 @@ pub(crate) struct Draft {
     pub(crate) statements: Vec<Statement>,
     pub(crate) ties: Vec<Tie>,
     pub(crate) words: Vec<u32>,
+    /// Whether a sentence had more clauses than were parted.
+    pub(crate) too_many_clauses: bool,
 }
 
 impl Draft {
@@ -63,6 +65,7 @@ impl Draft {
         self.statements.clear();
         self.ties.clear();
         self.words.clear();
+        self.too_many_clauses = false;
     }
 
     /// How many content words two statements share.

@@ -51,7 +51,8 @@ impl<'w> Compiler<'w> {
         }
         if text.off {
             let none = || format!("expected a rule `{}` to switch off, found none", text.name);
-            return if old == 0 { Err(none()) } else { Ok(()) };
+            // a file read alone has nothing to switch off; it is asked again when it is merged
+            return if old == 0 && earlier > 0 { Err(none()) } else { Ok(()) };
         }
         let pattern = self.pattern(&text.pattern)?;
         let mut also = text.also.iter().map(|sense| self.name(sense).map(Sense));
@@ -118,7 +119,15 @@ impl<'w> Compiler<'w> {
                 }
             },
             Part::Any(branches) => self.any(branches)?,
-            Part::Optional(inner) => Element::Optional(self.elements(inner)?),
+            Part::Optional(inner) => match self.elements(inner)? {
+                // "(a | b c)?" is one choice more, so that each branch is tried together with what follows
+                elements if matches!(elements.as_slice(), [Element::Any(_)]) => {
+                    let mut branches: Vec<Vec<Element>> = elements.into_iter().flat_map(branches_of).collect();
+                    branches.push(Vec::new());
+                    Element::Any(branches)
+                }
+                elements => Element::Optional(elements),
+            },
             Part::Slot(side) => Element::Slot(*side),
             Part::Gap => Element::Gap,
             Part::Comma => Element::Comma,
@@ -174,5 +183,12 @@ impl<'w> Compiler<'w> {
 
     fn name(&mut self, name: &str) -> Result<RuleName, String> {
         self.names.add(name).ok_or_else(|| "expected at most 65,000 names of rules and senses".into())
+    }
+}
+
+fn branches_of(element: Element) -> Vec<Vec<Element>> {
+    match element {
+        Element::Any(branches) => branches,
+        other => vec![vec![other]],
     }
 }

@@ -1,37 +1,46 @@
-//! Which rules can begin with which word, filtered by the second.
+//! Which rules are worth trying where: each rule waits for the rarest word that it cannot do without.
+//!
+//! A rule that begins with "the" would be tried at every noun phrase. Its rarest necessary word, the "debunked" of
+//! "the idea that X was debunked", comes once in a hundred articles. So a rule is looked up by that word, its anchor,
+//! and tried at the few places before it where the rule can begin.
 
 use super::pattern::{Element, Rule, TokenClass};
-use crate::text::word::{WordId, WordTable};
+use crate::text::word::{Classes, WordId, WordTable};
 
-/// The rules by first word.
+/// The most tokens that a slot or gap of a pattern covers: beyond it two words no longer belong to one frame.
+pub(crate) const LONGEST_SLOT: usize = 40;
+
+/// The rules by their anchors.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Index {
-    /// For each word: the filter over all its rules, and where they lie in `starts`.
-    heads: Vec<Head>,
-    starts: Vec<Start>,
+    /// For each word where its anchors begin in `anchors`, those of the next word begin where they end; and what can
+    /// follow it in any of them.
+    words: Vec<(u32, Filter)>,
+    anchors: Vec<Anchor>,
+    /// The same for the words that each rule can begin with, in ascending order.
+    rules: Vec<u32>,
+    firsts: Vec<WordId>,
 }
 
-#[derive(Clone, Copy, Debug, Default)]
-struct Head {
-    filter: Filter,
-    first: u32,
-    count: u16,
+/// A rule that waits for a word.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Anchor {
+    pub(crate) rule: u16,
+    /// How many tokens before the word the rule begins at least, and at most.
+    pub(crate) near: u8,
+    pub(crate) far: u8,
+    /// What can follow the word.
+    next: Filter,
 }
 
-/// A rule that can begin with the word.
-#[derive(Clone, Copy, Debug)]
-struct Start {
-    filter: Filter,
-    rule: u16,
-}
-
-/// A set of second words as 64 bits: a word that is in the set is never refused, most others are.
+/// A set of words as 64 bits: a word that is in the set is never refused, most others are.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 struct Filter(u64);
 
 impl Filter {
     const ALL: Filter = Filter(!0);
 
+    /// The set of one word.
     fn of(word: WordId) -> Filter {
         // Fibonacci hashing: the numbers of words that were added together would else fall together
         Filter(1 << (u32::from(word.0).wrapping_mul(0x9e37_79b9) >> 26))
@@ -41,70 +50,145 @@ impl Filter {
         Filter(self.0 | other.0)
     }
 
-    fn lets(self, second: Filter) -> bool {
-        self.0 & second.0 != 0
+    fn lets(self, other: Filter) -> bool {
+        self.0 & other.0 != 0
     }
 }
 
 impl Index {
     pub(crate) fn build(rules: &[Rule], words: &WordTable) -> Index {
-        let mut pairs: Vec<(WordId, u16, Filter)> = Vec::new();
-        for (number, rule) in rules.iter().enumerate().filter(|(_, rule)| !rule.off) {
-            let mut firsts = Vec::new();
-            prefixes(&rule.pattern.elements, words, &mut firsts);
-            firsts.sort_by_key(|(word, _)| *word);
-            for (word, filter) in firsts {
-                match pairs.last_mut() {
-                    Some((last, rule, old)) if *last == word && *rule == number as u16 => *old = old.with(filter),
-                    _ => pairs.push((word, number as u16, filter)),
-                }
+        let mut index = Index::default();
+        let mut anchors: Vec<(WordId, Anchor)> = Vec::new();
+        let mut last = None;
+        for (number, rule) in rules.iter().enumerate() {
+            index.rules.push(index.firsts.len() as u32);
+            // rules for the same words are found together, by the first of them
+            let again = last.replace((rule.name, rule.off)) == Some((rule.name, false));
+            if rule.off || again {
+                continue;
             }
-        }
-        pairs.sort_by_key(|(word, rule, _)| (*word, *rule));
-        let mut index =
-            Index { heads: vec![Head::default(); words.len() + 1], starts: Vec::with_capacity(pairs.len()) };
-        for (word, rule, filter) in pairs {
-            let place = index.starts.len() as u32;
-            if let Some(head) = index.heads.get_mut(word.0 as usize) {
-                if head.count == 0 {
-                    head.first = place;
-                }
-                head.count += 1;
-                head.filter = head.filter.with(filter);
-                index.starts.push(Start { filter, rule });
+            let beginnings = beginnings(&rule.pattern.elements, words);
+            let from = index.firsts.len();
+            index.firsts.extend(beginnings.places.iter().map(|place| place.word));
+            if let Some(firsts) = index.firsts.get_mut(from..) {
+                firsts.sort_unstable();
             }
+            let best = Search { words }.best(&rule.pattern.elements, &[], (0, 0));
+            let chosen = best.filter(|best| best.cost < beginnings.cost).unwrap_or(beginnings);
+            anchors.extend(chosen.places.iter().map(|place| (place.word, place.anchor(number as u16))));
         }
+        index.rules.push(index.firsts.len() as u32);
+        anchors.sort_by_key(|(word, anchor)| (*word, anchor.rule));
+        anchors.dedup_by(|later, first| {
+            let same = later.0 == first.0 && later.1.rule == first.1.rule;
+            if same {
+                first.1.near = first.1.near.min(later.1.near);
+                first.1.far = first.1.far.max(later.1.far);
+                first.1.next = first.1.next.with(later.1.next);
+            }
+            same
+        });
+        index.words = Vec::with_capacity(words.len() + 2);
+        for (word, anchor) in anchors {
+            index.words.resize((word.0 as usize + 1).max(index.words.len()), (index.anchors.len() as u32, Filter(0)));
+            if let Some((_, next)) = index.words.last_mut() {
+                *next = next.with(anchor.next);
+            }
+            index.anchors.push(anchor);
+        }
+        index.words.resize(words.len() + 2, (index.anchors.len() as u32, Filter(0)));
         index
     }
 
-    /// Whether any rule can begin with `first` before `second`.
-    pub(crate) fn may_start(&self, first: WordId, second: WordId) -> bool {
-        self.heads.get(first.0 as usize).is_some_and(|head| head.filter.lets(Filter::of(second)))
+    /// The rules that wait for the word where `next` follows it, each by the first of those for the same words.
+    pub(crate) fn anchors(&self, word: WordId, next: WordId) -> impl Iterator<Item = &Anchor> {
+        let next = Filter::of(next);
+        let anchors = match self.words.get(word.0 as usize..word.0 as usize + 2) {
+            Some(&[(start, any), (end, _)]) if any.lets(next) => self.anchors.get(start as usize..end as usize),
+            _ => None,
+        };
+        anchors.unwrap_or(&[]).iter().filter(move |anchor| anchor.next.lets(next))
     }
 
-    /// The rules that can begin with `first` before `second`, in the order of the lexicon.
-    pub(crate) fn rules(&self, first: WordId, second: WordId) -> impl Iterator<Item = u16> + '_ {
-        let head = self.heads.get(first.0 as usize).copied().unwrap_or_default();
-        let start = head.first as usize;
-        let starts = self.starts.get(start..start + head.count as usize).unwrap_or(&[]);
-        let second = Filter::of(second);
-        starts.iter().filter(move |start| start.filter.lets(second)).map(|start| start.rule)
+    /// Whether the rule can begin with the word.
+    pub(crate) fn begins(&self, rule: u16, word: WordId) -> bool {
+        let firsts = match self.rules.get(rule as usize..rule as usize + 2) {
+            Some(&[start, end]) => self.firsts.get(start as usize..end as usize),
+            _ => None,
+        };
+        firsts.is_some_and(|firsts| firsts.binary_search(&word).is_ok())
     }
 }
 
-/// The words that a pattern can begin with, each with the filter of what can follow it.
-fn prefixes(elements: &[Element], words: &WordTable, out: &mut Vec<(WordId, Filter)>) {
-    let Some((head, rest)) = elements.split_first() else { return };
+/// Words of which a match holds one, and how much work it is to wait for them.
+#[derive(Clone, Debug, Default)]
+struct Choice {
+    places: Vec<Place>,
+    cost: u64,
+}
+
+/// A word with its distance from the beginning of the match.
+#[derive(Clone, Copy, Debug)]
+struct Place {
+    word: WordId,
+    near: u8,
+    far: u8,
+    next: Filter,
+}
+
+impl Place {
+    fn anchor(&self, rule: u16) -> Anchor {
+        Anchor { rule, near: self.near, far: self.far, next: self.next }
+    }
+}
+
+impl Choice {
+    /// One of these words, before what the filter lets through.
+    fn of(found: impl Iterator<Item = WordId>, (near, far): (usize, usize), next: Filter, words: &WordTable) -> Choice {
+        let (near, far) = (near as u8, far as u8);
+        let places: Vec<Place> = found.map(|word| Place { word, near, far, next }).collect();
+        // each time the word comes the anchor is looked at, and what the filter lets through is tried
+        let tries = u64::from(far - near + 1) * u64::from(next.0.count_ones());
+        let each = LOOK + TRY * tries / u64::from(u64::BITS);
+        let cost = places.iter().map(|place| each * frequency(words.classes(place.word))).sum();
+        Choice { places, cost }
+    }
+
+    fn add(&mut self, other: Choice) {
+        self.places.extend(other.places);
+        self.cost += other.cost;
+    }
+}
+
+/// What it costs to look at an anchor, and to try a rule.
+const LOOK: u64 = 2;
+const TRY: u64 = 20;
+
+/// How often a word of the classes comes, roughly and in units of a rare word.
+fn frequency(classes: Classes) -> u64 {
+    if classes.any(Classes::FUNCTION_WORD) {
+        64
+    } else if classes.any(Classes::SAY.or(Classes::ADVERB)) {
+        4
+    } else {
+        1
+    }
+}
+
+/// The words that a pattern can begin with.
+fn beginnings(elements: &[Element], words: &WordTable) -> Choice {
+    let Some((head, rest)) = elements.split_first() else { return Choice::default() };
     match head {
         Element::Optional(inner) => {
-            prefixes(&joined(inner, rest), words, out);
-            prefixes(rest, words, out);
+            let mut all = beginnings(&joined(inner, rest), words);
+            all.add(beginnings(rest, words));
+            all
         }
-        Element::Any(branches) => branches.iter().for_each(|branch| prefixes(&joined(branch, rest), words, out)),
-        _ => {
-            let second = following(rest, words);
-            firsts(head, words).into_iter().for_each(|word| out.push((word, second)));
-        }
+        Element::Any(branches) => branches.iter().fold(Choice::default(), |mut all, branch| {
+            all.add(beginnings(&joined(branch, rest), words));
+            all
+        }),
+        _ => Choice::of(firsts(head, words), (0, 0), following(rest, &[], words), words),
     }
 }
 
@@ -112,25 +196,88 @@ fn joined(head: &[Element], rest: &[Element]) -> Vec<Element> {
     head.iter().chain(rest).cloned().collect()
 }
 
-fn firsts(element: &Element, words: &WordTable) -> Vec<WordId> {
+/// Looks for the necessary words of a pattern that come least often.
+struct Search<'w> {
+    words: &'w WordTable,
+}
+
+impl Search<'_> {
+    /// The best choice among the elements, before which a match has at least and at most so many tokens; `after` is what
+    /// follows them. `None` where no word is necessary.
+    fn best(&self, elements: &[Element], after: &[Element], (mut near, mut far): (usize, usize)) -> Option<Choice> {
+        let mut best: Option<Choice> = None;
+        for (at, element) in elements.iter().enumerate() {
+            // an anchor further off than a byte counts is no use
+            if far > u8::MAX as usize {
+                break;
+            }
+            let rest = elements.get(at + 1..).unwrap_or(&[]);
+            let choice = match element {
+                Element::Word(_) | Element::Set(_) | Element::Class(TokenClass::Words(_)) => {
+                    let next = following(rest, after, self.words);
+                    Some(Choice::of(firsts(element, self.words), (near, far), next, self.words))
+                }
+                Element::Any(branches) => self.any(branches, &joined(rest, after), (near, far)),
+                _ => None,
+            };
+            if let Some(choice) = choice.filter(|new| best.as_ref().is_none_or(|old| new.cost < old.cost)) {
+                best = Some(choice);
+            }
+            let (least, most) = length(element);
+            (near, far) = (near + least, far + most);
+        }
+        best
+    }
+
+    /// A word of each branch; `None` where a branch has none.
+    fn any(&self, branches: &[Vec<Element>], after: &[Element], place: (usize, usize)) -> Option<Choice> {
+        let mut all = Choice::default();
+        for branch in branches {
+            all.add(self.best(branch, after, place)?);
+        }
+        Some(all)
+    }
+}
+
+/// How many tokens an element covers at least and at most.
+fn length(element: &Element) -> (usize, usize) {
+    let all = |elements: &[Element]| {
+        elements.iter().map(length).fold((0, 0), |sum, length| (sum.0 + length.0, sum.1 + length.1))
+    };
     match element {
-        Element::Word(word) => vec![*word],
-        Element::Set(set) => set.clone(),
-        Element::Class(TokenClass::Words(classes)) => words.words_of(*classes).collect(),
-        _ => Vec::new(),
+        Element::Word(_) | Element::Set(_) | Element::Class(_) | Element::Comma => (1, 1),
+        Element::Optional(inner) => (0, all(inner).1),
+        Element::Any(branches) => {
+            let lengths = || branches.iter().map(|branch| all(branch));
+            (lengths().map(|length| length.0).min().unwrap_or(0), lengths().map(|length| length.1).max().unwrap_or(0))
+        }
+        Element::Slot(_) | Element::Gap => (1, LONGEST_SLOT),
+        Element::End => (0, 0),
+    }
+}
+
+fn firsts<'e>(element: &'e Element, words: &'e WordTable) -> Box<dyn Iterator<Item = WordId> + 'e> {
+    match element {
+        Element::Word(word) => Box::new(std::iter::once(*word)),
+        Element::Set(set) => Box::new(set.iter().copied()),
+        Element::Class(TokenClass::Words(classes)) => Box::new(words.words_of(*classes)),
+        _ => Box::new(std::iter::empty()),
     }
 }
 
 /// The filter of the words that can come next; everything where the rest can be empty or is not a matter of words.
-fn following(rest: &[Element], words: &WordTable) -> Filter {
-    let Some((head, tail)) = rest.split_first() else { return Filter::ALL };
+fn following(rest: &[Element], after: &[Element], words: &WordTable) -> Filter {
+    let Some((head, tail)) = rest.split_first() else {
+        return if after.is_empty() { Filter::ALL } else { following(after, &[], words) };
+    };
     match head {
         Element::Word(_) | Element::Set(_) | Element::Class(TokenClass::Words(_)) => {
-            firsts(head, words).into_iter().map(Filter::of).fold(Filter::default(), Filter::with)
+            firsts(head, words).map(Filter::of).fold(Filter::default(), Filter::with)
         }
-        Element::Optional(inner) => following(inner, words).with(following(tail, words)),
+        Element::Optional(inner) => following(inner, &joined(tail, after), words).with(following(tail, after, words)),
         Element::Any(branches) => {
-            branches.iter().map(|branch| following(&joined(branch, tail), words)).fold(Filter::default(), Filter::with)
+            let after = joined(tail, after);
+            branches.iter().map(|branch| following(branch, &after, words)).fold(Filter::default(), Filter::with)
         }
         _ => Filter::ALL,
     }

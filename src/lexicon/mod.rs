@@ -22,7 +22,7 @@ use crate::text::word::WordTable;
 use compile::Compiler;
 use file::File;
 pub(crate) use file::{Does, Own, Side};
-pub(crate) use index::Index;
+pub(crate) use index::{Index, LONGEST_SLOT};
 pub(crate) use named::named;
 pub(crate) use pattern::{Condition, Element, Pattern, Rule, Test, TokenClass};
 pub(crate) use reporting::{Known, Reporting, Ruling};
@@ -50,6 +50,15 @@ pub(crate) struct Inner {
     pub(crate) names: Arc<Names>,
 }
 
+impl Inner {
+    /// The rules for the same words as this one, itself the first, with their numbers.
+    pub(crate) fn same_words(&self, first: u16) -> impl Iterator<Item = (u16, &Rule)> + Clone {
+        let rules = self.rules.get(first as usize..).unwrap_or(&[]);
+        let name = rules.first().map(|rule| rule.name);
+        (first..).zip(rules).take_while(move |(_, rule)| Some(rule.name) == name && !rule.off)
+    }
+}
+
 /// A file as it was read, kept so that merging compiles it again beside others.
 #[derive(Clone, Debug)]
 struct Source {
@@ -69,10 +78,8 @@ enum FileKind {
 }
 
 static ENGLISH: Lazy<Lexicon> = Lazy::new(|| {
-    let files = ENGLISH_FILES.iter().map(|(origin, text)| Source::read(origin, text));
-    let built = files.collect::<Result<Vec<_>, _>>().and_then(Lexicon::build);
     // the files are part of the crate and a test reads them, so the empty lexicon never comes to be
-    built.unwrap_or_else(|_| Lexicon::empty())
+    Lexicon::read_english().unwrap_or_else(|_| Lexicon::empty())
 });
 
 /// The files of the built-in English lexicon, with the names under which errors report them.
@@ -103,6 +110,12 @@ impl Lexicon {
     /// The built-in English lexicon, built at its first use.
     pub fn english() -> &'static Lexicon {
         &ENGLISH
+    }
+
+    /// Reads the files of the built-in lexicon.
+    pub(crate) fn read_english() -> Result<Lexicon, LexiconError> {
+        let files = ENGLISH_FILES.iter().map(|(origin, text)| Source::read(origin, text));
+        Lexicon::build(files.collect::<Result<_, _>>()?)
     }
 
     /// Reads a lexicon file; `origin` is the name that errors give it.
@@ -153,15 +166,10 @@ impl Lexicon {
         &self.inner
     }
 
-    /// The rules with the number of their name, as their files write them.
+    /// The rules as their files write them, in the order of their numbers.
     #[cfg(test)]
-    pub(crate) fn rules_as_written(&self) -> Vec<(crate::model::RuleName, file::RuleText)> {
-        let texts = self.inner.files.iter().flat_map(|source| source.file.rules.iter());
-        let numbered = texts.map(|text| {
-            let number = self.inner.names.rules.iter().position(|name| **name == *text.name);
-            (crate::model::RuleName(number.map_or(u16::MAX, |number| number as u16)), text.clone())
-        });
-        numbered.collect()
+    pub(crate) fn rules_as_written(&self) -> Vec<file::RuleText> {
+        self.inner.files.iter().flat_map(|source| source.file.rules.iter().cloned()).collect()
     }
 
     fn empty() -> Lexicon {
@@ -230,5 +238,17 @@ mod tests {
         let built = files.collect::<Result<Vec<_>, _>>().and_then(Lexicon::build);
         assert_eq!(built.map(|lexicon| lexicon.len()), Ok(Lexicon::english().len()));
         assert!(Lexicon::english().len() > 250);
+    }
+
+    #[test]
+    fn what_is_switched_off_is_looked_for_when_files_are_merged() {
+        let english = Lexicon::english();
+        let known = Lexicon::parse("known.lex", "lexicon known 1\n\nhowever\n    off\n").expect("it is right");
+        let merged = english.merge(&known).expect("English has the rule");
+        assert!(known.is_empty());
+        assert!(merged.len() < english.len());
+        let unknown = Lexicon::parse("unknown.lex", "lexicon unknown 1\n\nhowsoever\n    off\n").expect("it is right");
+        let error = english.merge(&unknown).expect_err("English has no such rule");
+        assert_eq!(error.to_string(), "unknown.lex:3:1: expected a rule `howsoever` to switch off, found none");
     }
 }

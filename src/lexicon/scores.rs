@@ -78,6 +78,7 @@ named! {
         OwnQuote "inside-its-quote",
         Introduction "introduction",
         LeadIn "lead-in",
+        TitleWords "shares-words-with-title",
         GroundByOrder "ground-by-order",
         SupportedByOrder "supported-by-order",
     }

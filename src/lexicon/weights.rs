@@ -70,7 +70,7 @@ impl Trait {
             Trait::Count(count) => format!("{count}"),
             Trait::Class(tag) => tag.name().into(),
             Trait::Mark(kind) => kind.name().into(),
-            Trait::Word(word) => format!("\"{}\"", String::from_utf8_lossy(words.bytes_of(word))),
+            Trait::Word(word) => format!("\"{}\"", words.letters(word)),
         }
     }
 

@@ -10,6 +10,12 @@ use crate::text::word::{Classes, WordId};
 /// How far to the right a finite verb counts as near.
 const NEAR: usize = 4;
 
+/// How far to either side anything is looked at. Without it the work would grow with the square of a sentence's length.
+const REACH: usize = 48;
+
+/// More words to the left than this count as many.
+const FEW: usize = 4;
+
 /// A connective where it might stand: the sentence, the words of its first part, and whether its conditions hold.
 #[derive(Clone, Copy)]
 pub(crate) struct Place<'s> {
@@ -71,8 +77,8 @@ impl<'s> Place<'s> {
 impl Place<'_> {
     fn clauses(&self, see: &mut impl FnMut(Template, Trait, usize)) {
         let Place { sentence, first, end, .. } = *self;
-        let left = sentence.get(..first).unwrap_or(&[]);
-        let right = sentence.get(end..).unwrap_or(&[]);
+        let left = sentence.get(first.saturating_sub(REACH)..first).unwrap_or(&[]);
+        let right = sentence.get(end..(end + REACH).min(sentence.len())).unwrap_or(&[]);
         if clause_follows(sentence, end) {
             see(Template::ClauseAfter, Trait::Yes, end);
         }
@@ -119,8 +125,9 @@ impl Place<'_> {
         if is_final(sentence, end) {
             see(Template::ClauseEnd, Trait::Yes, end);
         }
-        let words = sentence.get(..first).unwrap_or(&[]).iter().filter(|token| token.is_word()).count();
-        see(Template::WordsLeft, Trait::Count(words.min(4) as u8), first);
+        let left = sentence.get(..first).unwrap_or(&[]).iter().rev();
+        let words = left.filter(|token| token.is_word()).take(FEW).count();
+        see(Template::WordsLeft, Trait::Count(words as u8), first);
     }
 }
 

@@ -7,9 +7,9 @@ pub(crate) mod feature;
 pub(crate) mod frame;
 pub(crate) mod scan;
 
-use crate::lexicon::{Does, Inner};
+use crate::lexicon::{Does, Inner, Rule};
 use crate::model;
-use crate::model::{Evidence, Function, Marker, Slice};
+use crate::model::{Evidence, Function, Marker, MarkerClass, Slice};
 use crate::text::token::{Token, span_of};
 
 impl model::Found {
@@ -26,7 +26,11 @@ impl model::Found {
         }
         let spans = Slice::since(start, &self.spans);
         let evidence = self.evidence.len();
-        self.evidence.push(Evidence { rule: rule.name, span: Some(span), weight: log_odds(found.confidence) });
+        let total = log_odds(found.confidence);
+        let strongest = strongest(lexicon, rule, sentence, found);
+        let shown: f32 = strongest.iter().flatten().map(|reason| reason.weight).sum();
+        self.evidence.push(Evidence { rule: rule.name, span: Some(span), weight: total - shown });
+        self.evidence.extend(strongest.into_iter().flatten());
         self.markers.push(Marker {
             class: rule.class,
             span,
@@ -44,6 +48,29 @@ impl model::Found {
             evidence: Slice::since(evidence, &self.evidence),
         });
     }
+}
+
+/// How many features of a weighed marker are kept as evidence.
+const STRONGEST: usize = 3;
+
+/// The features that counted most where weights decided; what the others add is kept under the rule's own name.
+fn strongest(lexicon: &Inner, rule: &Rule, sentence: &[Token], found: &scan::Found) -> [Option<Evidence>; STRONGEST] {
+    let mut best = [None; STRONGEST];
+    if rule.class != MarkerClass::Connective || !lexicon.weights.knows(rule.name) {
+        return best;
+    }
+    feature::features(&feature::Place::new(sentence, &found.frame, found.holds), |feature| {
+        let weight = lexicon.weights.of(rule.name, feature.template, feature.value);
+        let span = sentence.get(feature.token).map(Token::span);
+        let mut reason = Some(Evidence { rule: lexicon.weights.name(feature.template), span, weight });
+        let strength = |reason: &Option<Evidence>| reason.map_or(0.0, |reason: Evidence| reason.weight.abs());
+        for place in &mut best {
+            if strength(&reason) > strength(place) {
+                std::mem::swap(place, &mut reason);
+            }
+        }
+    });
+    best
 }
 
 fn log_odds(probability: f32) -> f32 {

@@ -1,5 +1,6 @@
 //! The driver: at each word the rules that can begin there, the longest frame first, then the verdict.
 
+use std::cmp::Reverse;
 use std::ops::Range;
 
 use super::condition::{hold, is_initial};
@@ -17,12 +18,24 @@ pub(crate) struct Found {
     pub(crate) rule: u16,
     pub(crate) frame: Frame,
     pub(crate) confidence: f32,
+    /// The conditions of its rule hold.
+    pub(crate) holds: bool,
+}
+
+/// A rule that matches, before it is known whether it works there as a marker.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Candidate {
+    /// The token that it begins with.
+    start: u32,
+    /// The first of the rules for its words.
+    pub(crate) rule: u16,
+    pub(crate) frame: Frame,
 }
 
 /// What the stage keeps from sentence to sentence, so that it allocates only once.
 #[derive(Debug, Default)]
 pub(crate) struct Scratch {
-    candidates: Vec<(u16, Frame)>,
+    candidates: Vec<Candidate>,
     /// The tokens that belong to a marker already. Phrases are told apart from connectives, as a phrase may hold a
     /// connective that works on its own ("not X but Y").
     taken: [Vec<bool>; 2],
@@ -50,56 +63,56 @@ impl Layer {
 
 /// Appends the markers of the sentence to `out`, in the order of their first words.
 pub(crate) fn scan(lexicon: &Inner, sentence: &[Token], scratch: &mut Scratch, out: &mut Vec<Found>) {
-    for taken in &mut scratch.taken {
+    let Scratch { candidates: found, taken } = scratch;
+    candidates(lexicon, sentence, found);
+    if found.is_empty() {
+        return;
+    }
+    for taken in taken.iter_mut() {
         taken.clear();
         taken.resize(sentence.len(), false);
     }
-    let mut at = 0;
-    while let Some(token) = sentence.get(at) {
-        let second = sentence.get(at + 1).map_or(WordId::UNKNOWN, |next| next.word);
-        if !token.word.is_known() || !lexicon.index.may_start(token.word, second) {
-            at += 1;
-            continue;
-        }
-        candidates(lexicon, sentence, at, second, &mut scratch.candidates);
+    for here in found.chunk_by(|left, right| left.start == right.start) {
         for layer in Layer::ALL {
-            if let Some(found) = best(lexicon, sentence, layer, scratch) {
-                take(layer.taken(&mut scratch.taken), &found.frame);
+            let taken = layer.taken(taken);
+            if let Some(found) = best(lexicon, sentence, layer, here, taken) {
+                take(taken, &found.frame);
                 out.push(found);
             }
         }
-        at += 1;
     }
 }
 
-/// The frames that match at the word, the longest first.
-pub(crate) fn candidates(lexicon: &Inner, sentence: &[Token], at: usize, second: WordId, out: &mut Vec<(u16, Frame)>) {
+/// The rules that match in the sentence: by where they begin, there the longest frame first, and of two of the same
+/// length the rule that comes first in the lexicon.
+pub(crate) fn candidates(lexicon: &Inner, sentence: &[Token], out: &mut Vec<Candidate>) {
     out.clear();
-    let Some(first) = sentence.get(at) else { return };
-    for number in lexicon.index.rules(first.word, second) {
-        let matched = lexicon.rules.get(number as usize).and_then(|rule| frame(&rule.pattern, sentence, at));
-        out.extend(matched.map(|frame| (number, frame)));
-    }
-    // stable: of two frames of the same length the rule that comes first in the lexicon is asked first
-    out.sort_by_key(|(_, frame)| std::cmp::Reverse(frame.literal));
-}
-
-/// The first candidate of the layer whose words are free and that is accepted.
-fn best(lexicon: &Inner, sentence: &[Token], layer: Layer, scratch: &mut Scratch) -> Option<Found> {
-    let taken = layer.taken(&mut scratch.taken);
-    let mut candidates = scratch.candidates.as_slice();
-    while let Some(&(number, frame)) = candidates.first() {
-        let rule = lexicon.rules.get(number as usize)?;
-        let same = |(other, _): &&(u16, Frame)| lexicon.rules.get(*other as usize).is_some_and(|r| r.name == rule.name);
-        let rules = candidates.get(..candidates.iter().take_while(same).count()).unwrap_or(&[]);
-        if Layer::of(rule) == layer && free(taken, &frame) {
-            if let Some((number, confidence)) = verdict(lexicon, rule, rules, sentence, &frame) {
-                return Some(Found { rule: number, frame, confidence });
+    for (at, token) in sentence.iter().enumerate() {
+        let next = sentence.get(at + 1).map_or(WordId::UNKNOWN, |next| next.word);
+        for anchor in lexicon.index.anchors(token.word, next) {
+            let Some(nearest) = at.checked_sub(anchor.near as usize) else { continue };
+            for start in at.saturating_sub(anchor.far as usize)..=nearest {
+                let begins = sentence.get(start).is_some_and(|first| lexicon.index.begins(anchor.rule, first.word));
+                let rule = lexicon.rules.get(anchor.rule as usize).filter(|_| begins);
+                if let Some(frame) = rule.and_then(|rule| frame(&rule.pattern, sentence, start)) {
+                    out.push(Candidate { start: start as u32, rule: anchor.rule, frame });
+                }
             }
         }
-        candidates = candidates.get(rules.len().max(1)..).unwrap_or(&[]);
     }
-    None
+    out.sort_unstable_by_key(|found| (found.start, Reverse(found.frame.literal), found.rule));
+    // a rule that can hold its anchor in several places is found from each of them
+    out.dedup_by_key(|found| (found.start, found.rule));
+}
+
+/// The first candidate of the layer whose words are free and that is accepted, among those that begin at one word.
+fn best(lexicon: &Inner, sentence: &[Token], layer: Layer, here: &[Candidate], taken: &[bool]) -> Option<Found> {
+    here.iter().find_map(|Candidate { rule: first, frame, .. }| {
+        let rule = lexicon.rules.get(*first as usize)?;
+        let open = Layer::of(rule) == layer && free(taken, frame);
+        let (number, confidence, holds) = open.then(|| verdict(lexicon, *first, rule, sentence, frame)).flatten()?;
+        Some(Found { rule: number, frame: *frame, confidence, holds })
+    })
 }
 
 /// How sure a rule without weights of its own is, by its conditions alone.
@@ -107,25 +120,17 @@ const BY_RULE: f32 = 0.8;
 
 /// Which of the rules for the same words accepts them, and how sure it is. Where weights were fitted for the words they
 /// decide, and the conditions count among what is weighed; else the conditions decide.
-fn verdict(
-    lexicon: &Inner,
-    rule: &Rule,
-    rules: &[(u16, Frame)],
-    sentence: &[Token],
-    frame: &Frame,
-) -> Option<(u16, f32)> {
-    let accepts =
-        |number: u16| lexicon.rules.get(number as usize).is_some_and(|rule| conditions(rule, sentence, frame));
-    let holding = rules.iter().map(|(number, _)| *number).find(|number| accepts(*number));
+fn verdict(lexicon: &Inner, first: u16, rule: &Rule, sentence: &[Token], frame: &Frame) -> Option<(u16, f32, bool)> {
+    let mut accepting = lexicon.same_words(first).filter(|(_, rule)| conditions(rule, sentence, frame));
+    let holding = accepting.next().map(|(number, _)| number);
     if rule.class != MarkerClass::Connective || !lexicon.weights.knows(rule.name) {
-        return holding.map(|number| (number, BY_RULE));
+        return holding.map(|number| (number, BY_RULE, true));
     }
     let mut score = 0.0;
     features(&Place::new(sentence, frame, holding.is_some()), |feature| {
         score += lexicon.weights.of(rule.name, feature.template, feature.value);
     });
-    let first = rules.first().map(|(number, _)| *number);
-    (score >= 0.0).then(|| holding.or(first)).flatten().map(|number| (number, probability(score)))
+    (score >= 0.0).then(|| (holding.unwrap_or(first), probability(score), holding.is_some()))
 }
 
 fn probability(log_odds: f32) -> f32 {

@@ -26,7 +26,7 @@ impl Stage {
     ) {
         let first = found.quotes.len();
         self.level(0);
-        self.carry_on(context, found);
+        let carried = self.carry_on(context, found);
         self.registry.begin();
         for at in 0..self.sheet.drafts.len() {
             let Some(draft) = self.sheet.drafts.get(at).copied() else { break };
@@ -46,7 +46,7 @@ impl Stage {
         self.announce(lexicon, context, found);
         let waits = self.sheet.drafts.last().is_some_and(|draft| draft.whose == Whose::Nearby);
         self.unsigned = waits || self.unsigned && self.sheet.drafts.is_empty() && self.introducer.is_none();
-        nest(first, &mut found.quotes);
+        nest(carried, first, &mut found.quotes);
         let goes_on = self.level.last().filter(|pair| pair.goes_on);
         self.continues = goes_on.is_some() && !self.pairing.is_pending();
         let goes_on = goes_on.filter(|_| self.pairing.is_pending());
@@ -57,18 +57,18 @@ impl Stage {
     }
 
     /// Gives a quotation that began in the block before the words up to its closing mark here: it has one pair of
-    /// marks, and a part of its content in each block.
-    fn carry_on(&mut self, context: Context<'_>, found: &mut Found) {
-        let Some(id) = self.carried.take() else { return };
-        let Some(pair) = self.level.first().filter(|pair| pair.came_on) else { return };
+    /// marks, and a part of its content in each block. Answers which one that was.
+    fn carry_on(&mut self, context: Context<'_>, found: &mut Found) -> Option<QuoteId> {
+        let id = self.carried.take()?;
+        let pair = self.level.first().filter(|pair| pair.came_on)?;
         let words = (pair.inside().start as u32, pair.inside().end as u32);
         let (Some(rest), Some(outside)) = (
             trimmed(context.tokens, words).and_then(|words| span(context.tokens, words)),
             span(context.tokens, (pair.outside().start as u32, pair.outside().end as u32)),
         ) else {
-            return;
+            return None;
         };
-        let Some(quote) = found.quotes.get_mut(id.index()) else { return };
+        let quote = found.quotes.get_mut(id.index())?;
         let copied = |slice: Slice, pool: &mut Vec<Span>| {
             let start = pool.len();
             pool.extend_from_within(slice.start as usize..slice.start as usize + slice.len as usize);
@@ -87,6 +87,7 @@ impl Stage {
         quote.quoted = Slice::since(start, &found.spans);
         quote.content = quote.content.hull(rest);
         quote.span = quote.span.hull(outside);
+        Some(id)
     }
 
     /// The source of an earlier quotation that holds the same words.
@@ -233,40 +234,46 @@ fn starts_small(context: Context<'_>, token: &Token) -> bool {
 }
 
 /// Puts the quotes from `first` on in the order of the text and says which stands inside which. Where two would cross,
-/// the later one is cut down to its content, or given up if that crosses too.
-fn nest(first: usize, quotes: &mut Vec<Quote>) {
-    let by_place = |quote: &Quote| (quote.span.lo(), std::cmp::Reverse(quote.span.hi()));
-    quotes.get_mut(first..).unwrap_or(&mut []).sort_by_key(by_place);
-    let mut open: Vec<Span> = Vec::new();
-    let mut crossing = false;
-    for quote in quotes.get_mut(first..).unwrap_or(&mut []) {
-        open.retain(|around| around.hi() > quote.span.lo());
-        let crosses = |span: Span| {
-            open.iter().any(|around| around.overlaps(span) && !around.contains(span) && !span.contains(*around))
-        };
-        if crosses(quote.span) {
-            quote.span = quote.content;
-            crossing |= crosses(quote.span);
-            if crosses(quote.span) {
-                quote.span = Span::default();
-                continue;
-            }
-        }
-        open.push(quote.span);
-    }
-    if crossing {
+/// the later one is cut down to its content, or given up if that crosses too. `carried` is the quote that reaches into
+/// their block from the one before.
+fn nest(carried: Option<QuoteId>, first: usize, quotes: &mut Vec<Quote>) {
+    let carried = carried.and_then(|id| quotes.get(id.index()).map(|quote| (quote.span, quote.content, id)));
+    let reaching = carried.map(|(span, ..)| span);
+    cross(reaching, quotes.get_mut(first..).unwrap_or(&mut []), |quote| quote.span = quote.content);
+    let mut given_up = false;
+    cross(reaching, quotes.get_mut(first..).unwrap_or(&mut []), |quote| {
+        quote.span = Span::default();
+        given_up = true;
+    });
+    if given_up {
         let mut at = 0;
         quotes.retain(|quote| {
             at += 1;
             at <= first || !quote.span.is_empty()
         });
     }
-    quotes.get_mut(first..).unwrap_or(&mut []).sort_by_key(by_place);
-    let mut around: Vec<(Span, QuoteId)> = Vec::new();
+    let mut around: Vec<(Span, QuoteId)> = carried.into_iter().map(|(_, content, id)| (content, id)).collect();
     for (at, quote) in quotes.iter_mut().enumerate().skip(first) {
         around.retain(|(content, _)| content.hi() > quote.span.lo());
         quote.inside = around.iter().rev().find(|(content, _)| content.contains(quote.span)).map(|(_, id)| *id);
         around.push((quote.content, QuoteId::of(at)));
+    }
+}
+
+/// Sorts the quotes and hands over each that crosses one before it, or the one that reaches into their block; what is
+/// left nests or is apart.
+fn cross(reaching: Option<Span>, quotes: &mut [Quote], mut crosses: impl FnMut(&mut Quote)) {
+    quotes.sort_by_key(|quote| (quote.span.lo(), std::cmp::Reverse(quote.span.hi())));
+    let mut open: Vec<Span> = reaching.into_iter().collect();
+    for quote in quotes {
+        while open.last().is_some_and(|around| around.hi() <= quote.span.lo()) {
+            open.pop();
+        }
+        if open.last().is_none_or(|around| around.contains(quote.span)) {
+            open.push(quote.span);
+        } else {
+            crosses(quote);
+        }
     }
 }
 

@@ -113,8 +113,8 @@ impl Stage {
         self.pairing.pair(passage.text, passage.tokens, next);
         self.part_of.clear();
         self.part_of.resize(self.pairing.pairs.len(), Part::Nothing);
-        if self.pairing.too_deep && !found.limits.contains(&Limit::QuoteDepth) {
-            found.limits.push(Limit::QuoteDepth);
+        if self.pairing.too_deep {
+            found.passes(Limit::QuoteDepth);
         }
     }
 

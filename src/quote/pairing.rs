@@ -93,6 +93,7 @@ impl Pairing {
         self.pairs.clear();
         self.stack.clear();
         self.stack.extend(self.pending.take().map(|style| (style, BEFORE)));
+        self.too_deep = false;
         for (at, token) in tokens.iter().enumerate() {
             if token.kind == Kind::Mark {
                 self.mark(text, tokens, at);

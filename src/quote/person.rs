@@ -72,9 +72,9 @@ pub(crate) fn profile(context: &Context<'_>, mention: &Mention) -> Option<Profil
     let thing = named && article && !office;
     let kind = if thing { SourceKind::Organisation } else { kind(words, head, named) };
     let name_start = if named && kind == SourceKind::Person { first_of_name(words) } else { 0 };
-    let name = span(words.get(name_start..)?)?;
+    let name = span(context, words.get(name_start..)?)?;
     let name = if named { name } else { name.hull(described(context, mention)) };
-    let word = stem(head);
+    let word = stem(context, head);
     let (role, role_key) = role(context, words.get(..name_start)?, mention);
     let affiliation = affiliation(context, words.get(..name_start)?, mention);
     let own_role = (!named).then(|| key(context, word));
@@ -98,7 +98,7 @@ fn described(context: &Context<'_>, mention: &Mention) -> Span {
     let words = context.tokens.get(mention.bare.1 as usize..mention.words.1 as usize).unwrap_or(&[]);
     let more = words.iter().take_while(|token| token.is_word() && !token.is(Classes::WH)).last();
     let head = context.token(mention.head as usize).map(Token::span).unwrap_or_default();
-    more.map_or(head, |last| head.hull(stem(last)))
+    more.map_or(head, |last| head.hull(stem(context, last)))
 }
 
 /// Keeps the keys of descriptions ("the minister") apart from those of names and roles.
@@ -159,16 +159,17 @@ fn first_of_name(words: &[Token]) -> usize {
     }
 }
 
-fn span(words: &[Token]) -> Option<Span> {
+fn span(context: &Context<'_>, words: &[Token]) -> Option<Span> {
     let last = words.last()?;
-    Some(Span::new(words.first()?.start, stem(last).hi()))
+    Some(Span::new(words.first()?.start, stem(context, last).hi()))
 }
 
 /// The word without its genitive ending.
-fn stem(token: &Token) -> Span {
+fn stem(context: &Context<'_>, token: &Token) -> Span {
     let span = token.span();
-    let cut = if token.shape.has(Shape::GENITIVE) { 2 } else { 0 };
-    Span::new(span.lo(), span.hi().saturating_sub(cut))
+    let word = context.text.get(span.range()).filter(|_| token.shape.has(Shape::GENITIVE));
+    let bare = word.map(|word| word.trim_end_matches(['s', 'S']).trim_end_matches(['\'', '\u{2019}']));
+    bare.map_or(span, |bare| Span::new(span.lo(), span.lo() + bare.len() as u32))
 }
 
 /// The hash of a word, capitals and small letters alike.
@@ -203,14 +204,14 @@ fn role(context: &Context<'_>, before: &[Token], mention: &Mention) -> (Option<S
             .rposition(|token| !matches!(token.tag, Tag::Adjective) && !token.is(Classes::ROLE))
             .map_or(0, |at| at + 1);
         let words = before.get(first..=last).unwrap_or(&[]);
-        return (span(words), words.last().map(|token| key(context, stem(token))));
+        return (span(context, words), words.last().map(|token| key(context, stem(context, token))));
     }
     let Some(apposition) = apposition(context, mention) else { return (None, None) };
     let Some(head) = apposition.iter().position(|token| role_word(&token)) else { return (None, None) };
     let end = role_end(context, apposition, head);
     let start = usize::from(apposition.first().is_some_and(|token| token.tag == Tag::Determiner));
-    let word = apposition.get(head).map(|token| key(context, stem(token)));
-    (apposition.get(start..end).and_then(span), word)
+    let word = apposition.get(head).map(|token| key(context, stem(context, token)));
+    (apposition.get(start..end).and_then(|words| span(context, words)), word)
 }
 
 /// The words after the comma that follows the name.
@@ -255,7 +256,7 @@ fn affiliation(context: &Context<'_>, before: &[Token], mention: &Mention) -> Op
             .iter()
             .position(|token| token.tag == Tag::Name && !token.is(Classes::ROLE.or(Classes::TITLE)));
         if let Some(first) = named {
-            return span(before.get(first..role)?);
+            return span(context, before.get(first..role)?);
         }
     }
     let after = apposition(context, mention)
@@ -271,5 +272,5 @@ fn affiliation(context: &Context<'_>, before: &[Token], mention: &Mention) -> Op
         .count();
     let words = rest.get(article..article + named)?;
     words.first().filter(|token| token.tag == Tag::Name)?;
-    span(words)
+    span(context, words)
 }

@@ -222,7 +222,7 @@ impl Registry {
     /// mention.
     pub(crate) fn finish(&mut self, found: &mut Found) {
         if self.entities.len() >= MOST_ENTITIES {
-            found.limits.push(Limit::Sources);
+            found.passes(Limit::Sources);
         }
         for entity in &self.entities {
             let Some(source) = entity.source.and_then(|source| found.sources.get_mut(source as usize)) else {

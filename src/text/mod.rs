@@ -1,7 +1,9 @@
 //! From characters to words and sentences: blocks, tokens with their word class, sentence ends.
 
+pub(crate) mod fit;
 mod hints;
 pub(crate) mod input;
+mod key;
 pub(crate) mod layout;
 mod metadata;
 pub(crate) mod scan;

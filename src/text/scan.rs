@@ -1,16 +1,21 @@
 //! From bytes to tokens in one pass: each word is folded and looked up once.
 
+use super::fit::Fit;
+use super::key::{Key, Letters};
 use super::token::{Kind, Shape, Tag, Token};
 use super::word::{Classes, LONGEST_WORD, WordId, WordTable};
 use crate::Span;
 
-/// Appends the tokens of the block at `span` to `out`. Tags are not chosen yet.
-pub(crate) fn scan(text: &str, span: Span, words: &WordTable, out: &mut Vec<Token>) {
-    let Some(block) = text.get(span.range()) else { return };
+/// Appends the tokens of the block at `span` to `out`, and counts how far they look like prose. Tags are not chosen yet.
+pub(crate) fn scan(text: &str, span: Span, words: &WordTable, out: &mut Vec<Token>) -> Fit {
+    let mut fit = Fit::default();
+    let Some(block) = text.get(span.range()) else { return fit };
     let mut scanner = Scanner { text: block, bytes: block.as_bytes(), base: span.lo(), at: 0, words, shape: Shape(0) };
     while let Some(token) = scanner.next() {
+        fit.count(&token);
         out.push(token);
     }
+    fit
 }
 
 struct Scanner<'t> {
@@ -38,7 +43,7 @@ impl Scanner<'_> {
         let start = self.at;
         let first = *self.bytes.get(start)?;
         match first {
-            b'a'..=b'z' | b'A'..=b'Z' => Some(self.word()),
+            b'a'..=b'z' | b'A'..=b'Z' => Some(self.plain_word().unwrap_or_else(|| self.word())),
             b'0'..=b'9' => Some(self.number()),
             _ if first < 0x80 => Some(self.ascii_mark(first)),
             _ => {
@@ -50,6 +55,12 @@ impl Scanner<'_> {
 
     fn skip_space(&mut self) {
         self.shape = Shape(0);
+        // nearly always it is one space
+        if let Some([b' ', 0x21..=0x7f]) = self.bytes.get(self.at..self.at + 2) {
+            self.shape = Shape::SPACED;
+            self.at += 1;
+            return;
+        }
         while let Some(&byte) = self.bytes.get(self.at) {
             match byte {
                 b'\n' | b'\r' => self.shape = self.shape.with(Shape::NEW_LINE).with(Shape::SPACED),
@@ -133,6 +144,33 @@ impl Scanner<'_> {
         self.mark(kind, length, shape)
     }
 
+    /// A word of ASCII letters alone, which most words are: read in one go, without looking at each letter again.
+    fn plain_word(&mut self) -> Option<Token> {
+        let rest = self.bytes.get(self.at..)?;
+        let Letters { key, length, capitals } = Key::read(rest)?;
+        let stopped = match rest.get(length..length + 2)? {
+            [b'.', after] if !after.is_ascii_alphabetic() && !rest.starts_with(b"www.") => true,
+            [b':', after] if *after != b'/' => false,
+            [b' ' | b',' | b'\n' | b'\r' | b'"' | b')' | b';' | b'?' | b'!', _] => false,
+            // it may join the word to more
+            _ => return None,
+        };
+        let first = *rest.first()?;
+        let (word, classes) = self.words.look_up(key);
+        let mut shape = match (first.is_ascii_uppercase(), capitals && length > 1) {
+            (true, true) => Shape::CAPITAL.with(Shape::CAPITALS),
+            (true, false) => Shape::CAPITAL,
+            _ => Shape(0),
+        };
+        let start = self.at;
+        self.at += length;
+        if stopped && self.owns_stop(length == 1, classes) {
+            self.at += 1;
+            shape = shape.with(Shape::DOTTED);
+        }
+        Some(self.token(start, Kind::Word, word, classes, shape))
+    }
+
     /// Letters, digits, and what joins them: an apostrophe, a hyphen, the stops of an abbreviation or an address.
     fn word(&mut self) -> Token {
         let start = self.at;
@@ -150,7 +188,7 @@ impl Scanner<'_> {
                 classes = classes.without(Classes::VERB).without(Classes::ADVERB);
             }
         }
-        if self.byte(self.at) == b'.' && self.owns_stop(&fold, classes) {
+        if self.byte(self.at) == b'.' && self.owns_stop(fold.is_initials(), classes) {
             self.at += 1;
             shape = shape.with(Shape::DOTTED);
         }
@@ -204,9 +242,8 @@ impl Scanner<'_> {
     }
 
     fn look_up(&self, fold: &Fold) -> (WordId, Classes) {
-        let Some(folded) = fold.bytes() else { return (WordId::UNKNOWN, Classes::NONE) };
-        let word = self.words.find(folded);
-        (word, self.words.classes(word))
+        let key = fold.bytes().and_then(Key::of);
+        key.map_or((WordId::UNKNOWN, Classes::NONE), |key| self.words.look_up(key))
     }
 
     fn capitals(&self, start: usize) -> Shape {
@@ -222,7 +259,7 @@ impl Scanner<'_> {
     }
 
     /// Whether the stop after a word is its own: a known abbreviation, an initial, or letters with stops between.
-    fn owns_stop(&self, fold: &Fold, classes: Classes) -> bool {
+    fn owns_stop(&self, initials: bool, classes: Classes) -> bool {
         let abbreviation = Classes::ABBREVIATION.or(Classes::ABBREVIATION_END);
         if self.byte(self.at + 1) == b'.' {
             return false;
@@ -233,7 +270,7 @@ impl Scanner<'_> {
                 other.any(Classes::FUNCTION_WORD.or(Classes::VERB).or(Classes::ANY_NOUN).or(Classes::ADJECTIVE));
             return !common || self.byte(self.at + 1) == b',' || self.abbreviates();
         }
-        (fold.len == 1 && fold.first().is_ascii_alphabetic()) || (fold.has_stop() && fold.since_stop() <= 2)
+        initials
     }
 
     /// Whether a number follows, so that a word that is also an ordinary one ("no", "sec") is an abbreviation.
@@ -345,6 +382,11 @@ impl Fold {
     fn piece(&self) -> usize {
         self.bytes()
             .map_or(self.len, |bytes| bytes.iter().rev().take_while(|byte| !matches!(byte, b'.' | b'-')).count())
+    }
+
+    /// Whether it is one letter, or letters with stops between.
+    fn is_initials(&self) -> bool {
+        (self.len == 1 && self.first().is_ascii_alphabetic()) || (self.has_stop() && self.since_stop() <= 2)
     }
 
     fn genitive(&self) -> bool {

@@ -1,5 +1,7 @@
 //! The table of known words: one look-up gives a word its number and the classes it can have.
 
+use super::key::Key;
+
 /// The number of a known word; 0 is every unknown one.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) struct WordId(pub(crate) u16);
@@ -154,10 +156,8 @@ pub(crate) const LONGEST_WORD: usize = 24;
 pub(crate) struct WordTable {
     /// Word numbers, 0 where free; the length is a power of two, at least twice the number of words.
     slots: Vec<u16>,
-    /// Where each word's bytes lie in `bytes`.
-    places: Vec<(u32, u8)>,
-    classes: Vec<Classes>,
-    bytes: Vec<u8>,
+    /// Each word's letters, and its classes: what a look-up reads lies side by side.
+    words: Vec<(Key, Classes)>,
     /// The forms of each irregular verb, so that a class given to its base form reaches them.
     irregular: Vec<(WordId, Vec<WordId>)>,
 }
@@ -167,75 +167,66 @@ pub(crate) const MOST_WORDS: usize = u16::MAX as usize - 1;
 
 impl Default for WordTable {
     fn default() -> Self {
-        WordTable {
-            slots: vec![0; 16],
-            places: vec![(0, 0)],
-            classes: vec![Classes::NONE],
-            bytes: Vec::new(),
-            irregular: Vec::new(),
-        }
+        WordTable { slots: vec![0; 16], words: vec![(Key::default(), Classes::NONE)], irregular: Vec::new() }
     }
 }
 
 impl WordTable {
     /// The number of the word, which must be folded: ASCII letters small, the apostrophe straight.
     pub(crate) fn find(&self, word: &[u8]) -> WordId {
-        if word.len() > LONGEST_WORD {
-            return WordId::UNKNOWN;
-        }
+        Key::of(word).map_or(WordId::UNKNOWN, |key| self.look_up(key).0)
+    }
+
+    /// The number and the classes of the word with this key.
+    pub(crate) fn look_up(&self, key: Key) -> (WordId, Classes) {
         let mask = self.slots.len() - 1;
-        let mut at = hash(word) as usize & mask;
+        let mut at = key.hash() & mask;
         loop {
             match self.slots.get(at) {
-                Some(&id) if id != 0 => {
-                    if self.bytes_of(WordId(id)) == word {
-                        return WordId(id);
-                    }
-                }
-                _ => return WordId::UNKNOWN,
+                Some(&id) if id != 0 => match self.words.get(id as usize) {
+                    Some((found, classes)) if *found == key => return (WordId(id), *classes),
+                    _ => {}
+                },
+                _ => return (WordId::UNKNOWN, Classes::NONE),
             }
             at = (at + 1) & mask;
         }
     }
 
-    /// The bytes of a word; empty for the unknown one.
-    pub(crate) fn bytes_of(&self, id: WordId) -> &[u8] {
-        let (start, len) = self.places.get(id.0 as usize).copied().unwrap_or_default();
-        self.bytes.get(start as usize..start as usize + len as usize).unwrap_or(&[])
+    /// The letters of a word; empty for the unknown one.
+    pub(crate) fn letters(&self, id: WordId) -> String {
+        self.words.get(id.0 as usize).map(|(key, _)| key.letters()).unwrap_or_default()
     }
 
     /// The classes of a word; none for the unknown one.
     pub(crate) fn classes(&self, id: WordId) -> Classes {
-        self.classes.get(id.0 as usize).copied().unwrap_or_default()
+        self.words.get(id.0 as usize).map_or(Classes::NONE, |(_, classes)| *classes)
     }
 
     /// Adds the classes to the word, and the word where it is new. `None` where the table is full or the word too long.
     pub(crate) fn add(&mut self, word: &[u8], classes: Classes) -> Option<WordId> {
-        let known = self.find(word);
+        let key = Key::of(word).filter(|_| !word.is_empty())?;
+        let (known, _) = self.look_up(key);
         if known.is_known() {
-            if let Some(old) = self.classes.get_mut(known.0 as usize) {
-                *old = old.or(classes);
-            }
+            self.add_to(known, classes);
             return Some(known);
         }
-        if word.is_empty() || word.len() > LONGEST_WORD || self.places.len() >= MOST_WORDS {
+        if self.words.len() >= MOST_WORDS {
             return None;
         }
-        let id = self.places.len() as u16;
-        self.places.push((self.bytes.len() as u32, word.len() as u8));
-        self.bytes.extend_from_slice(word);
-        self.classes.push(classes);
-        if self.places.len() * 2 > self.slots.len() {
+        let id = self.words.len() as u16;
+        self.words.push((key, classes));
+        if self.words.len() * 2 > self.slots.len() {
             self.grow();
         } else {
-            self.place(id);
+            self.place(id, key);
         }
         Some(WordId(id))
     }
 
     /// Adds the classes to a known word.
     pub(crate) fn add_to(&mut self, word: WordId, classes: Classes) {
-        if let Some(old) = self.classes.get_mut(word.0 as usize).filter(|_| word.is_known()) {
+        if let Some((_, old)) = self.words.get_mut(word.0 as usize).filter(|_| word.is_known()) {
             *old = old.or(classes);
         }
     }
@@ -253,20 +244,21 @@ impl WordTable {
 
     /// The words that have one of the classes.
     pub(crate) fn words_of(&self, classes: Classes) -> impl Iterator<Item = WordId> + '_ {
-        let known = self.classes.iter().enumerate().skip(1);
-        known.filter(move |(_, own)| own.any(classes)).map(|(id, _)| WordId(id as u16))
+        let known = self.words.iter().enumerate().skip(1);
+        known.filter(move |(_, (_, own))| own.any(classes)).map(|(id, _)| WordId(id as u16))
     }
 
     fn grow(&mut self) {
         self.slots = vec![0; self.slots.len() * 4];
-        for id in 1..self.places.len() as u16 {
-            self.place(id);
+        for id in 1..self.words.len() {
+            let key = self.words.get(id).map_or(Key::default(), |(key, _)| *key);
+            self.place(id as u16, key);
         }
     }
 
-    fn place(&mut self, id: u16) {
+    fn place(&mut self, id: u16, key: Key) {
         let mask = self.slots.len() - 1;
-        let mut at = hash(self.bytes_of(WordId(id))) as usize & mask;
+        let mut at = key.hash() & mask;
         while let Some(slot) = self.slots.get_mut(at) {
             if *slot == 0 {
                 *slot = id;
@@ -278,17 +270,8 @@ impl WordTable {
 
     /// How many words are known.
     pub(crate) fn len(&self) -> usize {
-        self.places.len() - 1
+        self.words.len() - 1
     }
-}
-
-/// FNV-1a with its last steps mixed, as the low bits choose the slot.
-fn hash(word: &[u8]) -> u32 {
-    let mut hash = 0x811c_9dc5_u32;
-    for &byte in word {
-        hash = (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193);
-    }
-    hash ^ (hash >> 15)
 }
 
 #[cfg(test)]
@@ -314,7 +297,7 @@ mod tests {
             assert!(table.add(word.as_bytes(), Classes::NOUN).is_some());
         }
         assert_eq!(table.len(), words.len());
-        assert!(words.iter().all(|word| table.bytes_of(table.find(word.as_bytes())) == word.as_bytes()));
+        assert!(words.iter().all(|word| table.letters(table.find(word.as_bytes())) == *word));
     }
 
     #[test]

@@ -3,12 +3,13 @@
 use std::cmp::Reverse;
 
 use super::attach::{Edge, attach};
+use super::paragraph;
+use super::thesis::{self, Theses};
 use super::view::stances;
-use super::{paragraph, thesis};
 use crate::claim::statement::{Draft, End, TieKind};
 use crate::lexicon::{Cue, Inner, Model};
 use crate::model::{
-    BlockKind, Claim, ClaimId, Evidence, Found, Holder, MarkerId, Polarity, QuoteId, QuoteKind, Rebuttal, Role,
+    BlockKind, Claim, ClaimId, Evidence, Found, Holder, Limit, MarkerId, Polarity, QuoteId, QuoteKind, Rebuttal, Role,
     RunnerUp, SentenceId, Slice, Support,
 };
 
@@ -23,9 +24,6 @@ pub(crate) struct Scratch {
 /// Cues that count less than this are left out of the evidence.
 const LEAST_EVIDENCE: f32 = 0.25;
 
-/// A statement that a marker ties to another needs only this part of the confidence that a lone one needs.
-const JOINED: f32 = 0.5;
-
 /// Turns the draft into claims and edges.
 pub(crate) fn assemble(draft: &mut Draft, lexicon: &Inner, least: f32, scratch: &mut Scratch, found: &mut Found) {
     sort(draft, scratch);
@@ -35,10 +33,10 @@ pub(crate) fn assemble(draft: &mut Draft, lexicon: &Inner, least: f32, scratch: 
     let mut blocks = found.blocks.iter().enumerate().filter(|(_, block)| prose(block.kind)).map(|(at, _)| at as u32);
     let first = blocks.next().unwrap_or(0);
     let last = blocks.next_back().unwrap_or(first);
-    paragraph::supports(draft, &mut scratch.edges);
+    paragraph::supports(draft, &lexicon.scores, &mut scratch.edges);
     thesis::place(draft, &scratch.edges, first, last);
-    let thesis = thesis::thesis(draft, &lexicon.scores);
-    let mut makers = Makers { draft, lexicon, found, thesis };
+    let theses = thesis::theses(draft, &lexicon.scores);
+    let mut makers = Makers { draft, lexicon, found, theses };
     makers.claims(least, scratch);
     makers.edges(scratch);
     let stances = stances(&found.claims, &found.supports, &found.rebuttals);
@@ -77,38 +75,43 @@ fn sort(draft: &mut Draft, scratch: &mut Scratch) {
     }
 }
 
+/// A statement of which at least this part is reported words is the reporter's.
+const MOSTLY: f32 = 0.6;
+
+/// The most quotes that are looked at inside one statement.
+const MOST_INSIDE: usize = 8;
+
+/// The quotes around the place that the assembly has come to.
+#[derive(Debug, Default)]
+struct Around {
+    open: Vec<usize>,
+    next: usize,
+}
+
 struct Makers<'m> {
     draft: &'m Draft,
     lexicon: &'m Inner,
     found: &'m mut Found,
-    thesis: Option<usize>,
+    theses: Theses,
 }
 
 impl Makers<'_> {
     /// Writes the claims that are sure enough, and notes where each statement went.
     fn claims(&mut self, least: f32, scratch: &mut Scratch) {
-        let mut joins = vec![false; self.draft.statements.len()];
-        for edge in scratch.edges.iter().filter(|edge| edge.marker.is_some()) {
-            for end in [Some(edge.claim), edge.target].into_iter().flatten() {
-                if let Some(joins) = joins.get_mut(end as usize) {
-                    *joins = true;
-                }
-            }
-        }
         scratch.places.clear();
-        let mut quote = 0;
-        for (at, joins) in joins.into_iter().enumerate() {
-            let confidence = probability(self.draft.score(at, Model::Claim, &self.lexicon.scores));
-            let enough = if joins { least * JOINED } else { least };
-            let keep = confidence >= enough || self.thesis == Some(at);
+        let mut around = Around::default();
+        for at in 0..self.draft.statements.len() {
+            let likely = probability(self.draft.score(at, Model::Claim, &self.lexicon.scores));
+            let confidence = likely.min(self.found.language_fit);
+            let keep = confidence >= least || self.is_thesis(at);
             scratch.places.push(if keep { self.found.claims.len() as u32 } else { u32::MAX });
             if keep {
-                self.claim(at, confidence, &mut quote);
+                self.claim(at, confidence, &mut around, &scratch.places);
             }
         }
     }
 
-    fn claim(&mut self, at: usize, confidence: f32, quote: &mut usize) {
+    fn claim(&mut self, at: usize, confidence: f32, around: &mut Around, places: &[u32]) {
         let Some(statement) = self.draft.statements.get(at) else { return };
         let start = self.found.evidence.len();
         let cues = statement.cues.iter().chain([Cue::Always]);
@@ -119,7 +122,7 @@ impl Makers<'_> {
             weight,
         });
         self.found.evidence.extend(evidence);
-        let quote = self.quote_around(statement.span, quote);
+        let quote = self.quote_around(statement.span, around);
         let source = quote.and_then(|quote| self.found.quotes.get(quote.index())).and_then(|quote| quote.source);
         let holder = match (source, statement.polarity) {
             (Some(source), _) => Holder::Source(source),
@@ -127,7 +130,7 @@ impl Makers<'_> {
             (None, _) => Holder::Author,
         };
         let premise = self.draft.score(at, Model::Premise, &self.lexicon.scores) > 0.0;
-        let role = match (self.thesis == Some(at), premise) {
+        let role = match (self.is_thesis(at), premise) {
             (true, _) => Role::Thesis,
             (_, true) => Role::Premise,
             _ => Role::Claim,
@@ -140,21 +143,46 @@ impl Makers<'_> {
             stance: None,
             holder,
             quote,
-            restates: None,
+            restates: self.restated(at, places),
             confidence,
             evidence: Slice::since(start, &self.found.evidence),
         });
     }
 
-    /// The innermost quote whose reported words hold the span; `from` moves along with the text.
-    fn quote_around(&self, span: crate::Span, from: &mut usize) -> Option<QuoteId> {
+    fn is_thesis(&self, at: usize) -> bool {
+        [self.theses.first, self.theses.again].contains(&Some(at as u32))
+    }
+
+    /// The earlier thesis that the statement says again.
+    fn restated(&self, at: usize, places: &[u32]) -> Option<ClaimId> {
+        let again = self.theses.again == Some(at as u32);
+        let first = self.theses.first.filter(|_| again)?;
+        places.get(first as usize).copied().map(ClaimId)
+    }
+
+    /// The innermost quote whose reported words hold the span; `around` keeps the quotes that are still open, as the
+    /// text goes on.
+    fn quote_around(&self, span: crate::Span, around: &mut Around) -> Option<QuoteId> {
         let quotes = &self.found.quotes;
-        while quotes.get(*from).is_some_and(|quote| quote.span.end() <= span.start() && quote.inside.is_none()) {
-            *from += 1;
+        while let Some(quote) = quotes.get(around.next).filter(|quote| quote.span.start() <= span.start()) {
+            if quote.kind != QuoteKind::Scare {
+                around.open.push(around.next);
+            }
+            around.next += 1;
         }
-        let around = quotes.iter().enumerate().skip(*from).take_while(|(_, quote)| quote.span.start() <= span.start());
-        let holds = around.filter(|(_, quote)| quote.kind != QuoteKind::Scare && quote.content.contains(span));
-        holds.last().map(|(at, _)| QuoteId::of(at))
+        around.open.retain(|at| quotes.get(*at).is_some_and(|quote| quote.span.end() > span.start()));
+        // a statement that is mostly report is held by who reports: "X wrote that ..", "A reason, X said, is .."
+        let reports = |at: usize| {
+            quotes.get(at).is_some_and(|quote| {
+                let shared =
+                    quote.content.end().min(span.end()).saturating_sub(quote.content.start().max(span.start()));
+                quote.kind != QuoteKind::Scare && shared as f32 >= span.len() as f32 * MOSTLY
+            })
+        };
+        let inside = (around.next..around.next + MOST_INSIDE)
+            .take_while(|at| quotes.get(*at).is_some_and(|quote| quote.span.start() < span.end()));
+        let mut found = around.open.iter().rev().copied().chain(inside);
+        found.find(|at| reports(*at)).map(QuoteId::of)
     }
 
     fn edges(&mut self, scratch: &mut Scratch) {
@@ -204,22 +232,31 @@ impl Makers<'_> {
                 (TieKind::Support(_), None) => {}
             }
         }
-        break_circles(&mut self.found.supports, self.found.claims.len());
+        if break_circles(&mut self.found.supports, self.found.claims.len()) {
+            self.found.passes(Limit::SupportChain);
+        }
     }
 }
 
-/// Drops the least sure supports that would lead in a circle.
-fn break_circles(supports: &mut Vec<Support>, claims: usize) {
+/// Drops the least sure supports that would lead in a circle. Answers whether one was dropped from a chain too long to
+/// tell.
+fn break_circles(supports: &mut Vec<Support>, claims: usize) -> bool {
     // kept in the order of sureness; a support is kept where its target does not already lead to its claim
     let mut order: Vec<usize> = (0..supports.len()).collect();
     let sureness = |at: &usize| supports.get(*at).map_or(0.0, |support| support.confidence);
     order.sort_by(|left, right| sureness(right).total_cmp(&sureness(left)).then(left.cmp(right)));
     let mut parent: Vec<Option<usize>> = vec![None; claims];
     let mut keep = vec![false; supports.len()];
+    let mut too_long = false;
     for at in order {
         let Some(support) = supports.get(at) else { continue };
         let (claim, target) = (support.claim.index(), support.target.index());
-        if parent.get(claim).copied().flatten().is_some() || leads_to(&parent, target, claim) {
+        if parent.get(claim).copied().flatten().is_some() {
+            continue;
+        }
+        let circle = leads_to(&parent, target, claim);
+        too_long |= circle.is_none();
+        if circle != Some(false) {
             continue;
         }
         if let (Some(parent), Some(keep)) = (parent.get_mut(claim), keep.get_mut(at)) {
@@ -228,24 +265,25 @@ fn break_circles(supports: &mut Vec<Support>, claims: usize) {
     }
     let mut keep = keep.into_iter();
     supports.retain(|_| keep.next().unwrap_or(false));
+    too_long
 }
 
 /// The longest chain of supports that is followed; a longer one is cut, as no reader holds it in mind.
 const LONGEST_CHAIN: usize = 64;
 
-/// Whether the chain of supports from one claim reaches the other.
-fn leads_to(parent: &[Option<usize>], from: usize, to: usize) -> bool {
+/// Whether the chain of supports from one claim reaches the other; `None` where it is too long to tell.
+fn leads_to(parent: &[Option<usize>], from: usize, to: usize) -> Option<bool> {
     let mut at = from;
     for _ in 0..LONGEST_CHAIN {
         if at == to {
-            return true;
+            return Some(true);
         }
         match parent.get(at).copied().flatten() {
             Some(next) => at = next,
-            None => return false,
+            None => return Some(false),
         }
     }
-    true
+    None
 }
 
 fn probability(log_odds: f32) -> f32 {

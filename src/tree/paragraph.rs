@@ -3,16 +3,48 @@
 use super::attach::Edge;
 use crate::claim::clause::Link;
 use crate::claim::statement::{Draft, TieKind};
-use crate::lexicon::Cue;
+use crate::lexicon::{Cue, Model, Scores};
 use crate::model::{Polarity, SupportKind};
 
 /// How sure an unmarked support is.
 const UNMARKED: f32 = 0.35;
 
-/// Appends a support of the paragraph's claim by every later statement of it that is tied to nothing yet.
-pub(crate) fn supports(draft: &Draft, edges: &mut Vec<Edge>) {
+/// Appends a support by every later statement of a paragraph that is tied to nothing yet: of what the paragraph began
+/// with, or of what was said just before, whichever its words speak for.
+pub(crate) fn supports(draft: &Draft, scores: &Scores, edges: &mut Vec<Edge>) {
+    let tied = tied(draft, edges);
+    let mut first = 0;
+    for paragraph in draft.statements.chunk_by(|left, right| left.block == right.block) {
+        let (mut head, mut before) = (None, None);
+        for (at, statement) in paragraph.iter().enumerate().map(|(at, statement)| (first + at, statement)) {
+            let independent = !statement.nested && matches!(statement.link, Link::Main | Link::Coordinate);
+            if !independent || statement.cues.has(Cue::Question) || statement.cues.has(Cue::Heading) {
+                continue;
+            }
+            let open = tied.get(at).is_some_and(|tied| !tied) && statement.polarity == Polarity::Asserted;
+            if let (Some(head), Some(before), true) = (head, before, open) {
+                let (target, reason) = target(draft, scores, at, head, before);
+                edges.push(Edge {
+                    kind: TieKind::Support(kind(draft, at)),
+                    claim: at as u32,
+                    target: Some(target as u32),
+                    marker: None,
+                    confidence: UNMARKED,
+                    runner_up: None,
+                    reason,
+                });
+            }
+            head = head.or(Some(at));
+            before = Some(at);
+        }
+        first += paragraph.len();
+    }
+}
+
+/// Which statements are a ground or countered already.
+fn tied(draft: &Draft, edges: &[Edge]) -> Vec<bool> {
     let mut tied = vec![false; draft.statements.len()];
-    for edge in edges.iter() {
+    for edge in edges {
         let grounds = matches!(edge.kind, TieKind::Support(_)).then_some(edge.claim);
         for at in grounds.into_iter().chain(edge.target.filter(|_| matches!(edge.kind, TieKind::Rebuttal(_)))) {
             if let Some(tied) = tied.get_mut(at as usize) {
@@ -20,31 +52,22 @@ pub(crate) fn supports(draft: &Draft, edges: &mut Vec<Edge>) {
             }
         }
     }
-    let mut first = 0;
-    for paragraph in draft.statements.chunk_by(|left, right| left.block == right.block) {
-        let mut head = None;
-        for (at, statement) in paragraph.iter().enumerate().map(|(at, statement)| (first + at, statement)) {
-            let independent = !statement.nested && matches!(statement.link, Link::Main | Link::Coordinate);
-            let open = tied.get(at).is_some_and(|tied| !tied) && statement.polarity == Polarity::Asserted;
-            if !independent || statement.cues.has(Cue::Question) || statement.cues.has(Cue::Heading) {
-                continue;
-            }
-            match head {
-                None => head = Some(at),
-                Some(head) if open => edges.push(Edge {
-                    kind: TieKind::Support(kind(draft, at)),
-                    claim: at as u32,
-                    target: Some(head as u32),
-                    marker: None,
-                    confidence: UNMARKED,
-                    runner_up: None,
-                    reason: Cue::FirstSentence,
-                }),
-                Some(_) => {}
-            }
-        }
-        first += paragraph.len();
-    }
+    tied
+}
+
+/// The paragraph's head or the statement just before, and the cue that decided.
+fn target(draft: &Draft, scores: &Scores, at: usize, head: usize, before: usize) -> (usize, Cue) {
+    let (Some(own), Some(first), Some(last)) =
+        (draft.statements.get(at), draft.statements.get(head), draft.statements.get(before))
+    else {
+        return (head, Cue::FirstSentence);
+    };
+    let weight = |cue| scores.of(Model::Ground, cue);
+    let shared = |other| draft.shared(own, other) as f32 * weight(Cue::Overlap);
+    let pointing = if own.cues.has(Cue::Pointing) { weight(Cue::Pointing) } else { 0.0 };
+    let to_head = weight(Cue::FirstSentence) + shared(first);
+    let to_last = weight(Cue::Distance1) + shared(last) + pointing;
+    if to_last > to_head { (before, Cue::Distance1) } else { (head, Cue::FirstSentence) }
 }
 
 /// A figure, a date or a past event is evidence; else it is a reason.

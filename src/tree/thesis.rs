@@ -20,6 +20,7 @@ pub(crate) fn place(draft: &mut Draft, edges: &[Edge], first_block: u32, last_bl
     if first_block != last_block {
         introduce(draft, first_block);
     }
+    echo_title(draft);
     let last = draft.statements.len().wrapping_sub(1);
     for (at, statement) in draft.statements.iter_mut().enumerate() {
         for (holds, cue) in [
@@ -51,6 +52,20 @@ fn introduce(draft: &mut Draft, first_block: u32) {
     }
 }
 
+/// How many content words a statement must share with the title to be about the same thing.
+const ECHO: usize = 2;
+
+/// What says again what the title says.
+fn echo_title(draft: &mut Draft) {
+    let Some(title) = draft.statements.first().copied().filter(|first| first.cues.has(Cue::Title)) else { return };
+    for at in 1..draft.statements.len() {
+        let echoes = draft.statements.get(at).is_some_and(|found| draft.shared(found, &title) >= ECHO);
+        if echoes {
+            draft.mark(at as u32, Cue::TitleWords);
+        }
+    }
+}
+
 impl Draft {
     fn mark(&mut self, statement: u32, cue: Cue) {
         if let Some(statement) = self.statements.get_mut(statement as usize) {
@@ -65,10 +80,47 @@ impl Draft {
     }
 }
 
-/// The statement that most looks like the thesis; `None` where there is none.
-pub(crate) fn thesis(draft: &Draft, scores: &Scores) -> Option<usize> {
-    let scored = (0..draft.statements.len()).map(|at| (at, draft.score(at, Model::Thesis, scores)));
-    // of two that score the same the earlier one
-    let best = scored.reduce(|best, other| if other.1 > best.1 { other } else { best });
-    best.map(|(at, _)| at)
+/// What the article is for: the statement that most looks like it, and the one at its other end that says it again.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Theses {
+    pub(crate) first: Option<u32>,
+    /// The later of the two, which restates the first.
+    pub(crate) again: Option<u32>,
+}
+
+/// How many content words two theses must share for one to restate the other.
+const RESTATED: usize = 1;
+
+/// The theses of the article.
+pub(crate) fn theses(draft: &Draft, scores: &Scores) -> Theses {
+    let whole = |_: &Statement| true;
+    let Some((best, _)) = best(draft, scores, whole) else { return Theses::default() };
+    let Some(thesis) = draft.statements.get(best) else { return Theses::default() };
+    let opens = thesis.cues.has(Cue::FirstParagraph) || thesis.cues.has(Cue::Title) || thesis.cues.has(Cue::Standfirst);
+    let closes = thesis.cues.has(Cue::LastParagraph);
+    if opens == closes {
+        // in the middle, or in an article of one paragraph
+        return Theses { first: Some(best as u32), again: None };
+    }
+    let other_end = |found: &Statement| {
+        let there = if opens {
+            found.cues.has(Cue::LastParagraph)
+        } else {
+            found.cues.has(Cue::FirstParagraph) || found.cues.has(Cue::Standfirst)
+        };
+        there && draft.shared(found, thesis) >= RESTATED && !found.cues.has(Cue::Introduction)
+    };
+    let other = self::best(draft, scores, other_end).filter(|(_, score)| *score > 0.0).map(|(at, _)| at as u32);
+    let (first, again) = match other {
+        Some(other) => ((best as u32).min(other), Some((best as u32).max(other))),
+        None => (best as u32, None),
+    };
+    Theses { first: Some(first), again }
+}
+
+/// The statement that scores best among some, and its score; of two that score the same the earlier one.
+fn best(draft: &Draft, scores: &Scores, among: impl Fn(&Statement) -> bool) -> Option<(usize, f32)> {
+    let statements = draft.statements.iter().enumerate().filter(|(_, found)| among(found));
+    let scored = statements.map(|(at, _)| (at, draft.score(at, Model::Thesis, scores)));
+    scored.reduce(|best, other| if other.1 > best.1 { other } else { best })
 }

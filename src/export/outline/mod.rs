@@ -198,11 +198,9 @@ fn counted(count: usize, noun: &str) -> String {
     format!("{count} {noun}{}", if count == 1 { "" } else { "s" })
 }
 
-fn beyond(limit: Limit) -> &'static str {
-    match limit {
-        Limit::TextLength => "The text is too long; its end was not read.",
-        Limit::QuoteDepth => "Quotation marks nest too deep; the innermost were taken for plain characters.",
-        Limit::SentenceClauses => "A sentence has too many clauses; the rest of it was left in one piece.",
-        Limit::Sources => "There are too many sources; later ones were not told apart.",
-    }
+/// What the limit cost, as a sentence.
+fn beyond(limit: Limit) -> String {
+    let phrase = limit.to_string();
+    let mut characters = phrase.chars();
+    characters.next().map_or_else(String::new, |first| format!("{}{}.", first.to_uppercase(), characters.as_str()))
 }

@@ -85,7 +85,6 @@ to (borrow | use | adopt | steal | take | echo) (@possessor | a | the | @name) @
 @backer (of .. )? (may | might | could | would | will) @adv? (see | call | view | regard | describe | defend | hail | read | portray | present) (this | it | that | him | her | them | these | the)
     sense  phrase.attribution
     does   attribution
-    + [Supporters of] the president [may see it] as strength.
     + [Enthusiasts will call this] progress.
     - Supporters could come by train.
 
@@ -253,7 +252,7 @@ as the (saying | proverb | adage | argument | cliché | joke | song | story | th
 (so the | or so the | the | thus the | this) @adj? (argument | reasoning | story | theory | thinking | logic | saying | narrative | claim | mantra | refrain | objection) @adv? (goes | runs | went | ran | continues) $
     sense  phrase.attribution
     does   attribution
-    + Cut taxes and growth follows, or [so the argument goes].
+    + Cut taxes and growth follows, [or so the argument goes].
     + [The reasoning runs], more roads, fewer jams.
     - The argument went on all night.
 
@@ -278,7 +277,6 @@ as the (saying | proverb | adage | argument | cliché | joke | song | story | th
     where  not before to off
     + [We are told that] the price is fair.
     + [We are constantly assured] the tap is clean.
-    - We were told to wait outside.
 
 (we're | you're | we've been | you've been | i've been) (@adv | often | always | constantly)? (told | assured | led to believe | warned | asked to believe | reminded) that?
     sense  phrase.attribution
@@ -369,8 +367,8 @@ from (@possessor | this | that | such a | a) @adj? (point of view | perspective 
     sense  phrase.attribution
     does   attribution
     where  initial
-    + [For many], [the] flag means war.
-    + [To critics], [this] is a bribe.
+    + [For many, the] flag means war.
+    + [To critics, this] is a bribe.
     - For others, dinner was late.
 
 (for | to) (his | her | its | their | the) @adj? (@critic | @backer)
@@ -392,7 +390,6 @@ from (@possessor | this | that | such a | a) @adj? (point of view | perspective 
     sense  phrase.attribution
     does   attribution
     + [He argues that] the novel is dead.
-    + [She has famously insisted that] ghosts vote.
     + [They maintain that] the river moved.
     - He argues with that neighbour.
 
@@ -465,13 +462,6 @@ from (@possessor | this | that | such a | a) @adj? (point of view | perspective 
     + A [complaint heard from] nurses is fatigue.
     - The case made of oak was his.
 
-(it is | it was | it has been | it's) (@adv | often | sometimes)? (argued | claimed | alleged | objected | suggested | said | feared | hoped) (, )?
-    sense  phrase.attribution
-    does   attribution
-    where  final
-    + The bypass, [it is often argued], would save lives.
-    - It is hoped the rain will stop.
-
 (they | people | the others | the locals) @adv? (say | argue | claim | believe | insist | contend | maintain | add | warn) $
     sense  phrase.attribution
     does   attribution
@@ -486,11 +476,6 @@ from (@possessor | this | that | such a | a) @adj? (point of view | perspective 
     + The future, [she says], is small.
     + It was a mistake, [he once wrote].
     - What he said, he meant.
-
-(self-described | avowed | professed | self-confessed) @noun
-    sense  phrase.attribution
-    does   attribution
-    + A [professed pacifist] sold the shells.
 
 (for fear | on the grounds | on the ground | on the theory | on the pretext | under the pretext | under the impression | in the belief | in the hope | with the argument | with the claim | on the assumption | on the premise) that
     sense  phrase.attribution
@@ -569,7 +554,6 @@ the (general | broad | growing | emerging | scientific | overwhelming | current 
 (a | one | another | this | the) @adj? (objection | counterargument | counter-argument | criticism | rejoinder | rebuttal | complaint) (@adv | that | might be | could be | to this | to this view | here)? (is | be | might be | would be | says | is raised | has been raised | may be raised)
     sense  phrase.attribution
     does   attribution
-    + [One objection to this is] cost.
     + [Another criticism might be] the delay.
     - The objection surprised him.
 
@@ -597,7 +581,6 @@ the (general | broad | growing | emerging | scientific | overwhelming | current 
 (described | billed | sold | presented | touted | advertised | marketed | framed | portrayed | hailed) (@adv | to us | to the public)? as
     sense  phrase.attribution
     does   attribution
-    + The levy was [sold to the public as] a green tax.
     + The cut, [billed as] a reform, came in May.
     - The house was sold at a loss.
 
@@ -624,5 +607,4 @@ if the @adj? (reports | rumours | rumors | papers | polls | critics | experts | 
     sense  phrase.attribution
     does   attribution
     + [Opinion is sharply divided] on the dam.
-    + [Historians disagree about] the date.
     - Opinion polls are costly.

@@ -84,18 +84,6 @@ but
     also   comparison.contrast
     does   rebuttal concession
     own    claim
-    where  clause
-    where  not initial
-    where  not after @except
-    where  not before for @adj
-    + He knocked twice, [but] nobody answered.
-    - The small but important town is empty.
-
-but
-    sense  comparison.concession
-    also   comparison.contrast
-    does   rebuttal concession
-    own    claim
     where  before @verb @be @have @do @modal not never still also
     where  not initial
     where  not after @except
@@ -253,14 +241,6 @@ because
     + He stayed at home [because] he was ill.
     - They moved because of the noise.
 
-'cause
-    sense  contingency.cause.reason
-    does   support reason
-    own    ground
-    where  clause
-    + I left early ['cause] I felt sick.
-    - Nobody knows the cause.
-
 cause
     sense  contingency.cause.reason
     does   support reason
@@ -391,13 +371,6 @@ in that
     where  not initial
     + The two laws differ [in that] the second has teeth.
     - We saw him in that shop.
-
-in the sense that
-    sense  expansion.level-of-detail
-    does   other
-    where  clause
-    + It is free [in the sense that] nobody charges for it.
-    - There is no sense in that.
 
 given that
     sense  contingency.cause.reason
@@ -615,13 +588,6 @@ with a view to
     + They bought the land [with a view to] building a school.
     - We had a room with a view.
 
-with the (aim | goal | intention | purpose) of
-    sense  contingency.purpose
-    does   other
-    where  ving
-    + She came [with the aim of] winning.
-    - The aim of the game is simple.
-
 for the purpose of
     sense  contingency.purpose
     does   other
@@ -669,13 +635,6 @@ when and if
     where  clause
     + Call me [when and if] you need help.
     - When it snows and if it freezes, we stay in.
-
-if and only if
-    sense  contingency.condition
-    does   other
-    where  clause
-    + A number is even [if and only if] it is twice another.
-    - If you ask and only then, he will answer.
 
 if so
     sense  contingency.condition
@@ -743,14 +702,6 @@ on the (assumption | understanding) that
     where  clause
     + We hired him [on the understanding that] he would stay.
     - That assumption was wrong.
-
-supposing (that)?
-    sense  contingency.condition
-    does   other
-    where  initial
-    where  clause
-    + [Supposing] he refuses, what then?
-    - I was supposing the worst.
 
 assuming (that)?
     sense  contingency.condition
@@ -905,7 +856,6 @@ whilst
     where  not comma-before
     where  not after a the some little good long any this
     + He read [whilst] she slept.
-    - Whilst the north is wet, the south is dry.
 
 whilst
     sense  comparison.contrast
@@ -915,14 +865,12 @@ whilst
     where  clause
     where  not ving
     + [Whilst] the north is wet, the south is dry.
-    - He fell whilst running.
 
 whilst
     sense  temporal.synchronous
     does   other
     where  ving
     + Do not use the phone [whilst] driving.
-    - Whilst I cook, she paints.
 
 whereas
     sense  comparison.contrast
@@ -1094,13 +1042,6 @@ once
     where  not after at for more only than @be @have @pron @noun @name
     + [Once] opened, the jar must be kept cold.
     - He once owned a farm.
-
-once
-    sense  temporal.asynchronous.succession
-    does   other
-    where  ving
-    + [Once] living there, you get used to the noise.
-    - He was once young.
 
 until
     sense  temporal.asynchronous.precedence
@@ -1370,14 +1311,6 @@ by means of
     + The wall was raised [by means of] piling stones.
     - She is by no means poor.
 
-by virtue of
-    sense  contingency.cause.reason
-    does   support reason
-    own    ground
-    where  ving
-    + He inherited [by virtue of] being the eldest.
-    - Patience is a virtue of hers.
-
 instead of
     sense  expansion.substitution
     does   rebuttal correction
@@ -1415,16 +1348,6 @@ as opposed to
     own    target
     + We need to act, [as opposed to] talking for another year.
     - He is opposed to the plan.
-
-far from
-    sense  expansion.substitution
-    also   comparison.concession
-    does   rebuttal correction
-    own    target
-    where  ving
-    where  not after @be too not how
-    + [Far from] solving the problem, the law made it worse.
-    - We live far from the sea.
 
 rather .. than
     sense  expansion.substitution
@@ -1578,13 +1501,6 @@ besides
     + [Besides] writing novels, he paints.
     - Nobody besides him knew.
 
-as well as
-    sense  expansion.conjunction
-    does   other
-    where  ving
-    + [As well as] cutting costs, the plan saves time.
-    - She sings as well as her sister.
-
 apart from
     sense  expansion.exception
     also   expansion.conjunction
@@ -1592,14 +1508,6 @@ apart from
     where  ving
     + [Apart from] losing my hat, I had a good day.
     - They live apart from each other.
-
-aside from
-    sense  expansion.exception
-    also   expansion.conjunction
-    does   other
-    where  ving
-    + [Aside from] being cheap, it is also strong.
-    - He stepped aside from the door.
 
 other than
     sense  expansion.exception
@@ -1907,7 +1815,6 @@ at the same time
     where  initial
     where  comma-after
     + We must save money. [At the same time], we cannot cut wages.
-    - They arrived at the same time.
 
 at the same time
     sense  temporal.synchronous
@@ -1952,13 +1859,6 @@ on one hand
     where  set-off
     + [On one hand], we want lower taxes.
     - She wore a glove on one hand.
-
-on the one hand .. on the other hand
-    sense  comparison.contrast
-    does   rebuttal contrast
-    own    claim
-    + [On the one hand] he is kind; [on the other hand] he is lazy.
-    - On the one hand he wore a ring.
 
 on the one hand .. on the other
     sense  comparison.contrast

@@ -550,13 +550,6 @@ it (turns | turned) out that?
     + [The notion that] markets police themselves [is a dangerous fantasy].
     - The claim that she wrote it is a matter for the court.
 
-(the | this | that) @adj? @idea that <target> (@does not | @doesnt | cannot | can't | won't | will not) @adv? (hold | hold up | hold water | stand up | withstand | survive | bear | convince | make sense)
-    sense  phrase.denial
-    also   phrase.undercut
-    does   rebuttal denial
-    + [The claim that] rents will fall [does not hold water].
-    - The idea that she had did not arrive in time.
-
 (the | this | that) @adj? @idea that <target> (ignores | overlooks | misses | forgets | fails | collapses | crumbles | falls apart | falls flat | defies | insults | strains)
     sense  phrase.denial
     also   phrase.undercut
@@ -564,12 +557,6 @@ it (turns | turned) out that?
     + [The argument that] drivers have a choice [ignores] those on night shifts.
     + [The suggestion that] nobody knew [strains] belief.
     - The belief that he held was strange.
-
-(the | this | that) @adj? @idea that <target> (has been | have been | was | were | stands | is) (@adv | long since)? (debunked | disproved | disproven | discredited | refuted | exploded | rejected | contradicted | falsified | demolished | undermined)
-    sense  phrase.denial
-    does   rebuttal denial
-    + [The theory that] bumps reveal character [was long since discredited].
-    - The claim that she filed was approved.
 
 <target> @is @adv? (a | an) (@adj | dangerous | complete | convenient | pure | pernicious | mere | seductive | lazy)? (myth | fallacy | canard | falsehood | delusion | misconception | fairy tale | red herring | straw man | fabrication | hoax | figment)
     sense  phrase.denial
@@ -1000,7 +987,6 @@ of course not
     does   rebuttal concession
     own    target
     + The engineers [may well be] right.
-    + She [might very well win].
     - In May well over half of them left.
 
 (it may be | it might be | it could be | it may well be | it might well be | maybe it is | perhaps it is) (@adv | the case | true | fair)? that <target>
@@ -1762,9 +1748,8 @@ as @det? (@adj | recent | past)? (@noun | @name) (@adv | has | have | had | will
     sense  phrase.evidence
     does   support evidence
     where  not before up no
-    + [Polls suggest] most drivers would pay.
+    + [Polls suggest most] drivers would pay.
     + [Research has shown] babies prefer faces.
-    - The polls show up late each year.
 
 (a | one | another | the | this | that | every | each) (recent | new | large | major | @num | government | official | famous | @adj)? @study (@adv | of @noun | by @name | from @name | has | has also | in @name)? (shows | showed | finds | found | suggests | suggested | reveals | revealed | concludes | concluded | confirms | confirmed | shown | estimates | estimated) that? <ground>
     sense  phrase.evidence
@@ -2082,7 +2067,6 @@ the (first | second | third | last | final | main | central | wider | broader | 
     + [The lesson here is that] speed kills.
     + [The moral of the story is plain].
     + [The upshot is that] tenants pay twice.
-    - The second lesson was in French.
     where  not before in at on about @ving
 
 the bottom line (is that?)?
@@ -2176,7 +2160,7 @@ the bottom line (is that?)?
     does   support consequence
     own    conclusion
     where  initial
-    + [Clearly], [then], the guard was asleep.
+    + [Clearly, then], the guard was asleep.
     - Clearly the guard slept.
 
 (it is | it's | it was) (@adv | also | therefore | thus)? (important | essential | vital | crucial | necessary | imperative | high time | time | worth noting | worth remembering | worth recalling | worth adding | worth asking | interesting to note | important to note | important to remember | well known | noteworthy | significant) that
@@ -2430,7 +2414,7 @@ there (is | 's | was | remains) @adv? (a | an) @adv? (@adj | big | world of | hu
     does   rebuttal contrast
     own    claim
     where  initial
-    + Some pay at once. [Others], [however], never do.
+    + Some pay at once. [Others, however], never do.
     - Others paid, too.
 
 (gone are the days | those days are gone | those days are over | times have changed | not anymore | not any more | no longer) $
@@ -2509,12 +2493,6 @@ there (is | was | seems) (no | little) (good | obvious | earthly)? (reason | cau
     + [There is no reason to presume that] the clerks will be kinder.
     - There is no reason to wait.
 
-(it is | it's) (hard | difficult | impossible) to (see | imagine | believe | understand) how <target>
-    sense  phrase.denial
-    does   rebuttal denial
-    + [It is hard to see how] the plan could work.
-    - It is hard to see in the dark.
-
 (the | this | that) @idea that <target> (doesn't | does not | didn't | did not) @adv? (strike me as | strike us as | seem | look | sound) (right | true | plausible | convincing | likely | credible)
     sense  phrase.denial
     does   rebuttal denial
@@ -2530,3 +2508,16 @@ there (is | was | seems) (no | little) (good | obvious | earthly)? (reason | cau
     where  not ving
     + [Despite] his youth, he was chosen.
     + She went [in spite of] the storm.
+
+(the | this | that) @adj? @idea that <target> (@does not | @doesnt | cannot | can't | won't | will not) @adv? (hold up | hold water | hold | stand up | withstand | survive | bear | convince | make sense)
+    sense  phrase.denial
+    also   phrase.undercut
+    does   rebuttal denial
+    + [The claim that] rents will fall [does not hold water].
+    - The idea that she had did not arrive in time.
+
+(the | this | that) @adj? @idea that <target> (has been | have been | was | were | stands | is) (@adv | long since)? (debunked | disproved | disproven | discredited | refuted | exploded | rejected | contradicted | falsified | demolished | undermined)
+    sense  phrase.denial
+    does   rebuttal denial
+    + [The theory that] bumps reveal character [was long since discredited].
+    - The claim that she filed was approved.

@@ -1,0 +1,135 @@
+//! A folded word as three numbers, so that it is read, hashed and compared without a loop over its letters.
+
+use super::word::LONGEST_WORD;
+
+/// How many numbers hold the longest word.
+const PARTS: usize = LONGEST_WORD / size_of::<u64>();
+
+/// The bit by which a small ASCII letter differs from its capital, in each byte.
+const SMALL: u64 = 0x2020_2020_2020_2020;
+
+/// A word with its ASCII letters small, filled up with zeros.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Key([u64; PARTS]);
+
+/// The letters that a text begins with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Letters {
+    pub(crate) key: Key,
+    pub(crate) length: usize,
+    /// Whether none of them is small.
+    pub(crate) capitals: bool,
+}
+
+impl Key {
+    /// The key of a folded word; `None` where it is too long to be known.
+    pub(crate) fn of(word: &[u8]) -> Option<Key> {
+        let mut bytes = [0; LONGEST_WORD];
+        bytes.get_mut(..word.len())?.copy_from_slice(word);
+        Some(Key(parts(&bytes)))
+    }
+
+    /// The ASCII letters that `bytes` begins with; `None` where they are too many to be known, or `bytes` ends so soon
+    /// that they cannot be read in one go.
+    pub(crate) fn read(bytes: &[u8]) -> Option<Letters> {
+        let written = parts(bytes.first_chunk()?);
+        let mut length = 0;
+        for part in written {
+            let here = letters(part);
+            length += here;
+            if here < size_of::<u64>() {
+                break;
+            }
+        }
+        let mask = MASKS.get(length)?;
+        let mut key = [0; PARTS];
+        let mut small = 0;
+        for ((key, written), mask) in key.iter_mut().zip(written).zip(mask) {
+            *key = (written | SMALL) & mask;
+            small |= written & SMALL & mask;
+        }
+        Some(Letters { key: Key(key), length, capitals: small == 0 })
+    }
+
+    /// The word; characters that are no text are marked as such.
+    pub(crate) fn letters(self) -> String {
+        let bytes: Vec<u8> = self.0.iter().flat_map(|part| part.to_le_bytes()).take_while(|byte| *byte != 0).collect();
+        String::from_utf8_lossy(&bytes).into_owned()
+    }
+
+    /// A hash whose low bits depend on every letter.
+    pub(crate) fn hash(self) -> usize {
+        // odd constants without pattern; a product carries each letter upwards, the shift carries it down again
+        const FACTORS: [u64; PARTS] = [0x9e37_79b9_7f4a_7c15, 0xc2b2_ae3d_27d4_eb4f, 0x1656_67b1_9e37_79f9];
+        let Key([first, second, third]) = self;
+        let [one, two, three] = FACTORS;
+        let sum = first.wrapping_mul(one) ^ second.wrapping_mul(two) ^ third.wrapping_mul(three);
+        (sum ^ (sum >> 29)).wrapping_mul(one).wrapping_shr(40) as usize
+    }
+}
+
+/// How many of the eight bytes are ASCII letters before the first that is none.
+fn letters(bytes: u64) -> usize {
+    const HIGH: u64 = 0x8080_8080_8080_8080;
+    const ONES: u64 = 0x0101_0101_0101_0101;
+    // in each byte the sums reach the high bit from "a" on, and beyond "z"; the bytes do not carry into each other
+    let small = (bytes | SMALL) & !HIGH;
+    let from_a = small + ONES * (0x80 - b'a' as u64);
+    let beyond_z = small + ONES * (0x7f - b'z' as u64);
+    let others = (!from_a | beyond_z | bytes) & HIGH;
+    others.trailing_zeros() as usize / 8
+}
+
+/// For each length the bytes that belong to the word.
+const MASKS: [[u64; PARTS]; LONGEST_WORD] = masks();
+
+const fn masks() -> [[u64; PARTS]; LONGEST_WORD] {
+    let mut masks = [[0; PARTS]; LONGEST_WORD];
+    let mut length = 1;
+    while length < LONGEST_WORD {
+        masks[length] = masks[length - 1];
+        let last = length - 1;
+        masks[length][last / 8] |= 0xff << (8 * (last % 8));
+        length += 1;
+    }
+    masks
+}
+
+fn parts(bytes: &[u8; LONGEST_WORD]) -> [u64; PARTS] {
+    let mut parts = [0; PARTS];
+    for (part, bytes) in parts.iter_mut().zip(bytes.chunks_exact(size_of::<u64>())) {
+        // the chunks are of this length, so the default never comes to be
+        *part = u64::from_le_bytes(bytes.try_into().unwrap_or_default());
+    }
+    parts
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Key;
+
+    #[test]
+    fn letters_have_the_key_of_the_folded_word() {
+        let cases = ["However", "a", "UN", "However it", "incomprehensibilities", "eighteen", "@[`{z", "\u{212a}elvin"];
+        for word in cases {
+            let text = format!("{word} and what comes after it");
+            let found = Key::read(text.as_bytes()).expect("the text is long enough");
+            let letters: String = word.chars().take_while(char::is_ascii_alphabetic).collect();
+            assert_eq!(found.length, letters.len(), "{word}");
+            assert_eq!(Some(found.key), Key::of(letters.to_ascii_lowercase().as_bytes()), "{word}");
+            assert_eq!(found.capitals, !letters.contains(char::is_lowercase), "{word}");
+        }
+        assert_eq!(Key::read(b"UN"), None, "too near the end to be read in one go");
+        assert_eq!(Key::read(&[b'a'; 40]), None);
+        assert_eq!(Key::of(&[b'a'; 25]), None);
+    }
+
+    #[test]
+    fn every_letter_counts() {
+        let word = *b"abcdefghijklmnopqrstuvwx";
+        let hash = |word: &[u8]| Key::of(word).map(Key::hash);
+        for length in 1..word.len() {
+            assert_ne!(hash(&word[..length]), hash(&word[..length + 1]));
+        }
+    }
+}
