@@ -13,7 +13,7 @@ use crate::text::word::Classes;
 
 impl Reader<'_> {
     /// "I", "we", "you": the author, or everybody.
-    pub(super) fn is_author(&self, subject: &Subject) -> bool {
+    fn is_author(&self, subject: &Subject) -> bool {
         let head = self.get(subject.bare).and_then(|chunk| pronoun::read(&self.context, chunk.head));
         matches!(head, Some(Pronoun::Speaker | Pronoun::Reader))
     }
@@ -90,7 +90,7 @@ impl Reader<'_> {
     }
 
     /// The speaker of a cue that precedes its content.
-    pub(super) fn speaker_before(&self, verb: usize, form: Form) -> Option<Subject> {
+    fn speaker_before(&self, verb: usize, form: Form) -> Option<Subject> {
         let shared = || shared_subject(&self.context, self.chunks, verb).map(|(_, subject)| subject);
         match form {
             Form::Finite => {
@@ -113,13 +113,13 @@ impl Reader<'_> {
     }
 
     /// Whether a coordinator or a comma stands before the verb, so that it shares the subject of the one before.
-    pub(super) fn is_coordinated(&self, verb: usize) -> bool {
+    fn is_coordinated(&self, verb: usize) -> bool {
         let before = self.chunks.get(..verb).unwrap_or(&[]).iter().rev().find(|chunk| chunk.part != Part::Adverb);
         before.is_some_and(|chunk| matches!(chunk.part, Part::And | Part::Comma))
     }
 
     /// The subject of a verb that may not be finite: nothing before it in its clause is.
-    pub(super) fn own_subject(&self, verb: usize) -> Option<Subject> {
+    fn own_subject(&self, verb: usize) -> Option<Subject> {
         let past = self.get(verb).is_some_and(|chunk| self.context.classes(chunk).any(Classes::PAST.or(Classes::BASE)));
         let subject = subject_before(&self.context, self.chunks, verb).filter(|_| past)?;
         let before = self.chunks.get(..subject.run.0)?.iter().rev().take_while(|chunk| !chunk.ends_clause());

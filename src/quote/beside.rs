@@ -71,7 +71,7 @@ impl Reader<'_> {
     }
 
     /// `".." (as described by X)`
-    pub(super) fn bracketed(&mut self, quote: usize) -> bool {
+    fn bracketed(&mut self, quote: usize) -> bool {
         let Some(bracket) = self.get(quote + 1).filter(|chunk| chunk.part == Part::Bracket) else { return false };
         let inside = (bracket.start + 1, bracket.end.saturating_sub(1));
         let Some(words) = self.context.tokens.get(inside.0 as usize..inside.1 as usize) else { return false };
@@ -98,7 +98,7 @@ impl Reader<'_> {
     }
 
     /// `Name: ".."` at the start of a sentence.
-    pub(super) fn labelled(&mut self, quote: usize) -> bool {
+    fn labelled(&mut self, quote: usize) -> bool {
         let Some(subject) = phrase_before(&self.context, self.chunks, quote - 1).filter(|subject| subject.run.0 == 0)
         else {
             return false;
@@ -111,7 +111,7 @@ impl Reader<'_> {
     }
 
     /// `".." — Name`
-    pub(super) fn signed(&mut self, quote: usize) -> bool {
+    fn signed(&mut self, quote: usize) -> bool {
         let Some(speaker) = self.signature(quote + 1) else { return false };
         let draft = Draft { speaker: Some(speaker), ..Draft::new(Ruling::Signed) };
         let words = self.words((quote, quote + 1));

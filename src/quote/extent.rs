@@ -25,7 +25,7 @@ impl Reader<'_> {
     }
 
     /// After the comma the author speaks again: ", adding that", ", according to".
-    pub(super) fn author_resumes(&self, comma: usize) -> bool {
+    fn author_resumes(&self, comma: usize) -> bool {
         let Some(next) = self.get(comma + 1) else { return true };
         match next.part {
             Part::Verb(Form::Ing) => self.cue_classes(comma + 1).is_some_and(|classes| classes.any(Classes::REPORT)),
@@ -36,14 +36,14 @@ impl Reader<'_> {
     }
 
     /// After the coordinator somebody says something: "and aides later said".
-    pub(super) fn other_speaks(&self, and: usize) -> bool {
+    fn other_speaks(&self, and: usize) -> bool {
         let verb = and + 2 + usize::from(self.part(and + 2) == Some(Part::Adverb));
         let says = |classes: Classes| classes.any(Classes::SAY) && !classes.any(Classes::WEAK);
         self.get(and + 1).is_some_and(Chunk::is_nominal) && self.cue_classes(verb).is_some_and(says)
     }
 
     /// A quotation that closes with its punctuation inside, or before punctuation, is a content of its own.
-    pub(super) fn quote_is_whole(&self, quote: usize) -> bool {
+    fn quote_is_whole(&self, quote: usize) -> bool {
         let Some(chunk) = self.get(quote) else { return false };
         let closed = chunk.end.checked_sub(2).and_then(|last| self.context.token(last as usize));
         let stopped = closed.is_some_and(|token| !token.is_word() && token.tag == Tag::Punctuation);

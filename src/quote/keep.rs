@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::context::Context;
 use super::draft::{Draft, Whose, Words};
-use super::leftover::Part;
+use super::leftover::Fate;
 use super::{Stage, probability, scare, span};
 use crate::Span;
 use crate::lexicon::{Inner, Ruling};
@@ -95,10 +95,11 @@ impl Stage {
         let part = self.sheet.parts(draft).first().and_then(|part| trimmed(context.tokens, *part))?;
         let words = context.text.get(span(context.tokens, part)?.range())?.trim_end_matches(['.', ',', '!', '?']);
         let earlier = found.quotes.iter().rev().take(MAX_ECHO).filter(|quote| quote.quoted.len > 0);
+        let finder = memchr::memmem::Finder::new(words);
         let holds = |quote: &&Quote| {
             let end = quote.content.end().min(quote.content.start() + MAX_ECHOED);
             let said = context.text.as_bytes().get(quote.content.start()..end).unwrap_or(&[]);
-            memchr::memmem::find(said, words.as_bytes()).is_some()
+            finder.find(said).is_some()
         };
         earlier.filter(|quote| quote.kind != QuoteKind::Scare).find(holds).and_then(|quote| quote.source)
     }
@@ -194,7 +195,7 @@ impl Stage {
             let inside = self.pairing.pairs.iter().skip(first).take_while(|pair| pair.open < end);
             for pair in inside.filter(|pair| pair.close <= end) {
                 let whole = pair.outside() == (start as usize..end as usize);
-                let said = whole || self.part_of(pair) != Part::Scare;
+                let said = whole || self.part_of(pair) != Fate::Scare;
                 if pair.outside().start < at || !said {
                     continue;
                 }

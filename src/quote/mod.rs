@@ -31,7 +31,7 @@ use crate::text::token::{Kind, Token, span_of};
 use chunk::Chunk;
 use context::Context;
 use draft::{Mention, Sheet, Words};
-use leftover::Part;
+use leftover::Fate;
 use pairing::{Pair, Pairing};
 use reader::Reader;
 use source::Registry;
@@ -46,7 +46,7 @@ pub(crate) struct Stage {
     /// The pairs of the depth that is being read.
     level: Vec<Pair>,
     /// What each pair of the block is part of.
-    part_of: Vec<Part>,
+    part_of: Vec<Fate>,
     registry: Registry,
     /// Who is named before a colon that ends the block.
     introducer: Option<Mention>,
@@ -112,7 +112,7 @@ impl Stage {
         let next = next.and_then(|next| passage.text.get(next.span.range()));
         self.pairing.pair(passage.text, passage.tokens, next);
         self.part_of.clear();
-        self.part_of.resize(self.pairing.pairs.len(), Part::Nothing);
+        self.part_of.resize(self.pairing.pairs.len(), Fate::Nothing);
         if self.pairing.too_deep {
             found.passes(Limit::QuoteDepth);
         }
