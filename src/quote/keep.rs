@@ -11,9 +11,9 @@ use crate::lexicon::{Inner, Ruling};
 use crate::model::{Found, Quote, QuoteId, QuoteKind, Slice, SourceId};
 use crate::text::token::{Kind, Token};
 
-/// How many quotes back an echo is looked for, and how many bytes of each are searched: what a reader still has in mind.
-const MAX_ECHO: usize = 24;
-const MAX_ECHOED: usize = 2000;
+/// How many quotes back an echo is looked for, and how many words of each are compared: what a reader has in mind.
+const MAX_ECHO: usize = 12;
+const MAX_ECHOED: usize = 120;
 
 impl Stage {
     /// Turns the drafts of the block into quotes and their speakers into sources.
@@ -93,15 +93,11 @@ impl Stage {
     /// The source of an earlier quotation that holds the same words.
     fn echo(&self, context: Context<'_>, draft: &Draft, found: &Found) -> Option<SourceId> {
         let part = self.sheet.parts(draft).first().and_then(|part| trimmed(context.tokens, *part))?;
-        let words = context.text.get(span(context.tokens, part)?.range())?.trim_end_matches(['.', ',', '!', '?']);
-        let earlier = found.quotes.iter().rev().take(MAX_ECHO).filter(|quote| quote.quoted.len > 0);
-        let finder = memchr::memmem::Finder::new(words);
-        let holds = |quote: &&Quote| {
-            let end = quote.content.end().min(quote.content.start() + MAX_ECHOED);
-            let said = context.text.as_bytes().get(quote.content.start()..end).unwrap_or(&[]);
-            finder.find(said).is_some()
-        };
-        earlier.filter(|quote| quote.kind != QuoteKind::Scare).find(holds).and_then(|quote| quote.source)
+        let phrase = context.text.get(span(context.tokens, part)?.range())?;
+        let earlier = found.quotes.iter().rev().take(MAX_ECHO);
+        let said = |quote: &&Quote| context.text.get(quote.content.range()).is_some_and(|said| holds(said, phrase));
+        let reported = earlier.filter(|quote| quote.quoted.len > 0 && quote.kind != QuoteKind::Scare);
+        reported.filter(|quote| quote.source.is_some()).find(said).and_then(|quote| quote.source)
     }
 
     /// The source of a draft, and how it was told.
@@ -228,6 +224,24 @@ impl Stage {
         };
         if bare == 0 && whole { QuoteKind::Direct } else { QuoteKind::Mixed }
     }
+}
+
+/// Whether the phrase stands in the words said, wherever their lines break.
+fn holds(said: &str, phrase: &str) -> bool {
+    let mut rest = said.split_whitespace().map(bare).take(MAX_ECHOED);
+    let phrase = phrase.split_whitespace().map(bare);
+    let Some(first) = phrase.clone().next() else { return false };
+    while rest.by_ref().any(|word| word == first) {
+        if phrase.clone().skip(1).eq(rest.clone().take(phrase.clone().count() - 1)) {
+            return true;
+        }
+    }
+    false
+}
+
+/// A word without the punctuation at its edges.
+fn bare(word: &str) -> &str {
+    word.trim_matches(|character: char| !character.is_alphanumeric())
 }
 
 fn starts_small(context: Context<'_>, token: &Token) -> bool {
