@@ -1,18 +1,9 @@
-//! What the first use of the English lexicon costs, and how much a user's rules slow a parse.
-
-mod common;
+//! What the first use of the English lexicon costs.
 
 use std::hint::black_box;
 use std::time::Duration;
 
-use counterpoint::{Lexicon, Parser};
-use criterion::{Criterion, Throughput, criterion_group, criterion_main};
-
-/// A user's file: a few rules of a trade.
-const OWN: &str = "\
-lexicon own 1
-
-";
+use criterion::{Criterion, criterion_group, criterion_main};
 
 fn first_use(criterion: &mut Criterion) {
     let mut group = criterion.benchmark_group("lexicon");

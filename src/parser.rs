@@ -202,7 +202,7 @@ fn read(parser: &Parser, text: &str, hints: &Hints<'_>, buffers: &mut Buffers) -
         found.passes(Limit::SentenceClauses);
     }
     found.language_fit = buffers.fit.value();
-    assemble(&mut buffers.draft, lexicon, parser.min_confidence, &mut buffers.graph, &mut found);
+    assemble(text, &mut buffers.draft, lexicon, parser.min_confidence, &mut buffers.graph, &mut found);
     found.cap_confidences();
     found
 }

@@ -1,7 +1,10 @@
 //! Texts that no one writes, each of which has cost some parser a time that grows with the square of the length.
 
 /// Families of hostile texts, by name: each writes about so many bytes.
-pub const FAMILIES: &[(&str, fn(usize) -> String)] = &[
+/// A name, and the text of so many bytes.
+pub(crate) type Family = (&'static str, fn(usize) -> String);
+
+pub(crate) const FAMILIES: &[Family] = &[
     ("straight marks", |bytes| "\" ".repeat(bytes / 2)),
     ("opening marks", |bytes| "\u{201c}a ".repeat(bytes / 5)),
     ("closing marks", |bytes| "a\u{201d} ".repeat(bytes / 5)),

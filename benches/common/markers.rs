@@ -1,7 +1,7 @@
 //! What the yardstick looks for: a list of words and phrases that argue, about as long as a simple tool's.
 
 /// Expressions that a search for markers would look for.
-pub const MARKERS: &[&str] = &[
+pub(crate) const MARKERS: &[&str] = &[
     "but",
     "however",
     "although",

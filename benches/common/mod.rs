@@ -2,14 +2,14 @@
 
 #![allow(dead_code, reason = "each bench uses what it needs")]
 
-pub mod hostile;
-pub mod markers;
+pub(crate) mod hostile;
+pub(crate) mod markers;
 
 use std::fs;
 use std::path::Path;
 
 /// The environment variable that names a folder of `.txt` files, or a JSONL file whose lines have a `text`.
-pub const CORPUS: &str = "COUNTERPOINT_CORPUS";
+pub(crate) const CORPUS: &str = "COUNTERPOINT_CORPUS";
 
 /// The sample articles that the generator takes its sentences from.
 const SAMPLES: &[&str] = &[
@@ -26,7 +26,7 @@ const ARTICLES: usize = 800;
 const ARTICLE_BYTES: std::ops::Range<usize> = 2_000..10_000;
 
 /// The articles to read: the user's, or generated ones.
-pub fn articles() -> Vec<String> {
+pub(crate) fn articles() -> Vec<String> {
     let named = std::env::var(CORPUS).ok().map(|path| read(Path::new(&path)));
     named.unwrap_or_else(|| {
         let mut generator = Generator::new(1);
@@ -52,7 +52,7 @@ fn read(path: &Path) -> Vec<String> {
 
 /// Writes articles from the sentences of the samples. Half of the longer words are exchanged for others with the same
 /// ending, so that no sentence comes twice and no branch predictor can learn the text by heart.
-pub struct Generator {
+pub(crate) struct Generator {
     state: u64,
     sentences: Vec<Vec<&'static str>>,
     /// Words of more than four letters, sorted by their last two.
@@ -60,7 +60,7 @@ pub struct Generator {
 }
 
 impl Generator {
-    pub fn new(seed: u64) -> Self {
+    pub(crate) fn new(seed: u64) -> Self {
         let paragraphs = SAMPLES.iter().flat_map(|sample| sample.split("\n\n")).filter(|text| text.contains(". "));
         let sentences: Vec<Vec<&str>> =
             paragraphs.flat_map(sentences).map(|sentence| sentence.split_whitespace().collect()).collect();
@@ -70,7 +70,7 @@ impl Generator {
     }
 
     /// A number below `bound`, by xorshift.
-    pub fn below(&mut self, bound: usize) -> usize {
+    pub(crate) fn below(&mut self, bound: usize) -> usize {
         self.state ^= self.state << 13;
         self.state ^= self.state >> 7;
         self.state ^= self.state << 17;
@@ -78,7 +78,7 @@ impl Generator {
     }
 
     /// An article with a title, headings and paragraphs.
-    pub fn article(&mut self) -> String {
+    pub(crate) fn article(&mut self) -> String {
         let length = ARTICLE_BYTES.start + self.below(ARTICLE_BYTES.len());
         let mut text = self.title();
         while text.len() < length {
@@ -93,7 +93,7 @@ impl Generator {
     }
 
     /// Prose of about this many bytes, as one article.
-    pub fn prose(&mut self, bytes: usize) -> String {
+    pub(crate) fn prose(&mut self, bytes: usize) -> String {
         let mut text = String::with_capacity(bytes + 4_096);
         while text.len() < bytes {
             self.paragraph(&mut text);
@@ -104,7 +104,7 @@ impl Generator {
     }
 
     /// One sentence of about this many bytes: its stops are commas.
-    pub fn one_sentence(&mut self, bytes: usize) -> String {
+    pub(crate) fn one_sentence(&mut self, bytes: usize) -> String {
         let mut text = self.prose(bytes).replace("\n\n", ", ").to_lowercase();
         text = text.replace(['.', '!', '?'], ",");
         text

@@ -142,6 +142,11 @@ fn cut(tokens: &[Token], rest: Range<usize>, signs: &[Sign<'_>]) -> Option<Optio
 /// A coordinator that argues parts two clauses where the second has a subject of its own; one that counters needs no
 /// more than a verb there.
 fn coordinates(tokens: &[Token], right: &[Token], sign: &Sign<'_>) -> bool {
+    // "a decline so steep": a degree, not a conclusion
+    let degree = |next: &Token| next.is(Classes::ADJECTIVE) && !next.is(Classes::FUNCTION_WORD);
+    if matches!(sign.rule.does, Does::Support(_)) && tokens.get(sign.first().end).is_some_and(degree) {
+        return false;
+    }
     let own_subject = clause_follows(tokens, sign.first().end);
     let counters = matches!(sign.rule.does, Does::Rebuttal(_)) && has_verb(right);
     sign.argues() && (own_subject || counters)

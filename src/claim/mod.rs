@@ -138,9 +138,7 @@ impl Sentence<'_> {
         let signs = self.signs.get(first..until).unwrap_or(&[]);
         let opinion = signs.iter().any(|sign| sign.rule.does == Does::Structure && sign.first().end <= bare.start);
         let concludes = signs.iter().any(|sign| {
-            let draws =
-                sign.rule.own == Some(Own::Conclusion) || sign.rule.does == Does::Support(SupportKind::Consequence);
-            draws
+            sign.rule.own == Some(Own::Conclusion) || sign.rule.does == Does::Support(SupportKind::Consequence)
         });
         let opinion = opinion || states_opinion(self.text, self.tokens.get(around).unwrap_or(&[]));
         let prescribes = tokens.iter().any(|token| {
@@ -359,7 +357,8 @@ impl Weaver<'_, '_> {
         let last = self.clauses.iter().position(|clause| clause.range.contains(&(sign.frame.end() - 1)));
         let own = last.and_then(|last| self.statement_of(last)).unwrap_or(own);
         let mut found = [None; 2];
-        for (place, (side, range)) in found.iter_mut().zip(sign.frame.slots()) {
+        let leading = sign.rule.pattern.leading.map(|side| (side, around.start..sign.first().start));
+        for (place, (side, range)) in found.iter_mut().zip(leading.into_iter().chain(sign.frame.slots())) {
             let range = range.start.max(around.start)..range.end.min(around.end);
             if let Some(nested) = self.nested(range, clause) {
                 *place = Some((side, nested));

@@ -154,7 +154,7 @@ impl Reader<'_> {
 }
 
 /// An attribution that stands after its content.
-struct Post {
+pub(super) struct Post {
     subject: Subject,
     content: Run,
     /// The chunk after the attribution.

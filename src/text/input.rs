@@ -3,7 +3,6 @@
 use nom::{Input, Needed, Parser};
 
 use super::token::Token;
-use super::word::{Classes, WordId};
 
 /// The items of a sentence that are left to read.
 #[derive(Debug)]
@@ -43,9 +42,6 @@ impl<I> nom::error::ParseError<I> for NoMatch {
         NoMatch
     }
 }
-
-/// What a rule over tokens answers.
-pub(crate) type Matched<'t, O> = nom::IResult<Tokens<'t>, O, NoMatch>;
 
 impl<'t, T> Input for Items<'t, T> {
     type Item = &'t T;
@@ -93,14 +89,4 @@ pub(crate) fn token<'t>(
         Some(first) if test(first) => Ok((input.take_from(1), first)),
         _ => Err(nom::Err::Error(NoMatch)),
     }
-}
-
-/// `word = the known word`
-pub(crate) fn word<'t>(word: WordId) -> impl Parser<Tokens<'t>, Output = &'t Token, Error = NoMatch> {
-    token(move |token: &Token| token.word == word && word.is_known())
-}
-
-/// `class = any word of the classes`
-pub(crate) fn class<'t>(classes: Classes) -> impl Parser<Tokens<'t>, Output = &'t Token, Error = NoMatch> {
-    token(move |token: &Token| token.is(classes))
 }

@@ -54,6 +54,7 @@ pub(crate) fn layout(text: &str, hints: &Hints<'_>) -> Layout {
 }
 
 /// The paragraphs among blocks: prose, block quotes, and each list as one.
+#[cfg(test)]
 pub(crate) fn paragraphs(blocks: &[Block]) -> impl Iterator<Item = Span> + '_ {
     blocks.chunk_by(|left, right| left.kind == BlockKind::ListItem && right.kind == BlockKind::ListItem).filter_map(
         |blocks| {

@@ -169,11 +169,8 @@ impl Splitter<'_> {
             return None;
         }
         let marked = matches!(next.kind, Kind::Mark | Kind::Open);
-        let ends = if token.is(Classes::ABBREVIATION) && !token.is(Classes::ABBREVIATION_END) {
-            false
-        } else if token.is(Classes::MONTH) {
-            false
-        } else if next.kind == Kind::Number {
+        let never = token.is(Classes::ABBREVIATION) && !token.is(Classes::ABBREVIATION_END);
+        let ends = if never || token.is(Classes::MONTH) || next.kind == Kind::Number {
             false
         } else if token.is(Classes::ABBREVIATION_END) || token.span().len() > 2 {
             marked || self.starts_afresh(next, token)

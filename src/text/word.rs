@@ -32,10 +32,6 @@ impl Classes {
     pub(crate) const fn without(self, other: Classes) -> Classes {
         Classes(self.0 & !other.0)
     }
-
-    pub(crate) const fn is_none(self) -> bool {
-        self.0 == 0
-    }
 }
 
 macro_rules! classes {

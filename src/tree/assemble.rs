@@ -25,7 +25,14 @@ pub(crate) struct Scratch {
 const LEAST_EVIDENCE: f32 = 0.25;
 
 /// Turns the draft into claims and edges.
-pub(crate) fn assemble(draft: &mut Draft, lexicon: &Inner, least: f32, scratch: &mut Scratch, found: &mut Found) {
+pub(crate) fn assemble(
+    text: &str,
+    draft: &mut Draft,
+    lexicon: &Inner,
+    least: f32,
+    scratch: &mut Scratch,
+    found: &mut Found,
+) {
     sort(draft, scratch);
     scratch.edges.clear();
     attach(draft, &lexicon.scores, &mut scratch.edges);
@@ -36,7 +43,7 @@ pub(crate) fn assemble(draft: &mut Draft, lexicon: &Inner, least: f32, scratch: 
     paragraph::supports(draft, &lexicon.scores, &mut scratch.edges);
     thesis::place(draft, &scratch.edges, first, last);
     let theses = thesis::theses(draft, &lexicon.scores);
-    let mut makers = Makers { draft, lexicon, found, theses };
+    let mut makers = Makers { text, draft, lexicon, found, theses };
     makers.claims(least, scratch);
     makers.edges(scratch);
     let stances = stances(&found.claims, &found.supports, &found.rebuttals);
@@ -89,6 +96,7 @@ struct Around {
 }
 
 struct Makers<'m> {
+    text: &'m str,
     draft: &'m Draft,
     lexicon: &'m Inner,
     found: &'m mut Found,
@@ -123,7 +131,10 @@ impl Makers<'_> {
         });
         self.found.evidence.extend(evidence);
         let quote = self.quote_around(statement.span, around);
-        let source = quote.and_then(|quote| self.found.quotes.get(quote.index())).and_then(|quote| quote.source);
+        let report = quote.and_then(|quote| self.found.quotes.get(quote.index())).copied();
+        let source = report.and_then(|report| report.source);
+        // a statement that holds its report and more does not stand in it
+        let quote = quote.filter(|_| report.is_some_and(|report| report.content.contains(statement.span)));
         let holder = match (source, statement.polarity) {
             (Some(source), _) => Holder::Source(source),
             (None, Polarity::Denied) => Holder::Opponent,
@@ -172,17 +183,24 @@ impl Makers<'_> {
         }
         around.open.retain(|at| quotes.get(*at).is_some_and(|quote| quote.span.end() > span.start()));
         // a statement that is mostly report is held by who reports: "X wrote that ..", "A reason, X said, is .."
+        let whole = self.letters(span) as f32 * MOSTLY;
         let reports = |at: usize| {
             quotes.get(at).is_some_and(|quote| {
-                let shared =
-                    quote.content.end().min(span.end()).saturating_sub(quote.content.start().max(span.start()));
-                quote.kind != QuoteKind::Scare && shared as f32 >= span.len() as f32 * MOSTLY
+                let start = quote.content.lo().max(span.lo());
+                let shared = crate::Span::new(start, quote.content.hi().min(span.hi()));
+                quote.kind != QuoteKind::Scare && self.letters(shared) as f32 >= whole
             })
         };
         let inside = (around.next..around.next + MOST_INSIDE)
             .take_while(|at| quotes.get(*at).is_some_and(|quote| quote.span.start() < span.end()));
         let mut found = around.open.iter().rev().copied().chain(inside);
         found.find(|at| reports(*at)).map(QuoteId::of)
+    }
+
+    /// How many bytes of a span are no white space, so that line ends do not count.
+    fn letters(&self, span: crate::Span) -> usize {
+        let words = self.text.get(span.range()).unwrap_or("");
+        words.bytes().filter(|byte| !byte.is_ascii_whitespace()).count()
     }
 
     fn edges(&mut self, scratch: &mut Scratch) {

@@ -9,7 +9,7 @@ mod table;
 #[cfg(test)]
 mod tests;
 mod thesis;
-mod view;
+pub(crate) mod view;
 
-pub(crate) use view::{Graph, stances};
+pub(crate) use view::Graph;
 pub use view::{Link, Tree};

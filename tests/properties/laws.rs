@@ -31,7 +31,7 @@ const LAWS: &[(&str, Law)] = &[
 ];
 
 /// The laws that an article breaks, with what broke them.
-pub fn broken(article: &Article<'_>) -> Vec<String> {
+pub(crate) fn broken(article: &Article<'_>) -> Vec<String> {
     let checked = LAWS.iter().filter_map(|(name, law)| law(article).err().map(|why| format!("{name}: {why}")));
     checked.collect()
 }

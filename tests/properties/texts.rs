@@ -287,17 +287,17 @@ fn paragraph() -> impl Strategy<Value = String> {
 }
 
 /// Paragraphs of sentences that argue, with headings, lists, metadata lines and quotations.
-pub fn prose() -> impl Strategy<Value = String> {
+pub(crate) fn prose() -> impl Strategy<Value = String> {
     vec(paragraph(), 1..7).prop_map(|paragraphs| paragraphs.join("\n\n"))
 }
 
 /// Nothing but marks, markers, odd characters and line ends.
-pub fn hostile() -> impl Strategy<Value = String> {
+pub(crate) fn hostile() -> impl Strategy<Value = String> {
     vec(select(HOSTILE), 0..60).prop_map(|parts| parts.concat())
 }
 
 /// Prose with hostile characters at any place.
-pub fn spoilt() -> impl Strategy<Value = String> {
+pub(crate) fn spoilt() -> impl Strategy<Value = String> {
     (prose(), vec((any::<proptest::sample::Index>(), select(HOSTILE)), 1..12)).prop_map(|(prose, parts)| {
         let mut text: Vec<char> = prose.chars().collect();
         for (place, part) in parts {
@@ -309,16 +309,16 @@ pub fn spoilt() -> impl Strategy<Value = String> {
 }
 
 /// One part over and over: what a loop that looks ahead or back stumbles on.
-pub fn repeated() -> impl Strategy<Value = String> {
+pub(crate) fn repeated() -> impl Strategy<Value = String> {
     (vec(select(HOSTILE), 1..4), 1..200_usize).prop_map(|(parts, count)| parts.concat().repeat(count))
 }
 
 /// Any characters.
-pub fn anything() -> impl Strategy<Value = String> {
+pub(crate) fn anything() -> impl Strategy<Value = String> {
     any::<String>()
 }
 
 /// A text of any kind.
-pub fn text() -> impl Strategy<Value = String> {
+pub(crate) fn text() -> impl Strategy<Value = String> {
     prop_oneof![4 => prose(), 3 => spoilt(), 3 => hostile(), 1 => repeated(), 1 => anything()]
 }

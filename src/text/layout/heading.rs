@@ -98,13 +98,6 @@ fn mark_lines(pieces: &mut [Piece], text: &str, candidates: &[Option<Candidate>]
     marked
 }
 
-/// Whether prose begins at piece `from`, or after the caption there.
-fn prose_follows(pieces: &[Piece], text: &str, from: usize) -> bool {
-    let begins = |index: usize| pieces.get(index).is_some_and(|next| is_prose(next, text) && begins_anew(next, text));
-    let caption = |piece: &&Piece| piece.is_open() && piece.lines == 1 && ending(piece.of(text)) == Ending::Bare;
-    begins(from) || (pieces.get(from).filter(caption).is_some() && begins(from + 1))
-}
-
 fn mark(pieces: &mut [Piece], index: usize, level: usize) {
     if let Some(piece) = pieces.get_mut(index) {
         piece.kind = Some(BlockKind::Heading);
