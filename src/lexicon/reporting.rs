@@ -37,6 +37,8 @@ known! {
     if_ "if",
     according "according",
     the "the",
+    a "a",
+    an "an",
     there "there",
     view "view",
     opinion "opinion",
@@ -109,6 +111,8 @@ rulings! {
     PutIt "quote.as-x-put-it" 1.8,
     /// A paragraph set off.
     BlockQuote "quote.block" 3.0,
+    /// Words in marks that an earlier quotation holds.
+    Echo "quote.echo" 1.0,
     /// Words in marks inside a quotation.
     Nested "quote.nested" 1.0,
     /// "so-called", "the term", "known as"

@@ -40,7 +40,7 @@ impl Reader<'_> {
     }
 
     /// `.. , X said`
-    pub(super) fn straight(&self, verb: usize, classes: Classes) -> Option<Post> {
+    fn straight(&self, verb: usize, classes: Classes) -> Option<Post> {
         let mut subject = subject_before(&self.context, self.chunks, verb)?;
         let mut left = subject.run.0.checked_sub(1)?;
         // ".."  another friend, Ann Lee said: an apposition before the name
@@ -53,7 +53,7 @@ impl Reader<'_> {
     }
 
     /// `.. , said X`
-    pub(super) fn inverted(&self, verb: usize, classes: Classes) -> Option<Post> {
+    fn inverted(&self, verb: usize, classes: Classes) -> Option<Post> {
         let before = verb.checked_sub(1)?;
         if !matches!(self.part(before), Some(Part::Quote | Part::Comma)) || !self.inverts(verb) {
             return None;
@@ -62,17 +62,13 @@ impl Reader<'_> {
         if rest.rest.first().is_some_and(|next| next.is_finite()) {
             return None;
         }
-        self.post(verb, Subject { run, bare: run.0 }, before, rest.at, classes)
+        self.post(verb, Subject::of(&self.context, self.chunks, run), before, rest.at, classes)
     }
 
-    pub(super) fn post(
-        &self,
-        verb: usize,
-        subject: Subject,
-        left: usize,
-        after: usize,
-        classes: Classes,
-    ) -> Option<Post> {
+    fn post(&self, verb: usize, subject: Subject, left: usize, after: usize, classes: Classes) -> Option<Post> {
+        if !self.can_speak(&subject) {
+            return None;
+        }
         let (rest, tail) = self.tail(after, classes);
         let content = self.left_content(verb, left, rest)?;
         // "They asked me, they said, ''Will you go?''" has its words behind the cue
@@ -82,7 +78,7 @@ impl Reader<'_> {
     }
 
     /// A quotation that is a statement and begins with a capital.
-    pub(super) fn opens_statement(&self, at: usize) -> bool {
+    fn opens_statement(&self, at: usize) -> bool {
         self.get(at).filter(|chunk| chunk.part == Part::Quote).is_some_and(|quote| {
             let first = self.context.token(quote.start as usize + 1);
             first.is_some_and(Token::is_capital) && self.is_statement(quote)
@@ -97,7 +93,7 @@ impl Reader<'_> {
     }
 
     /// What stands before the attribution: a quotation, or a clause up to the comma.
-    pub(super) fn left_content(&self, verb: usize, left: usize, after: usize) -> Option<Run> {
+    fn left_content(&self, verb: usize, left: usize, after: usize) -> Option<Run> {
         let mut last = left;
         if self.part(last) == Some(Part::Comma) {
             last = last.checked_sub(1)?;
@@ -111,7 +107,9 @@ impl Reader<'_> {
         if last == left || !matches!(self.part(after), None | Some(Part::Stop | Part::Comma | Part::Semicolon)) {
             return None;
         }
-        if self.part(verb) != Some(Part::Verb(Form::Finite)) && !self.inverts(verb) {
+        let classes = self.cue_classes(verb)?;
+        let strong = classes.any(Classes::SAY.or(Classes::THINK)) && !classes.any(Classes::WEAK);
+        if !strong || self.part(verb) != Some(Part::Verb(Form::Finite)) && !self.inverts(verb) {
             return None;
         }
         let start = self.clause_start(last);
@@ -123,14 +121,14 @@ impl Reader<'_> {
     }
 
     /// Whether the quotation is a statement or ends with its punctuation; the cue does not follow a mere phrase.
-    pub(super) fn is_closed(&self, quote: usize) -> bool {
+    fn is_closed(&self, quote: usize) -> bool {
         let Some(chunk) = self.get(quote) else { return false };
         let last = chunk.end.checked_sub(2).and_then(|last| self.context.token(last as usize));
         last.is_some_and(|token| !token.is_word()) || self.is_statement(chunk)
     }
 
     /// Where a content that ends in a quotation begins: with the marks, or with the author's words before them.
-    pub(super) fn quote_start(&self, quote: usize) -> usize {
+    fn quote_start(&self, quote: usize) -> usize {
         match quote.checked_sub(1).and_then(|before| self.part(before)) {
             None
             | Some(Part::Comma | Part::Colon | Part::Stop | Part::Semicolon | Part::Dash | Part::Quote | Part::Other) => {
@@ -141,7 +139,7 @@ impl Reader<'_> {
     }
 
     /// What goes on after the attribution: a further quotation, or the rest of a clause that the cue split.
-    pub(super) fn right_content(&self, at: usize, left: Run) -> Option<Run> {
+    fn right_content(&self, at: usize, left: Run) -> Option<Run> {
         let skip = usize::from(matches!(self.part(at), Some(Part::Comma | Part::Colon | Part::Dash)));
         match self.part(at + skip)? {
             Part::Quote => Some((at + skip, self.content_end(at + skip))),

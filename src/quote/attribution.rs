@@ -80,7 +80,7 @@ fn attachable<'c>(context: Context<'c>) -> impl Parser<Chunks<'c>, Output = &'c 
 
 /// Prepositions that bind a noun to the one before it even after a verb of saying ("said the head of the union").
 const ATTACHING: &[fn(&crate::lexicon::Known) -> WordId] =
-    &[|known| known.of, |known| known.for_, |known| known.from, |known| known.at, |known| known.with];
+    &[|known| known.of, |known| known.for_, |known| known.from, |known| known.at, |known| known.with, |known| known.by];
 
 fn named<'c>(context: Context<'c>) -> impl Parser<Chunks<'c>, Output = &'c Chunk, Error = NoMatch> {
     verify(part(Part::Noun), move |chunk: &&Chunk| context.is_name(chunk))
@@ -210,7 +210,12 @@ pub(crate) fn opening<'c>(
     let topic =
         verify(preceded(part(Part::Preposition), at(noun())), move |_: &usize| topics).map(|at| (at, Opening::Topic));
     let weighs = cue.any(Classes::ATTITUDE);
-    let object = verify(at(noun()), move |_: &usize| weighs).map(|at| (at, Opening::Object));
+    let sees = cue.any(Classes::THINK);
+    let object = alt((
+        verify(at(noun()), move |_: &usize| weighs),
+        verify(at((bare_mention(context), word(context, &[|known| known.as_]))), move |_: &usize| sees),
+    ))
+    .map(|at| (at, Opening::Object));
     let gerund = verify(at(part(Part::Verb(Form::Ing))), move |_: &usize| weighs).map(|at| (at, Opening::Gerund));
     alt((quoted, that, question, clause, infinitive, topic, object, gerund))
 }

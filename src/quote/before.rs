@@ -13,9 +13,15 @@ use crate::text::word::Classes;
 
 impl Reader<'_> {
     /// "I", "we", "you": the author, or everybody.
-    pub(super) fn is_author(&self, subject: &Subject) -> bool {
+    fn is_author(&self, subject: &Subject) -> bool {
         let head = self.get(subject.bare).and_then(|chunk| pronoun::read(&self.context, chunk.head));
         matches!(head, Some(Pronoun::Speaker | Pronoun::Reader))
+    }
+
+    /// "it", "this", "which": seldom a speaker.
+    fn is_thing(&self, subject: &Subject) -> bool {
+        let head = self.get(subject.bare).and_then(|chunk| pronoun::read(&self.context, chunk.head));
+        matches!(head, Some(Pronoun::It | Pronoun::Which))
     }
 
     /// `X said ..`: the content stands after the cue.
@@ -32,7 +38,9 @@ impl Reader<'_> {
         // "what we call ''infrastructure''": a term that the author uses too
         let author = self.is_author(&subject);
         let held = matches!(opening, Opening::Object | Opening::Topic | Opening::Gerund);
-        if held && (author || form == Form::Infinitive) {
+        // "this confirms a prediction" says what the author thinks of a thing
+        let thing = self.is_thing(&subject);
+        if held && (author || thing || form == Form::Infinitive) {
             return;
         }
         if author && opening == Opening::Quote && !self.get(start).is_some_and(|quote| self.is_statement(quote)) {
@@ -69,7 +77,7 @@ impl Reader<'_> {
         let end = self.content_end(start);
         let draft = Draft {
             cue: self.get(verb).map(|chunk| (chunk.start, chunk.end)),
-            speaker: Some(self.mention(&Subject { run, bare: run.0 })),
+            speaker: Some(self.mention(&Subject::of(&self.context, self.chunks, run))),
             ..Draft::new(Ruling::Before)
         };
         let words = self.words((start, end));
@@ -82,7 +90,7 @@ impl Reader<'_> {
     }
 
     /// The speaker of a cue that precedes its content.
-    pub(super) fn speaker_before(&self, verb: usize, form: Form) -> Option<Subject> {
+    fn speaker_before(&self, verb: usize, form: Form) -> Option<Subject> {
         let shared = || shared_subject(&self.context, self.chunks, verb).map(|(_, subject)| subject);
         match form {
             Form::Finite => {
@@ -98,18 +106,20 @@ impl Reader<'_> {
 
     /// Whether the subject is somebody or something that says, thinks or shows: what is none of these argues for the
     /// author ("this restraint suggests that").
-    fn can_speak(&self, subject: &Subject) -> bool {
-        self.get(subject.bare).is_some_and(|chunk| self.context.can_speak(chunk))
+    pub(super) fn can_speak(&self, subject: &Subject) -> bool {
+        // "Who decides?" asks for somebody, "the mayor, who decides" names somebody
+        let asks = subject.bare == 0 && self.part(0) == Some(Part::Wh);
+        !asks && self.get(subject.bare).is_some_and(|chunk| self.context.can_speak(chunk))
     }
 
     /// Whether a coordinator or a comma stands before the verb, so that it shares the subject of the one before.
-    pub(super) fn is_coordinated(&self, verb: usize) -> bool {
+    fn is_coordinated(&self, verb: usize) -> bool {
         let before = self.chunks.get(..verb).unwrap_or(&[]).iter().rev().find(|chunk| chunk.part != Part::Adverb);
         before.is_some_and(|chunk| matches!(chunk.part, Part::And | Part::Comma))
     }
 
     /// The subject of a verb that may not be finite: nothing before it in its clause is.
-    pub(super) fn own_subject(&self, verb: usize) -> Option<Subject> {
+    fn own_subject(&self, verb: usize) -> Option<Subject> {
         let past = self.get(verb).is_some_and(|chunk| self.context.classes(chunk).any(Classes::PAST.or(Classes::BASE)));
         let subject = subject_before(&self.context, self.chunks, verb).filter(|_| past)?;
         let before = self.chunks.get(..subject.run.0)?.iter().rev().take_while(|chunk| !chunk.ends_clause());

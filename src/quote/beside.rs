@@ -3,24 +3,31 @@
 use nom::Parser;
 
 use super::attribution::{self};
-use super::chunk::Part;
+use super::chunk::{Chunk, Part};
 use super::draft::{Draft, Mention};
 use super::reader::Reader;
 use super::subject::{Subject, phrase_before, shared_subject};
 use crate::lexicon::Ruling;
+use crate::model::QuoteKind;
 use crate::text::word::Classes;
 
 /// How many chunks stand between a verb of saying and the colon that announces what is said ("told us that:").
 const MAX_ANNOUNCED: usize = 4;
 
+/// How many tokens, marks among them, words in marks have at least to be somebody's and no mere term.
+const LEAST_PHRASE: u32 = 5;
+
 impl Reader<'_> {
     /// `X went on: ".."`: whoever the sentence is about speaks, whatever the verb.
     pub(super) fn introduced(&mut self, quote: usize) {
-        if self.is_taken(quote) || self.part(quote) != Some(Part::Quote) || self.signed(quote) || quote == 0 {
+        if self.is_taken(quote) || self.part(quote) != Some(Part::Quote) {
+            return;
+        }
+        if self.signed(quote) || self.bracketed(quote) || quote == 0 {
             return;
         }
         if !self.get(quote).is_some_and(|chunk| self.is_statement(chunk)) {
-            return;
+            return self.phrased(quote);
         }
         if self.part(quote - 1) == Some(Part::Colon) && quote >= 2 && self.labelled(quote) {
             return;
@@ -40,8 +47,58 @@ impl Reader<'_> {
         self.take((quote, quote + 1));
     }
 
+    /// `X put the cost at ".."`: some words of a person's, in marks behind a verb of the kind.
+    fn phrased(&mut self, quote: usize) {
+        let Some((verb, subject)) = shared_subject(&self.context, self.chunks, quote) else { return };
+        let known = self.context.known;
+        let word = self.get(verb).map(|chunk| self.context.word(chunk.head as usize));
+        let cue = self.cue_classes(verb).is_some() || word == Some(known.put) || word == Some(known.puts);
+        let near = self.chunks.get(verb..quote).is_some_and(|between| !between.iter().any(Chunk::ends_clause));
+        let person = self.get(subject.bare).is_some_and(|chunk| self.context.is_person(chunk));
+        let words = self.get(quote).map_or(0, |chunk| chunk.end - chunk.start);
+        if self.is_taken(verb) || !(cue && near && person) || words < LEAST_PHRASE {
+            return;
+        }
+        let draft = Draft {
+            cue: self.get(verb).map(|chunk| (chunk.start, chunk.end)),
+            speaker: Some(self.mention(&subject)),
+            kind: Some(QuoteKind::Mixed),
+            ..Draft::new(Ruling::Before)
+        };
+        let words = self.words((quote, quote + 1));
+        self.sheet.add(draft, &[words]);
+        self.take((quote, quote + 1));
+    }
+
+    /// `".." (as described by X)`
+    fn bracketed(&mut self, quote: usize) -> bool {
+        let Some(bracket) = self.get(quote + 1).filter(|chunk| chunk.part == Part::Bracket) else { return false };
+        let inside = (bracket.start + 1, bracket.end.saturating_sub(1));
+        let Some(words) = self.context.tokens.get(inside.0 as usize..inside.1 as usize) else { return false };
+        let known = self.context.known;
+        let start = usize::from(words.first().is_some_and(|first| first.word == known.as_));
+        let says = words
+            .get(start)
+            .is_some_and(|cue| cue.is(Classes::SAY.or(Classes::ATTITUDE)) && cue.is(Classes::PARTICIPLE));
+        let by = words.get(start + 1).is_some_and(|by| by.word == known.by);
+        let Some(last) = words.last().filter(|last| says && by && last.is_word() && words.len() > start + 2) else {
+            return false;
+        };
+        let name = (inside.0 + start as u32 + 2, inside.1);
+        let head = if last.is_word() { inside.1 - 1 } else { name.0 };
+        let draft = Draft {
+            cue: Some((inside.0 + start as u32, inside.0 + start as u32 + 2)),
+            speaker: Some(Mention { words: name, bare: name, head }),
+            ..Draft::new(Ruling::Before)
+        };
+        let content = self.words((quote, quote + 1));
+        self.sheet.add(draft, &[content]);
+        self.take((quote, quote + 2));
+        true
+    }
+
     /// `Name: ".."` at the start of a sentence.
-    pub(super) fn labelled(&mut self, quote: usize) -> bool {
+    fn labelled(&mut self, quote: usize) -> bool {
         let Some(subject) = phrase_before(&self.context, self.chunks, quote - 1).filter(|subject| subject.run.0 == 0)
         else {
             return false;
@@ -54,7 +111,7 @@ impl Reader<'_> {
     }
 
     /// `".." — Name`
-    pub(super) fn signed(&mut self, quote: usize) -> bool {
+    fn signed(&mut self, quote: usize) -> bool {
         let Some(speaker) = self.signature(quote + 1) else { return false };
         let draft = Draft { speaker: Some(speaker), ..Draft::new(Ruling::Signed) };
         let words = self.words((quote, quote + 1));
@@ -70,7 +127,7 @@ impl Reader<'_> {
         }
         let (rest, run) = attribution::mention(self.context).parse(self.input(at + 1)).ok()?;
         let ends = rest.rest.first().is_none_or(|next| next.part == Part::Stop) && rest.rest.len() < 2;
-        ends.then(|| self.mention(&Subject { run, bare: run.0 }))
+        ends.then(|| self.mention(&Subject::of(&self.context, self.chunks, run)))
     }
 
     /// Who is about to speak where the sentence ends with a colon: the words are in the next block. Answers also
@@ -94,6 +151,6 @@ impl Reader<'_> {
             return None;
         }
         let (_, run) = attribution::mention(self.context).parse(self.input(at + 2)).ok()?;
-        Some(self.mention(&Subject { run, bare: run.0 }))
+        Some(self.mention(&Subject::of(&self.context, self.chunks, run)))
     }
 }

@@ -2,8 +2,9 @@
 
 use super::chunk::{Chunk, Form, Part};
 use super::pairing::Pair;
+use crate::lexicon::Known;
 use crate::text::token::{Kind, Shape, Tag, Token};
-use crate::text::word::{Classes, WordId};
+use crate::text::word::Classes;
 
 /// How far the end of a bracket is looked for: a longer aside is no part of a mention, and a lost bracket must not
 /// swallow the sentence.
@@ -17,11 +18,11 @@ pub(crate) fn chunk(
     tokens: &[Token],
     range: std::ops::Range<usize>,
     pairs: &[Pair],
-    that: WordId,
+    known: &Known,
     out: &mut Vec<Chunk>,
 ) {
     let pair = pairs.partition_point(|pair| pair.outside().start < range.start);
-    let mut chunker = Chunker { tokens, first: range.start, end: range.end, at: range.start, pairs, pair, that, out };
+    let mut chunker = Chunker { tokens, first: range.start, end: range.end, at: range.start, pairs, pair, known, out };
     while chunker.at < chunker.end {
         chunker.step();
     }
@@ -34,7 +35,7 @@ struct Chunker<'t, 'o> {
     at: usize,
     pairs: &'t [Pair],
     pair: usize,
-    that: WordId,
+    known: &'t Known,
     out: &'o mut Vec<Chunk>,
 }
 
@@ -48,10 +49,16 @@ impl Chunker<'_, '_> {
     fn is_hidden_verb(&self, at: usize) -> bool {
         let present = Classes::BASE.or(Classes::THIRD);
         let tag = |at: usize| self.tokens.get(at).filter(|_| at < self.end).map(|token| token.tag);
-        matches!(tag(at), Some(Tag::Noun | Tag::Plural))
-            && matches!(tag(at + 1), Some(Tag::ObjectPronoun))
-            && at > self.first
-            && matches!(tag(at - 1), Some(Tag::Name | Tag::Plural))
+        let that = || self.tokens.get(at + 1).is_some_and(|next| next.word == self.known.that && next.word.is_known());
+        let object = || matches!(tag(at + 1), Some(Tag::ObjectPronoun));
+        let place = matches!(tag(at), Some(Tag::Noun | Tag::Plural)) && at > self.first;
+        place
+            && match tag(at - 1) {
+                Some(Tag::Name | Tag::Plural) => object(),
+                // "are facing it and advocate that": a noun would have its article
+                Some(Tag::Coordinator) => object() || that(),
+                _ => false,
+            }
             && self.tokens.get(at).is_some_and(|token| token.is(present) && !token.shape.has(Shape::GENITIVE))
     }
 
@@ -107,7 +114,7 @@ impl Chunker<'_, '_> {
     }
 
     fn word(&mut self, token: &Token) {
-        if token.word == self.that && token.word.is_known() && token.tag != Tag::Determiner {
+        if token.word == self.known.that && token.word.is_known() && token.tag != Tag::Determiner {
             return self.one(Part::That);
         }
         // "telling" is an adjective only after its article
@@ -118,6 +125,8 @@ impl Chunker<'_, '_> {
             Tag::Determiner | Tag::Possessive | Tag::Adjective | Tag::Noun | Tag::Plural | Tag::Name | Tag::Number => {
                 self.noun();
             }
+            // "the president himself acknowledged"
+            Tag::ObjectPronoun if token.is(Classes::REFLEXIVE) => self.one(Part::Adverb),
             Tag::Pronoun | Tag::ObjectPronoun => self.one(Part::Pronoun),
             Tag::Contraction => self.contraction(),
             Tag::Wh => self.one(Part::Wh),
@@ -210,9 +219,12 @@ impl Chunker<'_, '_> {
             .rev()
             .find(|token| !matches!(token.tag, Tag::Adverb | Tag::Negation));
         let passive = be.is_some_and(|token| token.is(Classes::BE)) && self.tag(head) == Some(Tag::Participle);
+        // "a prediction made by us": no finite verb has its agent right behind it
+        let by = self.tokens.get(head + 1).is_some_and(|next| next.word == self.known.by && next.word.is_known());
+        let reduced = by && first == head && self.tokens.get(head).is_some_and(|token| token.is(Classes::PARTICIPLE));
         match self.tag(first) {
-            Some(Tag::Ing) => Form::Ing,
-            Some(Tag::Adjective) => Form::Ing,
+            _ if reduced => Form::Participle,
+            Some(Tag::Ing | Tag::Adjective) => Form::Ing,
             Some(Tag::Participle) => Form::Participle,
             Some(Tag::Base) => Form::Base,
             _ if passive => Form::Passive,
@@ -241,7 +253,7 @@ impl Chunker<'_, '_> {
 
     fn continues_noun(&self, at: usize) -> bool {
         let Some(token) = self.tokens.get(at).filter(|_| at < self.end) else { return false };
-        if token.word == self.that && token.word.is_known() && token.tag != Tag::Determiner {
+        if token.word == self.known.that && token.word.is_known() && token.tag != Tag::Determiner {
             return false;
         }
         match self.tag(at).unwrap_or(token.tag) {
@@ -252,7 +264,10 @@ impl Chunker<'_, '_> {
             Tag::Participle | Tag::Ing => {
                 at > self.at
                     && matches!(self.tag(at - 1), Some(Tag::Determiner | Tag::Possessive | Tag::Adjective))
-                    && matches!(self.tag(at + 1), Some(Tag::Noun | Tag::Plural | Tag::Name | Tag::Adjective))
+                    && matches!(
+                        self.tag(at + 1),
+                        Some(Tag::Noun | Tag::Plural | Tag::Name | Tag::Adjective | Tag::Number)
+                    )
             }
             Tag::Punctuation => {
                 token.kind == Kind::Symbol

@@ -2,7 +2,7 @@
 
 use super::chunk::{Chunk, Form, Part};
 use super::reader::{MAX_CONTENT, Reader};
-use crate::text::token::Tag;
+use crate::text::token::{Kind, Tag};
 use crate::text::word::Classes;
 
 impl Reader<'_> {
@@ -25,7 +25,7 @@ impl Reader<'_> {
     }
 
     /// After the comma the author speaks again: ", adding that", ", according to".
-    pub(super) fn author_resumes(&self, comma: usize) -> bool {
+    fn author_resumes(&self, comma: usize) -> bool {
         let Some(next) = self.get(comma + 1) else { return true };
         match next.part {
             Part::Verb(Form::Ing) => self.cue_classes(comma + 1).is_some_and(|classes| classes.any(Classes::REPORT)),
@@ -36,14 +36,14 @@ impl Reader<'_> {
     }
 
     /// After the coordinator somebody says something: "and aides later said".
-    pub(super) fn other_speaks(&self, and: usize) -> bool {
+    fn other_speaks(&self, and: usize) -> bool {
         let verb = and + 2 + usize::from(self.part(and + 2) == Some(Part::Adverb));
         let says = |classes: Classes| classes.any(Classes::SAY) && !classes.any(Classes::WEAK);
         self.get(and + 1).is_some_and(Chunk::is_nominal) && self.cue_classes(verb).is_some_and(says)
     }
 
     /// A quotation that closes with its punctuation inside, or before punctuation, is a content of its own.
-    pub(super) fn quote_is_whole(&self, quote: usize) -> bool {
+    fn quote_is_whole(&self, quote: usize) -> bool {
         let Some(chunk) = self.get(quote) else { return false };
         let closed = chunk.end.checked_sub(2).and_then(|last| self.context.token(last as usize));
         let stopped = closed.is_some_and(|token| !token.is_word() && token.tag == Tag::Punctuation);
@@ -55,6 +55,11 @@ impl Reader<'_> {
         }
     }
 
+    fn ends_with_comma(&self, quote: usize) -> bool {
+        let last = self.get(quote).and_then(|chunk| chunk.end.checked_sub(2));
+        last.and_then(|last| self.context.token(last as usize)).is_some_and(|token| token.kind == Kind::Comma)
+    }
+
     /// Where an object ends: with the noun phrase and what hangs on it.
     pub(super) fn object_end(&self, start: usize) -> usize {
         let mut at = start + 1;
@@ -62,7 +67,9 @@ impl Reader<'_> {
             match chunk.part {
                 Part::Stop | Part::Semicolon | Part::Comma | Part::Colon | Part::Dash => return at,
                 Part::Verb(Form::Finite | Form::Passive) => return at,
-                Part::Subordinator => return at,
+                // "called it a ''contribution,'' a phrase that .."
+                Part::Quote if self.ends_with_comma(at) => return at + 1,
+                Part::Subordinator if self.context.word(chunk.start as usize) != self.context.known.as_ => return at,
                 _ if self.is_taken(at) => return at,
                 _ => at += 1,
             }

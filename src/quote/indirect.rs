@@ -5,7 +5,7 @@ use nom::Parser;
 use super::attribution::{self, Opening};
 use super::chunk::{Chunk, Part};
 use super::draft::{Draft, Mention};
-use super::reader::Reader;
+use super::reader::{MAX_CONTENT, Reader};
 use super::subject::{Subject, subject_before};
 use crate::lexicon::Ruling;
 use crate::text::token::{Shape, Tag, Token};
@@ -24,7 +24,7 @@ impl Reader<'_> {
     pub(super) fn according(&mut self, at: usize) {
         let Ok((rest, run)) = attribution::mention(self.context).parse(self.input(at + 2)) else { return };
         let rest = rest.at;
-        let speaker = self.mention(&Subject { run, bare: run.0 });
+        let speaker = self.mention(&Subject::of(&self.context, self.chunks, run));
         let cue = self.words((at, at + 2));
         self.around(at, rest, Draft { cue: Some(cue), speaker: Some(speaker), ..Draft::new(Ruling::According) });
     }
@@ -41,7 +41,7 @@ impl Reader<'_> {
             Some(owner) => (owner, at + 2),
             None if self.starts_with(at + 2, known.of) => {
                 let Ok((rest, run)) = attribution::mention(self.context).parse(self.input(at + 3)) else { return };
-                (self.mention(&Subject { run, bare: run.0 }), rest.at)
+                (self.mention(&Subject::of(&self.context, self.chunks, run)), rest.at)
             }
             None => return,
         };
@@ -56,25 +56,36 @@ impl Reader<'_> {
             return;
         }
         let Ok((rest, run)) = attribution::mention(self.context).parse(self.input(at + 1)) else { return };
-        let verb = rest.at + usize::from(self.part(rest.at) == Some(Part::Comma));
+        let comma = usize::from(self.part(rest.at) == Some(Part::Comma));
+        let verb = rest.at + comma + usize::from(self.part(rest.at + comma) == Some(Part::Adverb));
         let Some(chunk) = self.get(verb).filter(|chunk| chunk.is_verb()).copied() else { return };
         let puts = [known.put, known.puts].contains(&self.context.word(chunk.head as usize))
             && self.starts_with(verb + 1, known.it);
-        let says = self.context.classes(&chunk).any(Classes::SAY);
-        let after = verb + 1 + usize::from(puts);
+        let classes = self.context.classes(&chunk);
+        let (after, tail) = self.tail(verb + 1 + usize::from(puts), classes);
         let parted = matches!(self.part(after), None | Some(Part::Comma | Part::Colon | Part::Stop | Part::Quote));
-        if !(puts || says && parted) {
+        if !(puts || classes.any(Classes::SAY) && parted) {
             return;
         }
-        let speaker = self.mention(&Subject { run, bare: run.0 });
-        let cue = self.words((verb, after));
-        self.around(at, after, Draft { cue: Some(cue), speaker: Some(speaker), ..Draft::new(Ruling::PutIt) });
+        let draft = Draft {
+            cue: Some(self.words((verb, verb + 1 + usize::from(puts)))),
+            speaker: Some(self.mention(&Subject::of(&self.context, self.chunks, run))),
+            venue: tail.venue.map(|run| self.words(run)),
+            addressee: tail.addressee.map(|run| self.words(run)),
+            ..Draft::new(Ruling::PutIt)
+        };
+        self.around(at, after, draft);
     }
 
     /// Adds the draft of an attribution at `at..after` that stands before its content or after it.
     fn around(&mut self, at: usize, after: usize, draft: Draft) {
         let opens = at == 0 || matches!(self.part(at - 1), Some(Part::Stop | Part::Semicolon | Part::And));
+        // "the plan costs much; the offer, as Lee said, is ''final''": the words in marks are the reported ones
+        let marked = |run: std::ops::Range<usize>| {
+            self.chunks.get(run).unwrap_or(&[]).iter().take(MAX_CONTENT).any(|chunk| chunk.part == Part::Quote)
+        };
         let leads = opens
+            || !marked(self.clause_start(at)..at) && marked(after..self.chunks.len())
             || matches!(self.part(after), Some(Part::Colon | Part::Quote))
             || self.part(after + 1) == Some(Part::Quote);
         let content = if leads {
@@ -125,7 +136,7 @@ impl Reader<'_> {
         };
         let draft = Draft {
             cue: self.get(verb).map(|chunk| (chunk.start, chunk.end)),
-            speaker: agent.map(|(_, run)| self.mention(&Subject { run, bare: run.0 })),
+            speaker: agent.map(|(_, run)| self.mention(&Subject::of(&self.context, self.chunks, run))),
             venue: tail.venue.map(|run| self.words(run)),
             ..Draft::new(Ruling::Passive)
         };

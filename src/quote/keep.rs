@@ -4,12 +4,16 @@ use std::ops::Range;
 
 use super::context::Context;
 use super::draft::{Draft, Whose, Words};
-use super::leftover::Part;
+use super::leftover::Fate;
 use super::{Stage, probability, scare, span};
 use crate::Span;
 use crate::lexicon::{Inner, Ruling};
 use crate::model::{Found, Quote, QuoteId, QuoteKind, Slice, SourceId};
 use crate::text::token::{Kind, Token};
+
+/// How many quotes back an echo is looked for, and how many words of each are compared: what a reader has in mind.
+const MAX_ECHO: usize = 12;
+const MAX_ECHOED: usize = 120;
 
 impl Stage {
     /// Turns the drafts of the block into quotes and their speakers into sources.
@@ -29,7 +33,13 @@ impl Stage {
             let part = self.sheet.parts(&draft).first().map(|part| part.0);
             let place = draft.speaker.map(|speaker| speaker.words.0).or(part).unwrap_or(0);
             self.registry.note(&context, sentences, place as usize);
-            let source = self.source(lexicon, context, &draft, found);
+            let echoed = if draft.ruling == Ruling::Phrase { self.echo(context, &draft, found) } else { None };
+            let draft = match echoed {
+                Some(_) => Draft { ruling: Ruling::Echo, whose: Whose::Speaker, kind: Some(QuoteKind::Mixed), ..draft },
+                None => draft,
+            };
+            let source = echoed.map(|source| (source, Ruling::Echo));
+            let source = source.or_else(|| self.source(lexicon, context, &draft, found));
             self.keep_draft(lexicon, context, &draft, source, found);
         }
         self.registry.note(&context, sentences, context.tokens.len());
@@ -78,6 +88,16 @@ impl Stage {
         quote.content = quote.content.hull(rest);
         quote.span = quote.span.hull(outside);
         Some(id)
+    }
+
+    /// The source of an earlier quotation that holds the same words.
+    fn echo(&self, context: Context<'_>, draft: &Draft, found: &Found) -> Option<SourceId> {
+        let part = self.sheet.parts(draft).first().and_then(|part| trimmed(context.tokens, *part))?;
+        let phrase = context.text.get(span(context.tokens, part)?.range())?;
+        let earlier = found.quotes.iter().rev().take(MAX_ECHO);
+        let said = |quote: &&Quote| context.text.get(quote.content.range()).is_some_and(|said| holds(said, phrase));
+        let reported = earlier.filter(|quote| quote.quoted.len > 0 && quote.kind != QuoteKind::Scare);
+        reported.filter(|quote| quote.source.is_some()).find(said).and_then(|quote| quote.source)
     }
 
     /// The source of a draft, and how it was told.
@@ -170,7 +190,8 @@ impl Stage {
             let first = self.pairing.pairs.partition_point(|pair| pair.open < start);
             let inside = self.pairing.pairs.iter().skip(first).take_while(|pair| pair.open < end);
             for pair in inside.filter(|pair| pair.close <= end) {
-                let said = draft.whose == Whose::Nobody || self.part_of(pair) != Part::Scare;
+                let whole = pair.outside() == (start as usize..end as usize);
+                let said = whole || self.part_of(pair) != Fate::Scare;
                 if pair.outside().start < at || !said {
                     continue;
                 }
@@ -203,6 +224,24 @@ impl Stage {
         };
         if bare == 0 && whole { QuoteKind::Direct } else { QuoteKind::Mixed }
     }
+}
+
+/// Whether the phrase stands in the words said, wherever their lines break.
+fn holds(said: &str, phrase: &str) -> bool {
+    let mut rest = said.split_whitespace().map(bare).take(MAX_ECHOED);
+    let phrase = phrase.split_whitespace().map(bare);
+    let Some(first) = phrase.clone().next() else { return false };
+    while rest.by_ref().any(|word| word == first) {
+        if phrase.clone().skip(1).eq(rest.clone().take(phrase.clone().count() - 1)) {
+            return true;
+        }
+    }
+    false
+}
+
+/// A word without the punctuation at its edges.
+fn bare(word: &str) -> &str {
+    word.trim_matches(|character: char| !character.is_alphanumeric())
 }
 
 fn starts_small(context: Context<'_>, token: &Token) -> bool {

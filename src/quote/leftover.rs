@@ -14,7 +14,7 @@ use crate::text::token::{Kind, Shape, Tag, Token};
 
 /// What a pair of marks is part of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Part {
+pub(super) enum Fate {
     Nothing,
     /// It is the content of a quote.
     Whole,
@@ -39,23 +39,23 @@ impl Stage {
             let statement = context.tokens.get(pair.outside()).is_some_and(scare::is_statement);
             let reason = scare::reason(&context, &pair);
             match self.part_of(&pair) {
-                Part::Whole | Part::Scare => {}
-                Part::Within(_) if !statement && matches!(reason, Ruling::Term | Ruling::Title) => {
+                Fate::Whole | Fate::Scare => {}
+                Fate::Within(_) if !statement && matches!(reason, Ruling::Term | Ruling::Title) => {
                     self.scare(&pair, outside, reason);
                 }
-                Part::Within(draft) => self.within(draft, outside),
-                Part::Nothing if statement && outside.0 as usize == range.start && self.goes_on(first) => {
+                Fate::Within(draft) => self.within(draft, outside),
+                Fate::Nothing if statement && outside.0 as usize == range.start && self.goes_on(first) => {
                     self.sheet.extend_last(outside, Ruling::Split);
-                    self.set_part(&pair, Part::Whole);
+                    self.set_part(&pair, Fate::Whole);
                 }
                 // the rest of a quotation of the block before belongs to it
-                Part::Nothing if pair.came_on && self.carried.is_some() => self.set_part(&pair, Part::Whole),
-                Part::Nothing if statement => {
+                Fate::Nothing if pair.came_on && self.carried.is_some() => self.set_part(&pair, Fate::Whole),
+                Fate::Nothing if statement => {
                     let ruling = if self.continues && outside.0 == 0 { Ruling::Continued } else { Ruling::Neighbour };
                     self.sheet.add(Draft { whose: Whose::Nearby, ..Draft::new(ruling) }, &[outside]);
-                    self.set_part(&pair, Part::Whole);
+                    self.set_part(&pair, Fate::Whole);
                 }
-                Part::Nothing => self.scare(&pair, outside, reason),
+                Fate::Nothing => self.scare(&pair, outside, reason),
             }
         }
     }
@@ -68,7 +68,7 @@ impl Stage {
 
     fn scare(&mut self, pair: &Pair, outside: Words, reason: Ruling) {
         self.sheet.add(Draft { whose: Whose::Nobody, ..Draft::new(reason) }, &[outside]);
-        self.set_part(pair, Part::Scare);
+        self.set_part(pair, Fate::Scare);
     }
 
     /// Notes for each pair which kind of content from `first` on holds it.
@@ -80,19 +80,19 @@ impl Stage {
                     let whole = pair.outside() == (start as usize..end as usize);
                     let place = self.pairing.pairs.partition_point(|other| other.open < pair.open);
                     if let Some(part) = self.part_of.get_mut(place) {
-                        *part = if whole { Part::Whole } else { Part::Within(number as u32) };
+                        *part = if whole { Fate::Whole } else { Fate::Within(number as u32) };
                     }
                 }
             }
         }
     }
 
-    pub(super) fn part_of(&self, pair: &Pair) -> Part {
+    pub(super) fn part_of(&self, pair: &Pair) -> Fate {
         let place = self.pairing.pairs.partition_point(|other| other.open < pair.open);
-        self.part_of.get(place).copied().unwrap_or(Part::Nothing)
+        self.part_of.get(place).copied().unwrap_or(Fate::Nothing)
     }
 
-    fn set_part(&mut self, pair: &Pair, part: Part) {
+    fn set_part(&mut self, pair: &Pair, part: Fate) {
         let place = self.pairing.pairs.partition_point(|other| other.open < pair.open);
         if let Some(slot) = self.part_of.get_mut(place) {
             *slot = part;
@@ -150,7 +150,7 @@ impl Stage {
     /// Reads the words of a quotation that holds others; what it reports without marks is part of it.
     fn inside(&mut self, context: Context<'_>, range: Range<usize>) {
         self.chunks.clear();
-        chunker::chunk(context.tokens, range.clone(), &self.level, context.known.that, &mut self.chunks);
+        chunker::chunk(context.tokens, range.clone(), &self.level, context.known, &mut self.chunks);
         let first = self.sheet.drafts.len();
         Reader { context, chunks: &self.chunks, taken: &mut self.taken, sheet: &mut self.sheet }.read();
         let level = &self.level;
@@ -162,13 +162,13 @@ impl Stage {
         let from = self.level.partition_point(|pair| pair.outside().start < range.start);
         for at in from..self.level.len() {
             let Some(pair) = self.level.get(at).copied().filter(|pair| pair.outside().start < range.end) else { break };
-            if self.part_of(&pair) != Part::Nothing {
+            if self.part_of(&pair) != Fate::Nothing {
                 continue;
             }
             let outside = (pair.outside().start as u32, pair.outside().end as u32);
             if context.tokens.get(pair.outside()).is_some_and(scare::is_statement) {
                 self.sheet.add(Draft::new(Ruling::Nested), &[outside]);
-                self.set_part(&pair, Part::Whole);
+                self.set_part(&pair, Fate::Whole);
             } else {
                 self.scare(&pair, outside, scare::reason(&context, &pair));
             }

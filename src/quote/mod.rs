@@ -31,7 +31,7 @@ use crate::text::token::{Kind, Token, span_of};
 use chunk::Chunk;
 use context::Context;
 use draft::{Mention, Sheet, Words};
-use leftover::Part;
+use leftover::Fate;
 use pairing::{Pair, Pairing};
 use reader::Reader;
 use source::Registry;
@@ -46,7 +46,7 @@ pub(crate) struct Stage {
     /// The pairs of the depth that is being read.
     level: Vec<Pair>,
     /// What each pair of the block is part of.
-    part_of: Vec<Part>,
+    part_of: Vec<Fate>,
     registry: Registry,
     nesting: keep::Nesting,
     /// Who is named before a colon that ends the block.
@@ -113,7 +113,7 @@ impl Stage {
         let next = next.and_then(|next| passage.text.get(next.span.range()));
         self.pairing.pair(passage.text, passage.tokens, next);
         self.part_of.clear();
-        self.part_of.resize(self.pairing.pairs.len(), Part::Nothing);
+        self.part_of.resize(self.pairing.pairs.len(), Fate::Nothing);
         if self.pairing.too_deep {
             found.passes(Limit::QuoteDepth);
         }
@@ -156,7 +156,7 @@ impl Stage {
             return;
         }
         self.chunks.clear();
-        chunker::chunk(context.tokens, range.clone(), &self.level, context.known.that, &mut self.chunks);
+        chunker::chunk(context.tokens, range.clone(), &self.level, context.known, &mut self.chunks);
         let first = self.sheet.drafts.len();
         let mut reader = Reader { context, chunks: &self.chunks, taken: &mut self.taken, sheet: &mut self.sheet };
         reader.read();

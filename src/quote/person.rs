@@ -31,7 +31,8 @@ pub(crate) struct Profile {
     /// The hash of the word for the role.
     pub(crate) role_key: Option<u32>,
     pub(crate) affiliation: Option<Span>,
-    /// Whether the words show that it is a human being: a first name, a title, a role.
+    /// Whether the words show that it is a human being: a first name, a title, a role; of
+    /// a group, that its members are human beings.
     pub(crate) human: bool,
 }
 
@@ -65,9 +66,14 @@ pub(crate) fn profile(context: &Context<'_>, mention: &Mention) -> Option<Profil
     let words = context.tokens.get(start as usize..end as usize)?;
     let head = context.token(mention.head as usize)?;
     let named = head.tag == Tag::Name;
-    let kind = kind(words, head, named);
+    let article = start > mention.bare.0 || start.checked_sub(1).is_some_and(|before| is_article(context, before));
+    let office = words.iter().any(|token| token.is(Classes::ROLE.or(Classes::TITLE)));
+    // "the Abraham Accords" is no man, "the historian Ann Lee" is a woman
+    let thing = named && article && !office;
+    let kind = if thing { SourceKind::Organisation } else { kind(words, head, named) };
     let name_start = if named && kind == SourceKind::Person { first_of_name(words) } else { 0 };
     let name = span(context, words.get(name_start..)?)?;
+    let name = if named { name } else { name.hull(described(context, mention)) };
     let word = stem(context, head);
     let (role, role_key) = role(context, words.get(..name_start)?, mention);
     let affiliation = affiliation(context, words.get(..name_start)?, mention);
@@ -81,8 +87,18 @@ pub(crate) fn profile(context: &Context<'_>, mention: &Mention) -> Option<Profil
         role,
         role_key: role_key.or(own_role.filter(|_| kind == SourceKind::Person)),
         affiliation,
-        human: words.iter().any(|token| token.is(Classes::FIRST_NAME.or(Classes::TITLE).or(Classes::ROLE))),
+        human: words
+            .iter()
+            .any(|token| token.is(Classes::FIRST_NAME.or(Classes::TITLE).or(Classes::ROLE).or(Classes::GROUP))),
     })
+}
+
+/// The description with what hangs on it: "supporters of the agreement".
+fn described(context: &Context<'_>, mention: &Mention) -> Span {
+    let words = context.tokens.get(mention.bare.1 as usize..mention.words.1 as usize).unwrap_or(&[]);
+    let more = words.iter().take_while(|token| token.is_word() && !token.is(Classes::WH)).last();
+    let head = context.token(mention.head as usize).map(Token::span).unwrap_or_default();
+    more.map_or(head, |last| head.hull(stem(context, last)))
 }
 
 /// Keeps the keys of descriptions ("the minister") apart from those of names and roles.
@@ -100,8 +116,13 @@ pub(crate) fn ruling(context: &Context<'_>, mention: &Mention, profile: &Profile
 
 /// The bare noun phrase without its article.
 fn bare_name(context: &Context<'_>, (start, end): Words) -> Words {
-    let article = context.token(start as usize).is_some_and(|token| token.tag == Tag::Determiner && start + 1 < end);
-    (start + u32::from(article), end)
+    (start + u32::from(start + 1 < end && is_article(context, start)), end)
+}
+
+fn is_article(context: &Context<'_>, at: u32) -> bool {
+    let word = context.word(at as usize);
+    let determiner = context.token(at as usize).is_some_and(|token| token.tag == Tag::Determiner);
+    determiner || word.is_known() && [context.known.the, context.known.a, context.known.an].contains(&word)
 }
 
 fn kind(words: &[Token], head: &Token, named: bool) -> SourceKind {

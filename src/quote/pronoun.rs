@@ -9,7 +9,7 @@ use crate::text::word::Classes;
 pub(crate) enum Pronoun {
     /// The author of the article, alone or among others.
     Speaker,
-    /// Whoever reads.
+    /// Whoever reads, or everybody.
     Reader,
     He,
     She,
@@ -32,6 +32,16 @@ const PRONOUNS: &[(&str, Pronoun)] = &[
     ("you", Pronoun::Reader),
     ("your", Pronoun::Reader),
     ("yourself", Pronoun::Reader),
+    ("one", Pronoun::Reader),
+    ("anyone", Pronoun::Reader),
+    ("anybody", Pronoun::Reader),
+    ("everyone", Pronoun::Reader),
+    ("everybody", Pronoun::Reader),
+    ("someone", Pronoun::Reader),
+    ("somebody", Pronoun::Reader),
+    ("nobody", Pronoun::Reader),
+    ("everything", Pronoun::Reader),
+    ("nothing", Pronoun::Reader),
     ("he", Pronoun::He),
     ("him", Pronoun::He),
     ("his", Pronoun::He),
@@ -65,6 +75,7 @@ pub(crate) fn read(context: &Context<'_>, at: u32) -> Option<Pronoun> {
         .or(Classes::REFLEXIVE)
         .or(Classes::DEMONSTRATIVE)
         .or(Classes::CONTRACTION)
+        .or(Classes::INDEFINITE)
         .or(Classes::WH);
     if token.tag == Tag::Name || !token.is(closed) {
         return None;

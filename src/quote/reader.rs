@@ -103,7 +103,7 @@ impl Reader<'_> {
         if self.part(start) == Some(Part::And) { start + 1 } else { start }
     }
 
-    pub(super) fn at_chunk(&mut self, at: usize) {
+    fn at_chunk(&mut self, at: usize) {
         match self.part(at) {
             Some(Part::Preposition | Part::Verb(Form::Ing)) if self.is_according(at) => self.according(at),
             Some(Part::Preposition) => self.in_view(at),

@@ -190,7 +190,8 @@ impl Registry {
                     self.female = Some(entity);
                 }
             }
-            SourceKind::Group => self.several = Some(entity),
+            SourceKind::Group if profile.human => self.several = Some(entity),
+            SourceKind::Group => {}
             _ => self.thing = Some(entity),
         }
     }

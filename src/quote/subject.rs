@@ -16,6 +16,15 @@ pub(crate) struct Subject {
     pub(crate) bare: usize,
 }
 
+impl Subject {
+    /// The mention of these chunks. Of "its manager, Ann Lee" the name is the aside.
+    pub(crate) fn of(context: &Context<'_>, chunks: &[Chunk], run: Run) -> Subject {
+        let named = |at: usize| at < run.1 && chunks.get(at).is_some_and(|chunk| context.is_name(chunk));
+        let aside = is(chunks, run.0 + 1, |part| part == Part::Comma) && named(run.0 + 2) && !named(run.0);
+        Subject { run, bare: if aside { run.0 + 2 } else { run.0 } }
+    }
+}
+
 /// The subject of the verb group at `verb`; `None` where no noun phrase stands before it.
 pub(crate) fn subject_before(context: &Context<'_>, chunks: &[Chunk], verb: usize) -> Option<Subject> {
     let mut end = verb;
@@ -92,16 +101,25 @@ pub(crate) fn phrase_before(context: &Context<'_>, chunks: &[Chunk], end: usize)
     let mut start = at;
     while start >= lowest + 2 {
         let (Some(link), Some(before)) = (chunks.get(start - 1), chunks.get(start - 2)) else { break };
-        let attached = link.part == Part::Preposition && before.part == Part::Noun && !context.is_time(before);
+        let attached = link.part == Part::Preposition && before.is_nominal() && !context.is_time(before);
+        // "supporters of expanding the agreement"
+        let gerund = link.part == Part::Verb(Form::Ing)
+            && before.part == Part::Preposition
+            && start >= lowest + 3
+            && is(chunks, start - 3, |part| part == Part::Noun);
+        if gerund {
+            start -= 3;
+            continue;
+        }
         let joined = link.part == Part::And && before.is_nominal() && !follows_verb(chunks, start - 2);
         if !(attached || joined) {
             break;
         }
         start -= 2;
     }
-    // "In the summer Smith said": the phrase after a preposition at the very start is no subject
-    let bare = start;
-    Some(Subject { run: (start, end), bare })
+    // "them" is no subject, "one of them" is
+    let object = chunks.get(start).is_some_and(|chunk| context.is_object(chunk));
+    (!object).then_some(Subject { run: (start, end), bare: start })
 }
 
 fn follows_verb(chunks: &[Chunk], at: usize) -> bool {

@@ -127,7 +127,7 @@ const CASES: &[(&str, &str, &[Expected])] = &[
     ("according to, first", "According to Ann Lee, the bridge is unsafe.", &[
         said(Indirect, "the bridge is unsafe", "Ann Lee", "Ann Lee")]),
     ("according to, last", "The bridge has lost its rails, according to a survey of the town.", &[
-        said(Indirect, "The bridge has lost its rails", "a survey of the town", "survey")]),
+        said(Indirect, "The bridge has lost its rails", "a survey of the town", "survey of the town")]),
     ("told somebody that", "Ann Lee told reporters that the bridge was unsafe.", &[
         Expected { addressee: "reporters", ..said(Indirect, "the bridge was unsafe", "Ann Lee", "Ann Lee") }]),
     ("in the view of", "In Ann Lee's view, the bridge is unsafe.", &[
@@ -161,6 +161,13 @@ const CASES: &[(&str, &str, &[Expected])] = &[
         said(Scare, "safety", "", "")]),
     ("a term of the author's and everybody's", "We call it \"progress\" and pay for it.", &[
         said(Scare, "progress", "", "")]),
+    ("an echo", "\"The deal is a bad bargain for us all,\" Ann Lee said. But a \"bad bargain\" is better than none.", &[
+        said(Direct, "The deal is a bad bargain for us all", "Ann Lee", "Ann Lee"),
+        said(Mixed, "bad bargain", "", "Ann Lee")]),
+    ("described in brackets", "The town has \"unbreakable ties\" (as described by local observer Ann Lee) to its bridge.", &[
+        Expected { role: "local observer", ..said(Mixed, "unbreakable ties", "local observer Ann Lee", "Ann Lee") }]),
+    ("a group with what hangs on it", "Supporters of the agreement say it will help.", &[
+        said(Indirect, "it will help", "Supporters of the agreement", "Supporters of the agreement")]),
     ("short names and pronouns", "Joseph Epstein, a historian, wrote that the West had won. Epstein argues that it was close. He added that nobody noticed.", &[
         Expected { role: "historian", ..said(Indirect, "the West had won", "Joseph Epstein, a historian,", "Joseph Epstein") },
         Expected { role: "historian", ..said(Indirect, "it was close", "Epstein", "Joseph Epstein") },

@@ -62,6 +62,7 @@ impl Before {
         self.last_noun = match tag {
             Tag::Noun | Tag::Plural | Tag::Name | Tag::Pronoun | Tag::Number => true,
             Tag::Adverb | Tag::Negation => self.last_noun,
+            Tag::ObjectPronoun if token.is(Classes::REFLEXIVE) => self.last_noun,
             Tag::Wh => true,
             _ => false,
         };
