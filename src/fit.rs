@@ -16,6 +16,10 @@ pub struct Candidate {
     pub spans: Vec<Span>,
     /// The rule's name.
     pub rule: String,
+    /// How many of its words the rule names.
+    pub words: usize,
+    /// The conditions of a rule for its words hold.
+    pub holds: bool,
     /// Feature and value, as a weights file writes them.
     pub features: Vec<(String, String)>,
 }
@@ -55,6 +59,7 @@ fn in_sentence(lexicon: &Lexicon, sentence: &[Token], out: &mut Vec<Candidate>) 
             listed.push((feature.template.name().to_owned(), feature.value.written(&inner.words)));
         });
         let spans = frame.parts().filter_map(|part| span_of(sentence.get(part)?)).collect();
-        out.push(Candidate { spans, rule: name.to_string(), features: listed });
+        let words = usize::from(frame.literal);
+        out.push(Candidate { spans, rule: name.to_string(), words, holds, features: listed });
     }
 }

@@ -35,6 +35,7 @@ named! {
         Capital "capital",
         ClauseEnd "clause-end",
         WordsLeft "words-left",
+        ByConditions "by-conditions",
     }
 }
 
@@ -113,6 +114,10 @@ pub(crate) struct Weights {
     cells: Vec<i16>,
     /// What words add, by template, rule and word; `None` stands for any rule. In ascending order.
     words: Vec<(WordKey, i16)>,
+    /// How sure rules without a row are where their conditions hold, in ascending order.
+    sure: Vec<(RuleName, i16)>,
+    /// The same for rules too rare to be counted, by the number of their words.
+    unseen: [i16; COUNTS],
     names: Vec<RuleName>,
 }
 
@@ -181,7 +186,25 @@ impl Weights {
         };
         let mut words: Vec<_> = lines.iter().filter_map(word).collect();
         words.sort_by_key(|(key, _)| *key);
-        Weights { rows: known.into_iter().zip(0..).collect(), cells, words, names: Vec::new() }
+        let counted = lines.iter().filter(|line| line.template == Template::ByConditions);
+        let mut sure: Vec<_> = counted.clone().filter_map(|line| Some((line.rule?, line.weight))).collect();
+        sure.sort_unstable();
+        let mut unseen = [0; COUNTS];
+        for line in counted.filter(|line| line.rule.is_none()) {
+            let Trait::Count(words) = line.value else { continue };
+            if let Some(place) = unseen.get_mut(words as usize) {
+                *place = line.weight;
+            }
+        }
+        Weights { rows: known.into_iter().zip(0..).collect(), cells, words, sure, unseen, names: Vec::new() }
+    }
+
+    /// The log-odds, in sixteenths, that the words of a rule without a row work as a connective where its conditions
+    /// hold: counted for the rule where it is frequent enough, else for rules of as many words.
+    pub(crate) fn by_conditions(&self, rule: RuleName, words: usize) -> i32 {
+        let own = self.sure.binary_search_by_key(&rule, |(name, _)| *name).ok().and_then(|at| self.sure.get(at));
+        let weight = own.map(|(_, weight)| weight).or_else(|| self.unseen.get(words.min(COUNTS - 1)));
+        i32::from(weight.copied().unwrap_or_default())
     }
 
     /// The weights of the rule's words, where it has some of its own, so that they and not its conditions decide.

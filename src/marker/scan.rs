@@ -117,7 +117,7 @@ fn best(lexicon: &Inner, sentence: &[Token], layer: Layer, here: &[Candidate], t
     })
 }
 
-/// How sure a rule without weights of its own is, by its conditions alone.
+/// How sure a phrase or an attribution is whose conditions hold. It is not counted, as no corpus at hand marks them.
 const BY_RULE: f32 = 0.8;
 
 /// Which of the rules for the same words accepts them, and how sure it is. Where weights were fitted for the words they
@@ -125,9 +125,12 @@ const BY_RULE: f32 = 0.8;
 fn verdict(lexicon: &Inner, first: u16, rule: &Rule, sentence: &[Token], frame: &Frame) -> Option<(u16, f32, bool)> {
     let mut accepting = lexicon.same_words(first).filter(|(_, rule)| conditions(rule, sentence, frame));
     let holding = accepting.next().map(|(number, _)| number);
-    let weights = Some(rule.name).filter(|_| rule.class == MarkerClass::Connective);
-    let Some(weights) = weights.and_then(|name| lexicon.weights.row(name)) else {
+    if rule.class != MarkerClass::Connective {
         return holding.map(|number| (number, BY_RULE, true));
+    }
+    let Some(weights) = lexicon.weights.row(rule.name) else {
+        let log_odds = lexicon.weights.by_conditions(rule.name, usize::from(frame.literal)) as f32 / UNIT;
+        return holding.map(|number| (number, probability(log_odds), true));
     };
     let mut score = 0;
     features(&Place::new(sentence, frame, holding.is_some()), |feature| {

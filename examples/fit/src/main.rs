@@ -37,6 +37,9 @@ struct Options {
     /// How many candidates a rule must have to get weights of its own.
     #[arg(long, default_value_t = 12)]
     least_rule: usize,
+    /// Keep the fitted weights of the file and count anew only how sure the rules are that have none.
+    #[arg(long)]
+    only_count: bool,
 }
 
 /// A feature of one rule (or of any, `*`) with its value.
@@ -45,14 +48,40 @@ type Key = (String, String, String);
 /// One weight unit of the table is this part of a unit of log-odds; the parser divides by the same number.
 const UNIT: f64 = 16.0;
 
+/// The feature under which the table says how sure a rule without weights is.
+const BY_CONDITIONS: &str = "by-conditions";
+
+/// How many candidates whose conditions hold a rule must have for a line of its own there.
+const LEAST_COUNTED: usize = 3;
+
+/// A rule's own count is mixed with what rules of as many words come to, as if that had been seen so often.
+const PRIOR: f64 = 3.0;
+
+/// Counts that the parser tells apart.
+const COUNTS: usize = 8;
+
+/// Rules of more words are counted together with these.
+const MOST_WORDS: usize = 4;
+
 struct Example {
     keys: Vec<Key>,
+    rule: String,
+    words: usize,
+    holds: bool,
     right: bool,
 }
 
 fn main() -> Result<(), Box<dyn Error>> {
     let options = Options::parse();
     let examples = examples(&options)?;
+    if options.only_count {
+        let old = fs::read_to_string(&options.out)?;
+        let kept: Vec<&str> = old.lines().filter(|line| !line.starts_with(BY_CONDITIONS)).collect();
+        let weighed = kept.iter().filter_map(|line| line.strip_prefix("always\t")?.split('\t').next());
+        let counted = counted(&examples, &weighed.map(str::to_owned).collect());
+        fs::write(&options.out, kept.join("\n") + "\n" + &counted)?;
+        return Ok(());
+    }
     let mut keys = frequent(&examples, &options);
     let (mut weights, _) = fit(&examples, &keys, options.alpha)?;
     keys = strongest(&examples, &keys, &weights, options.keep);
@@ -60,7 +89,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     eprintln!("{} candidates, {} weights, {} rules", examples.len(), keys.len(), rules.len());
     let intercept;
     (weights, intercept) = fit(&examples, &keys, options.alpha)?;
-    fs::write(&options.out, table(&keys, &weights, intercept, &options))?;
+    let weighed = rules.into_iter().cloned().collect();
+    fs::write(&options.out, table(&keys, &weights, intercept, &options) + &counted(&examples, &weighed))?;
     Ok(())
 }
 
@@ -78,7 +108,8 @@ fn examples(options: &Options) -> Result<Vec<Example>, Box<dyn Error>> {
             let mut spans: Vec<_> =
                 candidate.spans.iter().map(|span| (span.start() as u64, span.end() as u64)).collect();
             spans.sort_unstable();
-            out.push(Example { right: gold.contains(&spans), keys: keyed(candidate) });
+            let (rule, words, holds) = (candidate.rule.clone(), candidate.words, candidate.holds);
+            out.push(Example { right: gold.contains(&spans), keys: keyed(candidate), rule, words, holds });
         }
     }
     Ok(out)
@@ -153,6 +184,38 @@ fn strongest(examples: &[Example], keys: &[Key], weights: &[f64], keep: usize) -
     order.truncate(keep);
     order.sort_unstable();
     order.into_iter().map(|at| keys[at].clone()).collect()
+}
+
+/// How often the candidates of rules without weights are right where their conditions hold, as lines of the table.
+fn counted(examples: &[Example], weighed: &BTreeSet<String>) -> String {
+    let mut by_words = BTreeMap::<usize, (usize, usize)>::new();
+    let mut by_rule = BTreeMap::<&String, (usize, usize, usize)>::new();
+    for example in examples.iter().filter(|example| example.holds && !weighed.contains(&example.rule)) {
+        let words = example.words.clamp(1, MOST_WORDS);
+        let of_words = by_words.entry(words).or_default();
+        *of_words = (of_words.0 + 1, of_words.1 + usize::from(example.right));
+        let of_rule = by_rule.entry(&example.rule).or_insert((0, 0, words));
+        *of_rule = (of_rule.0 + 1, of_rule.1 + usize::from(example.right), words);
+    }
+    let log_odds = |share: f64| ((share / (1.0 - share)).ln() * UNIT).round();
+    // one right and one wrong are added, so that no share is 0 or 1
+    let shares: BTreeMap<usize, f64> =
+        by_words.iter().map(|(words, (all, right))| (*words, (right + 1) as f64 / (all + 2) as f64)).collect();
+    let mut out = String::new();
+    for (words, share) in &shares {
+        let _ = writeln!(out, "{BY_CONDITIONS}\t*\t{words}\t{}", log_odds(*share));
+    }
+    // the parser tells more words apart than are counted
+    if let Some((_, share)) = shares.last_key_value() {
+        for words in MOST_WORDS + 1..COUNTS {
+            let _ = writeln!(out, "{BY_CONDITIONS}\t*\t{words}\t{}", log_odds(*share));
+        }
+    }
+    for (rule, (all, right, words)) in by_rule.iter().filter(|(_, counts)| counts.0 >= LEAST_COUNTED) {
+        let share = (*right as f64 + PRIOR * shares[words]) / (*all as f64 + PRIOR);
+        let _ = writeln!(out, "{BY_CONDITIONS}\t{rule}\tyes\t{}", log_odds(share));
+    }
+    out
 }
 
 fn table(keys: &[Key], weights: &[f64], intercept: f64, options: &Options) -> String {

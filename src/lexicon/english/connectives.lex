@@ -1478,21 +1478,6 @@ what with
     + [What with] the rain and the strike, hardly anyone came.
     - What goes with the soup?
 
-in addition to
-    sense  expansion.conjunction
-    does   other
-    where  ving
-    + [In addition to] teaching, she runs a farm.
-    - This is a new addition to the team.
-
-in addition to
-    sense  expansion.conjunction
-    does   other
-    where  initial
-    where  not ving
-    + [In addition to] a fine, he lost his licence.
-    - There are costs in addition to that.
-
 besides
     sense  expansion.conjunction
     also   expansion.exception
@@ -2577,14 +2562,6 @@ for another
     + It is too dear. [For another], it is ugly.
     - He left her for another man.
 
-in particular
-    sense  expansion.level-of-detail
-    also   expansion.instantiation
-    does   other
-    where  not after nothing nobody nowhere anything something someone no-one
-    + The south is dry. [In particular], the coast gets no rain.
-    - I want nothing in particular.
-
 specifically
     sense  expansion.level-of-detail
     does   other
@@ -3074,24 +3051,11 @@ first
     + [First] we need a plan.
     - First aid saved his life.
 
-first of all
-    sense  expansion.conjunction
-    also   temporal.asynchronous.precedence
-    does   structure
-    + [First of all], the numbers are wrong.
-    - It was the first of them all.
-
 first and foremost
     sense  expansion.conjunction
     does   structure
     + [First and foremost], schools must be safe.
     - The first man and the foremost expert agreed.
-
-firstly
-    sense  expansion.conjunction
-    does   structure
-    + [Firstly], cars are noisy.
-    - He was the first to go.
 
 second
     sense  expansion.conjunction
@@ -3185,29 +3149,12 @@ eventually
     + He kept asking. [Eventually], she agreed.
     - The ship eventually sank.
 
-in the end
-    sense  temporal.asynchronous.precedence
-    also   expansion.level-of-detail
-    does   other
-    where  not before of
-    + We talked all night. [In the end], we stayed.
-    - There is a twist in the ending.
-
 at last
     sense  temporal.asynchronous.precedence
     does   other
     where  set-off
     + He searched every room. [At last], he found the key.
     - We are home at last.
-
-in turn
-    sense  temporal.asynchronous.precedence
-    also   contingency.cause.result
-    does   other
-    where  not before to
-    where  not final
-    + Rents rise, which [in turn] drives people away.
-    - The boys spoke in turn.
 
 previously
     sense  temporal.asynchronous.succession
@@ -3345,13 +3292,6 @@ by which time
     does   other
     + Help came at dawn, [by which time] the ship had sunk.
     - Tell me which time suits you.
-
-in addition to (this | that)
-    sense  expansion.conjunction
-    does   other
-    where  set-off
-    + He sings well. [In addition to this], he dances.
-    - She wore a hat in addition to this coat.
 
 wherever
     sense  contingency.condition

@@ -2521,3 +2521,66 @@ there (is | was | seems) (no | little) (good | obvious | earthly)? (reason | cau
     does   rebuttal denial
     + [The theory that] bumps reveal character [was long since discredited].
     - The claim that she filed was approved.
+
+# ---------------------------------------------------------------- what orders and singles out, and is rarely
+# annotated as a connective
+
+in addition to
+    sense  expansion.conjunction
+    does   other
+    where  ving
+    + [In addition to] teaching, she runs a farm.
+    - This is a new addition to the team.
+
+in addition to
+    sense  expansion.conjunction
+    does   other
+    where  initial
+    where  not ving
+    + [In addition to] a fine, he lost his licence.
+    - There are costs in addition to that.
+
+in particular
+    sense  expansion.level-of-detail
+    also   expansion.instantiation
+    does   other
+    where  not after nothing nobody nowhere anything something someone no-one
+    + The south is dry. [In particular], the coast gets no rain.
+    - I want nothing in particular.
+
+first of all
+    sense  expansion.conjunction
+    also   temporal.asynchronous.precedence
+    does   structure
+    + [First of all], the numbers are wrong.
+    - It was the first of them all.
+
+firstly
+    sense  expansion.conjunction
+    does   structure
+    + [Firstly], cars are noisy.
+    - He was the first to go.
+
+in the end
+    sense  temporal.asynchronous.precedence
+    also   expansion.level-of-detail
+    does   other
+    where  not before of
+    + We talked all night. [In the end], we stayed.
+    - There is a twist in the ending.
+
+in turn
+    sense  temporal.asynchronous.precedence
+    also   contingency.cause.result
+    does   other
+    where  not before to
+    where  not final
+    + Rents rise, which [in turn] drives people away.
+    - The boys spoke in turn.
+
+in addition to (this | that)
+    sense  expansion.conjunction
+    does   other
+    where  set-off
+    + He sings well. [In addition to this], he dances.
+    - She wore a hat in addition to this coat.
