@@ -83,6 +83,7 @@ named! {
         Announcement "announces",
         Topic "paragraph-topic",
         Beside "beside-topic",
+        Side "takes-a-side",
     }
 }
 

@@ -112,5 +112,5 @@ fn mark_topic(draft: &mut Draft, paragraph: Range<usize>, scores: &Scores) {
 }
 
 fn is_independent(found: &Statement) -> bool {
-    !found.nested && matches!(found.link, Link::Main | Link::Coordinate) && found.polarity == Polarity::Asserted
+    !found.nested && matches!(found.link, Link::Main | Link::Coordinate) && found.polarity != Polarity::Denied
 }

@@ -39,9 +39,14 @@ pub(crate) fn supports(draft: &Draft, scores: &Scores, edges: &mut Vec<Edge>) {
     }
 }
 
-/// Appends a support of the thesis by what each paragraph argues for.
+/// Appends a support of the thesis by what each paragraph argues for, whether or not something counters it there.
 pub(crate) fn lean(draft: &Draft, thesis: u32, edges: &mut Vec<Edge>) {
-    let tied = tied(draft, edges);
+    let mut tied = vec![false; draft.statements.len()];
+    for edge in edges.iter().filter(|edge| matches!(edge.kind, TieKind::Support(_))) {
+        if let Some(tied) = tied.get_mut(edge.claim as usize) {
+            *tied = true;
+        }
+    }
     for (at, found) in draft.statements.iter().enumerate().filter(|(at, _)| *at != thesis as usize) {
         let open = tied.get(at).is_some_and(|tied| !tied) && found.cues.has(Cue::Topic);
         if open && !found.cues.has(Cue::Question) {

@@ -43,16 +43,19 @@ pub(crate) fn place(draft: &mut Draft, first_block: u32, last_block: u32, essay:
 }
 
 /// An introduction leads up to its last sentence but for those that announce what follows: where that one states an
-/// opinion, or the article is an essay, the ones before are background.
+/// opinion, or any one of an essay's, the ones before are background.
 fn introduce(draft: &mut Draft, first_block: u32, essay: bool) {
     let paragraph = |found: &Statement| found.block == first_block;
     let Some(first) = draft.statements.iter().position(paragraph) else { return };
     let count = draft.statements.iter().skip(first).take_while(|found| paragraph(found)).count();
     let Some(statements) = draft.statements.get_mut(first..first + count) else { return };
+    for found in statements.iter_mut().filter(|found| essay && found.cues.has(Cue::Side)) {
+        found.cues.add(Cue::Announcement);
+    }
     let announces = |found: &&Statement| found.cues.has(Cue::Announcement) || found.cues.has(Cue::Question);
     let Some(last) = statements.iter().rfind(|found| !announces(found)).map(|last| last.sentence) else { return };
-    let opinion = |found: &Statement| found.sentence == last && found.cues.has(Cue::Opinion);
-    let cue = if essay || statements.iter().any(opinion) { Cue::Introduction } else { Cue::LeadIn };
+    let opinion = |found: &Statement| (essay || found.sentence == last) && found.cues.has(Cue::Opinion);
+    let cue = if statements.iter().any(opinion) { Cue::Introduction } else { Cue::LeadIn };
     for found in statements.iter_mut().filter(|found| found.sentence < last && !found.cues.has(Cue::Opinion)) {
         found.cues.add(cue);
     }
