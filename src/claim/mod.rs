@@ -165,8 +165,7 @@ impl Sentence<'_> {
         let concludes = signs.iter().any(|sign| {
             sign.rule.own == Some(Own::Conclusion) || sign.rule.does == Does::Support(SupportKind::Consequence)
         });
-        let announces =
-            signs.iter().any(|sign| sign.rule.does == Does::Structure && sign.rule.own == Some(Own::Ground));
+        let orders = |own| signs.iter().any(|sign| sign.rule.does == Does::Structure && sign.rule.own == Some(own));
         let opinion = opinion || states_opinion(self.text, self.tokens.get(around).unwrap_or(&[]));
         let prescribes = tokens.iter().any(|token| {
             matches!(token.tag, Tag::Modal | Tag::Finite | Tag::Auxiliary | Tag::Contraction)
@@ -176,7 +175,8 @@ impl Sentence<'_> {
             (question, Cue::Question),
             (opinion && !cues.has(Cue::NoVerb), Cue::Opinion),
             (concludes, Cue::Conclusion),
-            (announces, Cue::Announcement),
+            (orders(Own::Ground), Cue::Announcement),
+            (orders(Own::Conclusion), Cue::Summary),
             (opinion && takes_side(tokens), Cue::Side),
             (points_back(tokens), Cue::Pointing),
             (prescribes, Cue::Prescription),

@@ -84,6 +84,7 @@ named! {
         Topic "paragraph-topic",
         Beside "beside-topic",
         Side "takes-a-side",
+        Summary "sums-up",
     }
 }
 

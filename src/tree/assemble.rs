@@ -43,7 +43,7 @@ pub(crate) fn assemble(
     let last = blocks.next_back().unwrap_or(first);
     thesis::join(draft, &scratch.edges);
     let essay = essay(draft, found, &lexicon.scores);
-    thesis::place(draft, first, last, essay.is_some());
+    thesis::place(draft, first, last, essay.as_ref());
     if let Some(essay) = essay {
         essay.mark(draft, &lexicon.scores);
     }

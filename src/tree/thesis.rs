@@ -1,6 +1,7 @@
 //! What the whole article is for.
 
 use super::attach::Edge;
+use super::essay::Essay;
 use crate::claim::statement::{Draft, Statement, TieKind};
 use crate::lexicon::{Cue, Model, Scores};
 
@@ -20,7 +21,7 @@ pub(crate) fn join(draft: &mut Draft, edges: &[Edge]) {
 }
 
 /// Adds the cues that only the whole article can tell: where a statement stands in it.
-pub(crate) fn place(draft: &mut Draft, first_block: u32, last_block: u32, essay: bool) {
+pub(crate) fn place(draft: &mut Draft, first_block: u32, last_block: u32, essay: Option<&Essay>) {
     if first_block != last_block {
         introduce(draft, first_block, essay);
     }
@@ -43,19 +44,20 @@ pub(crate) fn place(draft: &mut Draft, first_block: u32, last_block: u32, essay:
 }
 
 /// An introduction leads up to its last sentence but for those that announce what follows: where that one states an
-/// opinion, or any one of an essay's, the ones before are background.
-fn introduce(draft: &mut Draft, first_block: u32, essay: bool) {
+/// opinion, or any one of an essay's, or the essay ends in a plain conclusion, the ones before are background.
+fn introduce(draft: &mut Draft, first_block: u32, essay: Option<&Essay>) {
     let paragraph = |found: &Statement| found.block == first_block;
     let Some(first) = draft.statements.iter().position(paragraph) else { return };
     let count = draft.statements.iter().skip(first).take_while(|found| paragraph(found)).count();
     let Some(statements) = draft.statements.get_mut(first..first + count) else { return };
-    for found in statements.iter_mut().filter(|found| essay && found.cues.has(Cue::Side)) {
+    for found in statements.iter_mut().filter(|found| essay.is_some() && found.cues.has(Cue::Side)) {
         found.cues.add(Cue::Announcement);
     }
     let announces = |found: &&Statement| found.cues.has(Cue::Announcement) || found.cues.has(Cue::Question);
     let Some(last) = statements.iter().rfind(|found| !announces(found)).map(|last| last.sentence) else { return };
-    let opinion = |found: &Statement| (essay || found.sentence == last) && found.cues.has(Cue::Opinion);
-    let cue = if statements.iter().any(opinion) { Cue::Introduction } else { Cue::LeadIn };
+    let opinion = |found: &Statement| (essay.is_some() || found.sentence == last) && found.cues.has(Cue::Opinion);
+    let plain = essay.is_some_and(|essay| essay.concludes);
+    let cue = if plain || statements.iter().any(opinion) { Cue::Introduction } else { Cue::LeadIn };
     for found in statements.iter_mut().filter(|found| found.sentence < last && !found.cues.has(Cue::Opinion)) {
         found.cues.add(cue);
     }
