@@ -97,7 +97,9 @@ fn strips(sign: &Sign<'_>, tokens: &[Token], end: usize) -> bool {
     let comma = tokens.get(after).is_some_and(|next| matches!(next.kind, Kind::Comma | Kind::Colon));
     match (sign.rule.class, sign.rule.does) {
         // "when", "if", "after" open a clause that belongs to the statement
-        (MarkerClass::Connective, Does::Other) => comma || !opens_clause(tokens, sign),
+        (MarkerClass::Connective, Does::Other) => {
+            comma || sign.frame.parts().count() == 1 && !opens_clause(tokens, sign)
+        }
         // "For children, .." is a phrase of the statement, and no connective
         (MarkerClass::Connective, _) => comma || !is_preposition(tokens, sign) || clause_follows(tokens, after),
         (_, Does::Structure) => true,

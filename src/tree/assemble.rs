@@ -54,7 +54,7 @@ pub(crate) fn assemble(
         Some(essay) => essay.theses(draft, &lexicon.scores),
         None => thesis::theses(draft, &lexicon.scores),
     };
-    if let Some(thesis) = theses.first.filter(|_| essay.is_some()) {
+    if let Some(thesis) = theses.surest(draft, &lexicon.scores).filter(|_| essay.is_some()) {
         paragraph::lean(draft, thesis, &mut scratch.edges);
     }
     let mut makers = Makers { text, draft, lexicon, found, theses };

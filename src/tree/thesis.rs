@@ -99,6 +99,17 @@ pub(crate) struct Theses {
     pub(crate) again: Option<u32>,
 }
 
+impl Theses {
+    /// The one of the two that looks most like a thesis.
+    pub(crate) fn surest(&self, draft: &Draft, scores: &Scores) -> Option<u32> {
+        let score = |at: u32| draft.score(at as usize, Model::Thesis, scores);
+        self.first
+            .into_iter()
+            .chain(self.again)
+            .reduce(|best, other| if score(other) > score(best) { other } else { best })
+    }
+}
+
 /// How many content words two theses must share for one to restate the other.
 const RESTATED: usize = 1;
 

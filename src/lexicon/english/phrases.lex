@@ -2194,7 +2194,7 @@ it (seems | seem | appears) (to me | to us)? that
     + [It seems to me that] the rule is old.
     - It seems late.
 
-(the | another | one | a | my | a second | a third | a further | the main | the chief | the first | the second | the third | the only | the best | one more) (@adj | @num | most)? (and foremost)? (@adj)? (point | fact | factor | aspect | benefit | advantage | disadvantage | drawback | merit | argument | thing | example | outcome | consequence | result | message | shortcoming | issue | problem | concern | impact | effect | evidence) (of this | here | to consider | to note)? (is | was | would be) that
+(the | another | one | a | my | a second | a third | a further | the main | the chief | the first | the second | the third | the only | the best | one more) (@adj | @num | most)? (and foremost)? (@adj)? (truth | point | fact | factor | aspect | benefit | advantage | disadvantage | drawback | merit | argument | thing | example | outcome | consequence | result | message | shortcoming | issue | problem | concern | impact | effect | evidence) (of this | here | to consider | to note)? (is | was | would be) that
     sense  phrase.structure
     does   structure
     where  initial
@@ -2211,7 +2211,7 @@ it (seems | seem | appears) (to me | to us)? that
     + [In my experience], dogs are kind.
     - He gave to me, and to her, a book.
 
-(first | second | third | fourth | next | last | another reason | another point | what is worse | what's worse | worse still | worse yet | what is more important | most importantly | more importantly | most important of all | equally important | above all | in general | on the whole | in short | in brief | in a word | in a nutshell | as a rule | as we all know | as everyone knows | as is well known | as you know | as you can see | as we can see | as can be seen | as you can imagine | to be specific | to be precise | to be more precise | to be more specific | to be honest | to be frank | to tell the truth | to clarify | to illustrate | to illustrate this | to illustrate this further | to illustrate my point | to give an example | to take an example | to cite an example | to name one example | to conclude this | to sum it up | to sum up | for instance | not to mention | at least | for one | for another | by the way | without doubt | without a doubt)
+(first | second | third | fourth | next | last | another reason | another point | what is worse | what's worse | worse still | worse yet | what is more important | most importantly | more importantly | most important of all | equally important | above all | in general | on the whole | in short | in brief | in a word | in a nutshell | as a rule | as we all know | as everyone knows | as is well known | as you know | as you can see | as we can see | as can be seen | as you can imagine | to be specific | to be precise | to be more precise | to be more specific | to be honest | to be frank | to tell the truth | to clarify | to illustrate | to illustrate this | to illustrate this further | to illustrate my point | to give an example | to take an example | to cite an example | to name one example | to conclude this | to sum it up | to sum up | for instance | not to mention | for one | for another | by the way | without doubt | without a doubt)
     sense  phrase.structure
     does   structure
     where  initial
