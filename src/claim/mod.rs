@@ -14,7 +14,7 @@ use crate::text::token::{Kind, Tag, Token, span_of};
 use crate::text::word::Classes;
 use crate::work::{Work, count};
 use clause::{Clause, Link, Sign, clauses};
-use statement::{Draft, End, Statement, Tie, TieKind};
+use statement::{Draft, End, Statement, Tie, TieKind, word_bit};
 
 /// A sentence with all that earlier stages found in it.
 pub(crate) struct Sentence<'s> {
@@ -116,7 +116,7 @@ impl Sentence<'_> {
     fn statement(&self, bare: Range<usize>, clause: &Clause, draft: &mut Draft) -> Option<u32> {
         let tokens = self.tokens.get(bare.clone())?;
         count(Work::Stated, tokens.len());
-        let words = tokens.iter().filter(|token| token.is_word()).count();
+        let words = tokens.iter().filter(|token| token.is_word()).take(2).count();
         if words < 2 && clause.link != Link::Phrase {
             return None;
         }
@@ -132,7 +132,6 @@ impl Sentence<'_> {
             Link::Main => {}
         }
         let words = self.content_words(tokens, draft);
-        let bits = words.of(&draft.words).iter().map(|word| 1 << (word % u64::BITS));
         let statement = Statement {
             span,
             sentence: self.number,
@@ -142,7 +141,7 @@ impl Sentence<'_> {
             polarity: Polarity::Asserted,
             cues,
             words,
-            word_set: bits.fold(0, |set: u64, bit: u64| set | bit),
+            word_set: words.of(&draft.words).iter().fold(0, |set, word| set | word_bit(*word)),
         };
         Some(draft.push(statement))
     }
@@ -189,8 +188,7 @@ impl Sentence<'_> {
     fn content_words(&self, tokens: &[Token], draft: &mut Draft) -> Slice {
         let start = draft.words.len();
         for token in tokens.iter().filter(|token| is_content(token)).take(MOST_CONTENT_WORDS) {
-            let word = self.text.get(token.span().range()).unwrap_or("");
-            draft.words.push(stem_hash(word));
+            draft.words.push(stem_hash(self.text.as_bytes(), token.span().range()));
         }
         Slice::since(start, &draft.words)
     }
@@ -239,21 +237,39 @@ fn is_content(token: &Token) -> bool {
     ) && !token.is(Classes::AUXILIARY.or(Classes::FUNCTION_WORD))
 }
 
-fn stem_hash(word: &str) -> u32 {
-    let mut stem = [0; size_of::<u64>()];
-    match word.as_bytes().first_chunk::<STEM>() {
-        // nearly all are letters from the first on
-        Some(first) if first.iter().all(u8::is_ascii_alphanumeric) => {
-            stem.iter_mut().zip(first).for_each(|(place, letter)| *place = *letter);
-        }
-        _ => {
-            let letters = word.bytes().filter(|byte| byte.is_ascii_alphanumeric() || *byte >= 0x80).take(STEM);
-            stem.iter_mut().zip(letters).for_each(|(place, letter)| *place = letter);
-        }
-    }
-    stem.make_ascii_lowercase();
+/// The hash of the first letters of a word, large and small alike.
+fn stem_hash(text: &[u8], word: Range<usize>) -> u32 {
+    let length = word.len().min(STEM);
+    // the letters with what follows them, so that they are read at once
+    let ahead = text.get(word.start..).and_then(|rest| rest.first_chunk()).map(|letters| u64::from_le_bytes(*letters));
+    let stem = ahead.map(|ahead| ahead & (u64::MAX >> (u64::BITS - 8 * length.max(1) as u32)));
+    let stem = match stem.filter(|stem| is_letters(*stem, length)) {
+        Some(stem) => stem | SMALL & (u64::MAX >> (u64::BITS - 8 * length as u32)),
+        None => folded_stem(text.get(word).unwrap_or(&[])),
+    };
     // Fibonacci hashing: the high bits of the product depend on all letters
-    (u64::from_le_bytes(stem).wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 32) as u32
+    (stem.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 32) as u32
+}
+
+/// The bit that tells small letters from large ones, in each byte.
+const SMALL: u64 = 0x2020_2020_2020_2020;
+
+/// Whether the lowest bytes, so many and at least one, are ASCII letters and the others zero; all are looked at at once.
+fn is_letters(bytes: u64, length: usize) -> bool {
+    const TOPS: u64 = 0x8080_8080_8080_8080;
+    let small = bytes | SMALL;
+    // a byte reaches the top bit from 'a' on with the first sum, from behind 'z' on with the second
+    let letters = (small + 0x1f1f_1f1f_1f1f_1f1f) & !(small + 0x0505_0505_0505_0505) & TOPS;
+    bytes & TOPS == 0 && letters.count_ones() as usize == length && length > 0
+}
+
+/// The first letters of a word in which other characters stand too.
+fn folded_stem(word: &[u8]) -> u64 {
+    let mut stem = [0; size_of::<u64>()];
+    let letters = word.iter().filter(|byte| byte.is_ascii_alphanumeric() || **byte >= 0x80).take(STEM);
+    stem.iter_mut().zip(letters).for_each(|(place, letter)| *place = *letter);
+    stem.make_ascii_lowercase();
+    u64::from_le_bytes(stem)
 }
 
 /// Modals that say what ought to be.

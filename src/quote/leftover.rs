@@ -2,7 +2,6 @@
 
 use std::ops::Range;
 
-use super::chunker;
 use super::context::Context;
 use super::draft::{Draft, Mention, Whose, Words};
 use super::pairing::Pair;
@@ -149,10 +148,9 @@ impl Stage {
 
     /// Reads the words of a quotation that holds others; what it reports without marks is part of it.
     fn inside(&mut self, context: Context<'_>, range: Range<usize>) {
-        self.chunks.clear();
-        chunker::chunk(context.tokens, range.clone(), &self.level, context.known, &mut self.chunks);
+        self.chunks.read(context.tokens, range.clone(), &self.level, context.known);
         let first = self.sheet.drafts.len();
-        Reader { context, chunks: &self.chunks, taken: &mut self.taken, sheet: &mut self.sheet }.read();
+        Reader { context, chunks: &self.chunks.list, taken: &mut self.taken, sheet: &mut self.sheet }.read();
         let level = &self.level;
         self.sheet.retain_from(first, |(start, end)| {
             let at = level.partition_point(|pair| pair.open < start);

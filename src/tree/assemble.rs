@@ -182,6 +182,10 @@ impl Makers<'_> {
             around.next += 1;
         }
         around.open.retain(|at| quotes.get(*at).is_some_and(|quote| quote.span.end() > span.start()));
+        let inside = (around.next..around.next + MOST_INSIDE)
+            .take_while(|at| quotes.get(*at).is_some_and(|quote| quote.span.start() < span.end()));
+        let mut near = around.open.iter().rev().copied().chain(inside).peekable();
+        near.peek()?;
         // a statement that is mostly report is held by who reports: "X wrote that ..", "A reason, X said, is .."
         let whole = self.letters(span) as f32 * MOSTLY;
         let reports = |at: usize| {
@@ -191,10 +195,7 @@ impl Makers<'_> {
                 quote.kind != QuoteKind::Scare && self.letters(shared) as f32 >= whole
             })
         };
-        let inside = (around.next..around.next + MOST_INSIDE)
-            .take_while(|at| quotes.get(*at).is_some_and(|quote| quote.span.start() < span.end()));
-        let mut found = around.open.iter().rev().copied().chain(inside);
-        found.find(|at| reports(*at)).map(QuoteId::of)
+        near.find(|at| reports(*at)).map(QuoteId::of)
     }
 
     /// How many bytes of a span are no white space, so that line ends do not count.

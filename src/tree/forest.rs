@@ -28,21 +28,20 @@ impl Forest {
     /// Breadth first from the theses, then from what is left: n log n for n claims and edges, and no recursion.
     pub(super) fn of(claims: &[Claim], supports: &[Support], rebuttals: &[Rebuttal]) -> Self {
         let edges = Edges::of(claims, supports, rebuttals);
-        let mut growth = Growth::new(claims.len(), &edges);
-        let theses = theses(claims, &edges);
-        let mut late = Vec::new();
-        growth.grow(&theses);
-        for root in ranked(claims, &edges) {
-            if !growth.reached(root) {
-                growth.grow(&[root]);
-                late.push(root);
-            }
-        }
-        late.sort_unstable();
-        let Growth { parents, depths, stances, .. } = growth;
-        let roots = theses.into_iter().chain(late).collect();
+        let (Growth { parents, depths, stances, .. }, roots) = Growth::whole(claims, &edges);
         assemble(edges, parents, depths, stances, roots)
     }
+}
+
+/// The stance of each claim, of a restatement that of the claim it restates.
+pub(super) fn stances(claims: &[Claim], supports: &[Support], rebuttals: &[Rebuttal]) -> Vec<Option<Stance>> {
+    let edges = Edges::of(claims, supports, rebuttals);
+    let (Growth { mut stances, .. }, _) = Growth::whole(claims, &edges);
+    for id in edges.first.ids() {
+        // the claim restated is an earlier one, which none restates further
+        stances[id] = stances[edges.first[id]];
+    }
+    stances.into_vec()
 }
 
 /// The claims with the role of a thesis, each restated one once.
@@ -128,6 +127,22 @@ impl<'e> Growth<'e> {
             frontier: Vec::new(),
             next: Vec::new(),
         }
+    }
+
+    /// The trees of all claims, and their roots.
+    fn whole(claims: &[Claim], edges: &'e Edges) -> (Self, Vec<ClaimId>) {
+        let mut growth = Growth::new(claims.len(), edges);
+        let mut roots = theses(claims, edges);
+        growth.grow(&roots);
+        let first_late = roots.len();
+        for root in ranked(claims, edges) {
+            if !growth.reached(root) {
+                growth.grow(&[root]);
+                roots.push(root);
+            }
+        }
+        roots.get_mut(first_late..).unwrap_or(&mut []).sort_unstable();
+        (growth, roots)
     }
 
     fn reached(&self, id: ClaimId) -> bool {
