@@ -159,17 +159,14 @@ impl Sentence<'_> {
         let concludes = signs.iter().any(|sign| {
             sign.rule.own == Some(Own::Conclusion) || sign.rule.does == Does::Support(SupportKind::Consequence)
         });
-        let opinion = opinion || states_opinion(self.text, self.tokens.get(around).unwrap_or(&[]));
-        let prescribes = tokens.iter().any(|token| {
-            matches!(token.tag, Tag::Modal | Tag::Finite | Tag::Auxiliary | Tag::Contraction)
-                && is_ought(self.text, token)
-        });
+        let around = || self.tokens.get(around).unwrap_or(&[]);
+        let opinion = !cues.has(Cue::NoVerb) && (opinion || states_opinion(self.text, around()));
         for (holds, cue) in [
             (question, Cue::Question),
-            (opinion && !cues.has(Cue::NoVerb), Cue::Opinion),
+            (opinion, Cue::Opinion),
             (concludes, Cue::Conclusion),
             (points_back(tokens), Cue::Pointing),
-            (prescribes, Cue::Prescription),
+            (tokens.iter().any(|token| is_ought(self.text, token)), Cue::Prescription),
             (self.block_kind == BlockKind::Title, Cue::Title),
             (self.block_kind == BlockKind::Standfirst, Cue::Standfirst),
             (self.block_kind == BlockKind::Heading, Cue::Heading),
@@ -276,11 +273,12 @@ fn folded_stem(word: &[u8]) -> u64 {
 const OUGHT: &[&str] = &["should", "must", "ought", "shouldn't", "mustn't", "shall", "need", "needs", "cannot"];
 
 fn is_ought(text: &str, token: &Token) -> bool {
-    let Some(word) = text.get(token.span().range()) else { return false };
     // most are told by their length and first letter
-    (4..=9).contains(&word.len())
-        && word.starts_with(['s', 'm', 'o', 'n', 'c', 'S', 'M', 'O', 'N', 'C'])
-        && OUGHT.iter().any(|ought| word.eq_ignore_ascii_case(ought))
+    let first = || text.as_bytes().get(token.start as usize).map(u8::to_ascii_lowercase);
+    token.is_finite()
+        && (4..=9).contains(&(token.end - token.start))
+        && matches!(first(), Some(b's' | b'm' | b'o' | b'n' | b'c'))
+        && text.get(token.span().range()).is_some_and(|word| OUGHT.iter().any(|ought| word.eq_ignore_ascii_case(ought)))
 }
 
 impl Draft {

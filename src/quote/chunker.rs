@@ -108,7 +108,7 @@ impl Chunker<'_, '_> {
     }
 
     fn word(&mut self, token: &Token) {
-        if token.word == self.known.that && token.word.is_known() && token.tag != Tag::Determiner {
+        if self.is_that(token) {
             return self.one(Part::That);
         }
         // "telling" is an adjective only after its article
@@ -229,26 +229,38 @@ impl Chunker<'_, '_> {
     fn noun(&mut self) {
         let mut end = self.at;
         let mut head = self.at;
-        while end < self.end && self.continues_noun(end) {
+        while end < self.end {
             let Some(token) = self.tokens.get(end) else { break };
-            let tag = self.tag(end).unwrap_or(token.tag);
-            let opens = matches!(tag, Tag::Determiner | Tag::Possessive) && end > self.at;
-            let owned = end.checked_sub(1).and_then(|before| self.tokens.get(before)).is_some_and(owns);
-            let predeterminer = self.tokens.get(head).is_some_and(|token| matches!(token.tag, Tag::Determiner));
-            if opens && !owned && !predeterminer {
-                break;
-            }
-            if !matches!(tag, Tag::Determiner | Tag::Possessive | Tag::Adverb) {
-                head = end;
+            match self.tag(end) {
+                Some(Tag::Noun | Tag::Plural | Tag::Name | Tag::Adjective | Tag::Number) if !self.is_that(token) => {
+                    head = end;
+                }
+                Some(Tag::Determiner | Tag::Possessive) if end == self.at || self.goes_on_after(head, end) => {}
+                Some(Tag::Adverb | Tag::Participle | Tag::Ing | Tag::Punctuation) if self.continues_noun(end) => {
+                    if token.tag != Tag::Adverb {
+                        head = end;
+                    }
+                }
+                _ => break,
             }
             end += 1;
         }
         self.push(Part::Noun, end.max(self.at + 1), head);
     }
 
+    /// Whether an article inside a noun phrase is part of it: after an owner, or after another article.
+    fn goes_on_after(&self, head: usize, at: usize) -> bool {
+        let owned = at.checked_sub(1).and_then(|before| self.tokens.get(before)).is_some_and(owns);
+        owned || self.tokens.get(head).is_some_and(|token| token.tag == Tag::Determiner)
+    }
+
+    fn is_that(&self, token: &Token) -> bool {
+        token.word == self.known.that && token.word.is_known() && token.tag != Tag::Determiner
+    }
+
     fn continues_noun(&self, at: usize) -> bool {
         let Some(token) = self.tokens.get(at).filter(|_| at < self.end) else { return false };
-        if token.word == self.known.that && token.word.is_known() && token.tag != Tag::Determiner {
+        if self.is_that(token) {
             return false;
         }
         match self.tag(at).unwrap_or(token.tag) {

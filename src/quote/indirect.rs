@@ -104,10 +104,10 @@ impl Reader<'_> {
         self.take((at.min(content.0), after.max(content.1)));
     }
 
-    /// `X's claim that ..`, `the claim of X that ..`
+    /// `X's claim that ..`, at the noun phrase before "that"
     pub(super) fn reporting_noun(&mut self, at: usize) {
         let Some(noun) = self.get(at).copied() else { return };
-        if !self.context.classes(&noun).any(Classes::REPORT_NOUN) || self.part(at + 1) != Some(Part::That) {
+        if !self.context.classes(&noun).any(Classes::REPORT_NOUN) {
             return;
         }
         let Some(speaker) = self.owner(at) else { return };

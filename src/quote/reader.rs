@@ -40,7 +40,9 @@ impl Reader<'_> {
             }
         }
         for at in 0..self.chunks.len() {
-            self.introduced(at);
+            if self.part(at) == Some(Part::Quote) {
+                self.introduced(at);
+            }
         }
     }
 
@@ -108,14 +110,16 @@ impl Reader<'_> {
             Some(Part::Preposition | Part::Verb(Form::Ing)) if self.is_according(at) => self.according(at),
             Some(Part::Preposition) => self.in_view(at),
             Some(Part::Subordinator) => self.as_put(at),
-            Some(Part::Noun) => self.reporting_noun(at),
+            Some(Part::Noun) if self.part(at + 1) == Some(Part::That) => self.reporting_noun(at),
             Some(Part::Verb(Form::Passive)) => {
                 self.passive(at);
                 self.attitude(at);
             }
             Some(Part::Verb(form)) => {
-                self.before(at, form);
-                self.said(at);
+                if let Some(classes) = self.cue_classes(at) {
+                    self.before(at, form, classes);
+                    self.said(at);
+                }
                 self.attitude(at);
             }
             _ => {}

@@ -285,25 +285,24 @@ fn apposition_end(context: &Context<'_>, at: usize) -> usize {
 /// The last person in the range: a full name, or a role with its article ("the doctor").
 fn last_person(context: &Context<'_>, range: Range<usize>) -> Option<Range<usize>> {
     let named = |at: usize| context.token(at).is_some_and(|token| token.tag == Tag::Name);
-    let role = |at: usize| {
-        let noun = context.token(at).is_some_and(|token| token.tag == Tag::Noun && token.is(Classes::ROLE));
-        noun && at > range.start && context.word(at - 1) == context.known.the && !named(at + 1)
+    let before = |at: usize| context.tokens.get(range.start..at).unwrap_or(&[]).iter();
+    let candidate = |token: &Token| match token.tag {
+        Tag::Name => true,
+        Tag::Noun => token.is(Classes::ROLE),
+        _ => false,
     };
-    let mut at = range.end;
-    while at > range.start {
-        at -= 1;
-        if role(at) {
+    let mut end = range.end;
+    while let Some(at) = before(end).rposition(candidate).map(|step| range.start + step) {
+        if named(at) {
+            let start =
+                before(at).rposition(|token| token.tag != Tag::Name).map_or(range.start, |last| range.start + last + 1);
+            if at > start {
+                return Some(start..at + 1);
+            }
+        } else if at > range.start && context.word(at - 1) == context.known.the && !named(at + 1) {
             return Some(at - 1..at + 1);
         }
-        if named(at) {
-            let end = at + 1;
-            while at > range.start && named(at - 1) {
-                at -= 1;
-            }
-            if end - at > 1 {
-                return Some(at..end);
-            }
-        }
+        end = at;
     }
     None
 }
