@@ -135,14 +135,17 @@ impl Stage {
         let deepest = self.pairing.pairs.iter().map(|pair| pair.depth).max().unwrap_or(0);
         for depth in 1..=deepest {
             self.level(depth - 1);
-            let around: Vec<Range<usize>> = self.level.iter().map(Pair::inside).collect();
+            let mut around = std::mem::take(&mut self.around);
+            around.clear();
+            around.extend(self.level.iter().map(Pair::inside));
             self.level(depth);
-            for range in around {
+            for range in around.iter().cloned() {
                 let at = self.level.partition_point(|pair| pair.outside().start < range.start);
                 if self.level.get(at).is_some_and(|pair| pair.outside().start < range.end) {
                     self.inside(context, range);
                 }
             }
+            self.around = around;
         }
     }
 

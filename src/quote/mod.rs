@@ -45,6 +45,8 @@ pub(crate) struct Stage {
     sheet: Sheet,
     /// The pairs of the depth that is being read.
     level: Vec<Pair>,
+    /// The words inside the pairs of the depth before it.
+    around: Vec<Range<usize>>,
     /// What each pair of the block is part of.
     part_of: Vec<Fate>,
     registry: Registry,

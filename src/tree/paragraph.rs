@@ -11,8 +11,8 @@ const UNMARKED: f32 = 0.35;
 
 /// Appends a support by every later statement of a paragraph that is tied to nothing yet: of what the paragraph began
 /// with, or of what was said just before, whichever its words speak for.
-pub(crate) fn supports(draft: &Draft, scores: &Scores, edges: &mut Vec<Edge>) {
-    let tied = tied(draft, edges);
+pub(crate) fn supports(draft: &Draft, scores: &Scores, tied: &mut Vec<bool>, edges: &mut Vec<Edge>) {
+    tie(draft, edges, tied);
     let mut first = 0;
     for paragraph in draft.statements.chunk_by(|left, right| left.block == right.block) {
         let (mut head, mut before) = (None, None);
@@ -41,9 +41,10 @@ pub(crate) fn supports(draft: &Draft, scores: &Scores, edges: &mut Vec<Edge>) {
     }
 }
 
-/// Which statements are a ground or countered already.
-fn tied(draft: &Draft, edges: &[Edge]) -> Vec<bool> {
-    let mut tied = vec![false; draft.statements.len()];
+/// Notes which statements are a ground or countered already.
+fn tie(draft: &Draft, edges: &[Edge], tied: &mut Vec<bool>) {
+    tied.clear();
+    tied.resize(draft.statements.len(), false);
     for edge in edges {
         let grounds = matches!(edge.kind, TieKind::Support(_)).then_some(edge.claim);
         for at in grounds.into_iter().chain(edge.target.filter(|_| matches!(edge.kind, TieKind::Rebuttal(_)))) {
@@ -52,7 +53,6 @@ fn tied(draft: &Draft, edges: &[Edge]) -> Vec<bool> {
             }
         }
     }
-    tied
 }
 
 /// The paragraph's head or the statement just before, and the cue that decided.
