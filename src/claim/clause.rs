@@ -97,15 +97,16 @@ pub(crate) fn clauses(tokens: &[Token], region: Range<usize>, signs: &[Sign<'_>]
     let mut marker = None;
     let mut depth = 0_usize;
     let mut verb = false;
-    for at in region.clone() {
-        let Some(token) = tokens.get(at) else { break };
+    let inside = tokens.get(region.clone()).unwrap_or(&[]);
+    for (step, token) in inside.iter().enumerate().filter(|(_, token)| can_matter(token)) {
+        let at = region.start + step;
         match token.kind {
             Kind::Open => depth += 1,
             Kind::Close => depth = depth.saturating_sub(1),
             _ => {}
         }
         // both halves need a verb of their own
-        if can_cut(token) && depth == 0 && at > start && verb && out.len() + 1 < MOST_CLAUSES {
+        if depth == 0 && at > start && verb && out.len() + 1 < MOST_CLAUSES {
             if let Some(cut) = cut(tokens, at..region.end, signs) {
                 segment(tokens, start..at, link, marker, signs, out);
                 (start, link, marker, verb) = (at, Link::Coordinate, cut, false);
@@ -116,10 +117,10 @@ pub(crate) fn clauses(tokens: &[Token], region: Range<usize>, signs: &[Sign<'_>]
     segment(tokens, start..region.end, link, marker, signs, out);
 }
 
-/// Whether a clause can begin with the token at all.
-fn can_cut(token: &Token) -> bool {
-    let coordinates = token.tag == Tag::Coordinator || token.is(Classes::COORDINATOR);
-    matches!(token.kind, Kind::Semicolon | Kind::Colon | Kind::Dash) || token.kind == Kind::Word && coordinates
+/// Whether a clause can begin with the token, or must be known to have it: most are neither.
+fn can_matter(token: &Token) -> bool {
+    let parts = matches!(token.kind, Kind::Semicolon | Kind::Colon | Kind::Dash | Kind::Open | Kind::Close);
+    parts || token.is_finite() || token.tag == Tag::Coordinator || token.is(Classes::COORDINATOR)
 }
 
 /// Whether a new clause begins with the first token of the rest, as the one before has a verb: the sign that opens it,
