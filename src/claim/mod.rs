@@ -94,10 +94,9 @@ impl Sentence<'_> {
     /// Whether the words before a cue are no more than who says it and when: nothing there is a statement of its own.
     fn is_subject(&self, range: Range<usize>) -> bool {
         let words = self.tokens.get(range).unwrap_or(&[]);
-        let states = |token: &Token| {
-            token.is_finite() || matches!(token.tag, Tag::Subordinator | Tag::Coordinator) && !token.is(Classes::COORDINATOR)
-        };
-        words.len() <= LONGEST_SUBJECT && !words.iter().any(states)
+        // "as Lee put it" opens with one, "the idea that it" goes on with one
+        let hangs = words.iter().skip(1).any(|token| token.tag == Tag::Subordinator || token.tag == Tag::Wh);
+        words.len() <= LONGEST_SUBJECT && !hangs && !words.iter().any(Token::is_finite)
     }
 
     /// Whether the quote is the words of somebody other than the author.

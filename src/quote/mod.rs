@@ -25,7 +25,7 @@ mod tests;
 use std::ops::Range;
 
 use crate::Span;
-use crate::lexicon::Inner;
+use crate::lexicon::{Inner, Ruling};
 use crate::model::{Block, BlockKind, Found, Limit, Quote, QuoteId, QuoteKind, SourceId};
 use crate::text::token::{Kind, Token, span_of};
 use chunk::Chunk;
@@ -184,6 +184,21 @@ pub(crate) fn states(quote: &Quote, text: &str) -> bool {
         QuoteKind::Indirect => quote.confidence >= LEAST_STATED && !infinitive(),
         _ => true,
     }
+}
+
+/// Whether the word opens the attribution of one of the quotes: the "as" of "as Lee put it".
+pub(crate) fn puts(lexicon: &Inner, text: &str, found: &Found, quotes: Range<usize>, word: &Token) -> bool {
+    let known = lexicon.reporting.known.as_;
+    if word.word != known || !known.is_known() {
+        return false;
+    }
+    found.quotes.get(quotes).unwrap_or(&[]).iter().any(|quote| {
+        let rule = quote.evidence.of(&found.evidence).first();
+        let speaker = quote.speaker.filter(|speaker| speaker.start() >= word.end as usize);
+        let between = speaker.and_then(|speaker| text.get(word.end as usize..speaker.start()));
+        rule.is_some_and(|rule| lexicon.reporting.is(Ruling::PutIt, rule))
+            && between.is_some_and(|between| between.trim().is_empty())
+    })
 }
 
 fn probability(log_odds: f32) -> f32 {

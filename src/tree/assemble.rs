@@ -10,8 +10,8 @@ use super::view::stances;
 use crate::claim::statement::{Draft, End, TieKind};
 use crate::lexicon::{Cue, Inner, Model};
 use crate::model::{
-    BlockKind, Claim, ClaimId, Evidence, Found, Holder, Limit, MarkerId, Polarity, QuoteId, Rebuttal, Role,
-    RunnerUp, SentenceId, Slice, Support,
+    BlockKind, Claim, ClaimId, Evidence, Found, Holder, Limit, MarkerId, Polarity, QuoteId, Rebuttal, Role, RunnerUp,
+    SentenceId, Slice, Support,
 };
 use crate::quote::states;
 
@@ -150,7 +150,12 @@ impl Makers<'_> {
         let source = report.and_then(|report| report.source);
         // a statement that holds its report and more does not stand in it
         let quote = quote.filter(|_| report.is_some_and(|report| report.content.contains(statement.span)));
+        // "We are not looking at a district that stood still", she said: she denies what she does not hold
+        let denies = statement.nested
+            && statement.polarity == Polarity::Denied
+            && report.is_some_and(|report| report.content.contains(statement.span) && report.content != statement.span);
         let holder = match (source, statement.polarity) {
+            (Some(_), _) if denies => Holder::Opponent,
             (Some(source), _) => Holder::Source(source),
             (None, Polarity::Denied) => Holder::Opponent,
             (None, _) => Holder::Author,
