@@ -105,7 +105,7 @@ pub(crate) fn clauses(tokens: &[Token], region: Range<usize>, signs: &[Sign<'_>]
             _ => {}
         }
         // both halves need a verb of their own
-        if depth == 0 && at > start && verb && out.len() + 1 < MOST_CLAUSES {
+        if can_cut(token) && depth == 0 && at > start && verb && out.len() + 1 < MOST_CLAUSES {
             if let Some(cut) = cut(tokens, at..region.end, signs) {
                 segment(tokens, start..at, link, marker, signs, out);
                 (start, link, marker, verb) = (at, Link::Coordinate, cut, false);
@@ -114,6 +114,12 @@ pub(crate) fn clauses(tokens: &[Token], region: Range<usize>, signs: &[Sign<'_>]
         verb |= token.is_finite();
     }
     segment(tokens, start..region.end, link, marker, signs, out);
+}
+
+/// Whether a clause can begin with the token at all.
+fn can_cut(token: &Token) -> bool {
+    let coordinates = token.tag == Tag::Coordinator || token.is(Classes::COORDINATOR);
+    matches!(token.kind, Kind::Semicolon | Kind::Colon | Kind::Dash) || token.kind == Kind::Word && coordinates
 }
 
 /// Whether a new clause begins with the first token of the rest, as the one before has a verb: the sign that opens it,

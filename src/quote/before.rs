@@ -25,8 +25,7 @@ impl Reader<'_> {
     }
 
     /// `X said ..`: the content stands after the cue.
-    pub(super) fn before(&mut self, verb: usize, form: Form) {
-        let Some(classes) = self.cue_classes(verb) else { return };
+    pub(super) fn before(&mut self, verb: usize, form: Form, classes: Classes) {
         let Some(subject) = self.speaker_before(verb, form).filter(|subject| self.can_speak(subject)) else { return };
         let (rest, tail) = self.tail(verb + 1, classes);
         let opening = self.opening(rest, classes).map(|found| (found, tail));
@@ -74,7 +73,7 @@ impl Reader<'_> {
     /// `Said X, ".."` at the start of a clause.
     pub(super) fn said(&mut self, verb: usize) {
         let opens = verb == 0 || self.get(verb - 1).is_some_and(Chunk::ends_clause);
-        if self.is_taken(verb) || !opens || !self.inverts(verb) || self.cue_classes(verb).is_none() {
+        if self.is_taken(verb) || !opens || !self.inverts(verb) {
             return;
         }
         let Ok((rest, run)) = attribution::mention(self.context).parse(self.input(verb + 1)) else { return };

@@ -108,7 +108,7 @@ impl Reader<'_> {
         self.take((at.min(content.0), after.max(content.1)));
     }
 
-    /// `X's claim that ..`, `X's claim is that ..`
+    /// `X's claim that ..`, `X's claim is that ..`, at the noun phrase
     pub(super) fn reporting_noun(&mut self, at: usize) {
         let Some(noun) = self.get(at).copied() else { return };
         // "Lee's claim is that the plan works"
