@@ -19,7 +19,7 @@ impl Reader<'_> {
     }
 
     /// "it", "this", "which": seldom a speaker.
-    fn is_thing(&self, subject: &Subject) -> bool {
+    pub(super) fn is_thing(&self, subject: &Subject) -> bool {
         let head = self.get(subject.bare).and_then(|chunk| pronoun::read(&self.context, chunk.head));
         matches!(head, Some(Pronoun::It | Pronoun::Which))
     }
@@ -36,6 +36,14 @@ impl Reader<'_> {
         };
         // "what we call ''infrastructure''": a term that the author uses too
         let author = self.is_author(&subject);
+        // "praised the argument that hedges pay": what is held is the argument
+        let noun = self.get(start).is_some_and(|noun| self.context.classes(noun).any(Classes::REPORT_NOUN));
+        let (start, opening) = match opening {
+            Opening::Object if noun && self.part(start + 1) == Some(Part::That) && !classes.any(Classes::DENY) => {
+                (start + 2, Opening::That)
+            }
+            _ => (start, opening),
+        };
         let held = matches!(opening, Opening::Object | Opening::Topic | Opening::Gerund);
         // "this confirms a prediction" says what the author thinks of a thing
         let thing = self.is_thing(&subject);

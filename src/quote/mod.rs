@@ -25,8 +25,8 @@ mod tests;
 use std::ops::Range;
 
 use crate::Span;
-use crate::lexicon::Inner;
-use crate::model::{Block, BlockKind, Found, Limit, QuoteId, SourceId};
+use crate::lexicon::{Inner, Ruling};
+use crate::model::{Block, BlockKind, Found, Limit, Quote, QuoteId, QuoteKind, SourceId};
 use crate::text::token::{Kind, Token, span_of};
 use chunker::Chunks;
 use context::Context;
@@ -177,6 +177,34 @@ impl Stage {
     pub(crate) fn finish(&mut self, found: &mut Found) {
         self.registry.finish(found);
     }
+}
+
+/// An indirect report that is less sure tells what somebody plans, wants or praises, and no statement of hers.
+const LEAST_STATED: f32 = 0.6;
+
+/// Whether the content is a statement that somebody makes; "to close the line" is none.
+pub(crate) fn states(quote: &Quote, text: &str) -> bool {
+    let infinitive = || text.get(quote.content.range()).is_some_and(|content| content.starts_with("to "));
+    match quote.kind {
+        QuoteKind::Scare => false,
+        QuoteKind::Indirect => quote.confidence >= LEAST_STATED && !infinitive(),
+        _ => true,
+    }
+}
+
+/// Whether the word opens the attribution of one of the quotes: the "as" of "as Lee put it".
+pub(crate) fn puts(lexicon: &Inner, text: &str, found: &Found, quotes: Range<usize>, word: &Token) -> bool {
+    let known = lexicon.reporting.known.as_;
+    if word.word != known || !known.is_known() {
+        return false;
+    }
+    found.quotes.get(quotes).unwrap_or(&[]).iter().any(|quote| {
+        let rule = quote.evidence.of(&found.evidence).first();
+        let speaker = quote.speaker.filter(|speaker| speaker.start() >= word.end as usize);
+        let between = speaker.and_then(|speaker| text.get(word.end as usize..speaker.start()));
+        rule.is_some_and(|rule| lexicon.reporting.is(Ruling::PutIt, rule))
+            && between.is_some_and(|between| between.trim().is_empty())
+    })
 }
 
 fn probability(log_odds: f32) -> f32 {

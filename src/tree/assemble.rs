@@ -3,6 +3,7 @@
 use std::cmp::Reverse;
 
 use super::attach::{Edge, attach};
+use super::essay::essay;
 use super::forest::Stances;
 use super::paragraph;
 use super::thesis::{self, Theses};
@@ -11,9 +12,10 @@ use crate::claim::cue::Cues;
 use crate::claim::statement::{Draft, End, Statement, TieKind};
 use crate::lexicon::{Cue, Inner, Model};
 use crate::model::{
-    BlockKind, Claim, ClaimId, Evidence, Found, Holder, Limit, MarkerId, Polarity, Quote, QuoteId, QuoteKind, Rebuttal,
-    Role, RunnerUp, SentenceId, Slice, Support,
+    BlockKind, Claim, ClaimId, Evidence, Found, Holder, Limit, MarkerId, Polarity, Quote, QuoteId, Rebuttal, Role,
+    RunnerUp, SentenceId, Slice, Support,
 };
+use crate::quote::states;
 
 /// Buffers that the stage keeps from article to article.
 #[derive(Debug, Default)]
@@ -47,9 +49,22 @@ pub(crate) fn assemble(
     let mut blocks = found.blocks.iter().enumerate().filter(|(_, block)| prose(block.kind)).map(|(at, _)| at as u32);
     let first = blocks.next().unwrap_or(0);
     let last = blocks.next_back().unwrap_or(first);
+    thesis::join(draft, &scratch.edges);
+    let essay = essay(draft, found, &lexicon.scores);
+    thesis::place(draft, first, last, essay.is_some());
+    if let Some(essay) = essay {
+        essay.mark(draft, &lexicon.scores);
+    }
+    let marked = scratch.edges.len();
     paragraph::supports(draft, &lexicon.scores, &mut scratch.tied, &mut scratch.edges);
-    thesis::place(draft, &scratch.edges, first, last);
-    let theses = thesis::theses(draft, &lexicon.scores);
+    thesis::join(draft, scratch.edges.get(marked..).unwrap_or(&[]));
+    let theses = match essay {
+        Some(essay) => essay.theses(draft, &lexicon.scores),
+        None => thesis::theses(draft, &lexicon.scores),
+    };
+    if let Some(thesis) = theses.first.filter(|_| essay.is_some()) {
+        paragraph::lean(draft, thesis, &mut scratch.tied, &mut scratch.edges);
+    }
     let mut counting = Cues::default();
     let counts = |cue: &&Cue| lexicon.scores.of(Model::Claim, **cue).abs() >= LEAST_EVIDENCE;
     Cue::ALL.iter().filter(counts).for_each(|cue| counting.add(*cue));
@@ -147,7 +162,12 @@ impl Makers<'_> {
         let source = report.and_then(|report| report.source);
         // a statement that holds its report and more does not stand in it
         let quote = quote.filter(|_| report.is_some_and(|report| report.content.contains(statement.span)));
+        // "We are not looking at a district that stood still", she said: she denies what she does not hold
+        let denies = statement.nested
+            && statement.polarity == Polarity::Denied
+            && report.is_some_and(|report| report.content.contains(statement.span) && report.content != statement.span);
         let holder = match (source, statement.polarity) {
+            (Some(_), _) if denies => Holder::Opponent,
             (Some(source), _) => Holder::Source(source),
             (None, Polarity::Denied) => Holder::Opponent,
             (None, _) => Holder::Author,
@@ -188,7 +208,7 @@ impl Makers<'_> {
     fn quote_around(&self, span: Span, around: &mut Around) -> Option<QuoteId> {
         let quotes = &self.found.quotes;
         while let Some(quote) = quotes.get(around.next).filter(|quote| quote.span.start() <= span.start()) {
-            if quote.kind != QuoteKind::Scare {
+            if states(quote, self.text) {
                 around.open.push(around.next);
             }
             around.next += 1;
@@ -203,7 +223,7 @@ impl Makers<'_> {
         let reports = |quote: &Quote| {
             let start = quote.content.lo().max(span.lo());
             let shared = Span::new(start, quote.content.hi().min(span.hi()));
-            quote.kind != QuoteKind::Scare && (quote.content.contains(span) || self.letters(shared) as f32 >= whole)
+            states(quote, self.text) && (quote.content.contains(span) || self.letters(shared) as f32 >= whole)
         };
         near.find(|at| quotes.get(*at).is_some_and(reports)).map(QuoteId::of)
     }

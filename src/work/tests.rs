@@ -55,7 +55,10 @@ fn work_is_bounded_by_the_length() {
             assert!(each <= most as f64, "{name}: {kind:?} {each:.1} times, expected at most {most}");
             let (done, more) = (done[kind as usize], more[kind as usize]);
             let most = (done * long.len()) as f64 / short.len().max(1) as f64 * MARGIN + LITTLE as f64;
-            assert!(more as f64 <= most, "{name}: {kind:?} {done} for a text and {more} for one {LONGER} times as long");
+            assert!(
+                more as f64 <= most,
+                "{name}: {kind:?} {done} for a text and {more} for one {LONGER} times as long"
+            );
         }
     }
 }
