@@ -18,7 +18,15 @@ struct Bin {
 #[derive(Default)]
 pub(crate) struct Reliability {
     bins: [Bin; BINS],
+    /// The log-odds of each that was said, and what came of it.
+    cases: Vec<(f64, bool)>,
 }
+
+/// Confidence nearer to 0 or 1 is taken to be so far off, as log-odds have no end.
+const NEAREST: f64 = 0.005;
+
+/// More than enough steps for two numbers to settle.
+const STEPS: usize = 25;
 
 impl Reliability {
     pub(crate) fn add(&mut self, confidence: f32, right: bool) {
@@ -27,6 +35,32 @@ impl Reliability {
         bin.count += 1;
         bin.right += usize::from(right);
         bin.said += f64::from(confidence);
+        let said = f64::from(confidence).clamp(NEAREST, 1.0 - NEAREST);
+        self.cases.push(((said / (1.0 - said)).ln(), right));
+    }
+
+    /// The line `a + b x` over log-odds that would make what was said right on average (Platt 1999, *Advances in Large
+    /// Margin Classifiers*), found by Newton's method. Where all or none is right there is no such line.
+    fn line(&self) -> Option<(f64, f64)> {
+        let right = self.cases.iter().filter(|(_, right)| *right).count();
+        if right == 0 || right == self.cases.len() {
+            return None;
+        }
+        let (mut a, mut b) = (0.0, 1.0);
+        for _ in 0..STEPS {
+            // gradient and curvature of the likelihood; the tiny first curvature keeps a flat one solvable
+            let (mut ga, mut gb, mut aa, mut ab, mut bb) = (0.0, 0.0, 1e-6, 0.0, 1e-6);
+            for (x, right) in &self.cases {
+                let p = 1.0 / (1.0 + (-(a + b * x)).exp());
+                let off = f64::from(u8::from(*right)) - p;
+                let curve = p * (1.0 - p);
+                (ga, gb) = (ga + off, gb + off * x);
+                (aa, ab, bb) = (aa + curve, ab + curve * x, bb + curve * x * x);
+            }
+            let area = aa * bb - ab * ab;
+            (a, b) = (a + (bb * ga - ab * gb) / area, b + (aa * gb - ab * ga) / area);
+        }
+        Some((a, b))
     }
 
     /// How far the said and the right lie apart, over all that was said.
@@ -60,6 +94,9 @@ impl fmt::Display for Tables<'_> {
                 writeln!(f, "{low:.1} to {high:.1} {:7} {said:7.2} {:7.2}", bin.count, share(bin.right, bin.count))?;
             }
             writeln!(f, "said and right lie {:.3} apart on average", table.error())?;
+            if let Some((a, b)) = table.line() {
+                writeln!(f, "log-odds {a:.3} + {b:.3} times those said would be right on average")?;
+            }
         }
         Ok(())
     }

@@ -268,9 +268,7 @@ fn following(rest: Chain<'_>, words: &WordTable) -> Filter {
             firsts(head, words).map(Filter::of).fold(Filter::NONE, Filter::with)
         }
         Element::Optional(inner) => inside(inner).with(following(tail, words)),
-        Element::Any(branches) => {
-            branches.all().iter().map(|branch| inside(branch)).fold(Filter::NONE, Filter::with)
-        }
+        Element::Any(branches) => branches.all().iter().map(|branch| inside(branch)).fold(Filter::NONE, Filter::with),
         _ => Filter::ALL,
     }
 }

@@ -91,6 +91,7 @@ pub(crate) const ENGLISH_FILES: &[(&str, &str)] = &[
     ("english/attribution.lex", include_str!("english/attribution.lex")),
     ("english/connectives.weights", include_str!("english/connectives.weights")),
     ("english/claims.scores", include_str!("english/claims.scores")),
+    ("english/rebuttals.scores", include_str!("english/rebuttals.scores")),
 ];
 
 impl Source {
@@ -204,10 +205,8 @@ impl Lexicon {
         for source in files.iter().filter(|source| source.kind == FileKind::Weights) {
             weights = Weights::read(&source.origin, &source.text, &words, &mut names)?;
         }
-        let mut scores = Scores::default();
-        for source in files.iter().filter(|source| source.kind == FileKind::Scores) {
-            scores = Scores::read(&source.origin, &source.text, &mut names)?;
-        }
+        let scored = files.iter().filter(|source| source.kind == FileKind::Scores);
+        let scores = Scores::read(scored.map(|source| (&*source.origin, &*source.text)), &mut names)?;
         name(&mut names, &files);
         let index = Index::build(&rules, &words);
         let reporting = Reporting::build(&words, &mut names);

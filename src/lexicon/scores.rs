@@ -88,35 +88,69 @@ named! {
 #[derive(Clone, Debug)]
 pub(crate) struct Scores {
     weights: Vec<[f32; Cue::ALL.len()]>,
+    sureness: Sureness,
     names: Vec<RuleName>,
 }
 
+/// How the confidence of a rebuttal follows from what its marker and its target come to: a line over log-odds.
+#[derive(Clone, Copy, Debug)]
+struct Sureness {
+    offset: f32,
+    slope: f32,
+}
+
+/// The table's name for that line.
+const SURENESS: &str = "rebuttal";
+
+/// Confidence nearer to 0 or 1 is taken to be so far off, as log-odds have no end.
+const NEAREST: f32 = 0.005;
+
 impl Default for Scores {
     fn default() -> Self {
-        Scores { weights: vec![[0.0; Cue::ALL.len()]; Model::ALL.len()], names: Vec::new() }
+        let sureness = Sureness { offset: 0.0, slope: 1.0 };
+        Scores { weights: vec![[0.0; Cue::ALL.len()]; Model::ALL.len()], sureness, names: Vec::new() }
     }
 }
 
 impl Scores {
-    /// Reads a file: `model TAB cue TAB weight` a line.
-    pub(crate) fn read(origin: &str, text: &str, names: &mut Names) -> Result<Scores, LexiconError> {
+    /// Reads one file after another: `model TAB cue TAB weight` a line, or the two numbers of a line over log-odds.
+    pub(crate) fn read<'t>(
+        files: impl Iterator<Item = (&'t str, &'t str)>,
+        names: &mut Names,
+    ) -> Result<Scores, LexiconError> {
         let names = Cue::ALL.iter().filter_map(|cue| names.add(cue.name())).collect();
         let mut scores = Scores { names, ..Scores::default() };
+        for (origin, text) in files {
+            scores.add(origin, text)?;
+        }
+        Ok(scores)
+    }
+
+    fn add(&mut self, origin: &str, text: &str) -> Result<(), LexiconError> {
         let mut offset = 0;
         for line in text.split_inclusive('\n') {
             let trimmed = line.split('#').next().unwrap_or("").trim_end();
-            if !trimmed.is_empty() && scores.line(trimmed).is_none() {
+            if !trimmed.is_empty() && self.line(trimmed).is_none() {
                 let problem = format!("expected `decision TAB cue TAB weight`, found `{trimmed}`");
                 return Err(located(origin, text, offset, problem));
             }
             offset += line.len();
         }
-        Ok(scores)
+        Ok(())
     }
 
     fn line(&mut self, line: &str) -> Option<()> {
         let mut columns = line.split_whitespace();
         let model = columns.next()?;
+        if model == SURENESS {
+            let place = match columns.next()? {
+                "offset" => &mut self.sureness.offset,
+                "slope" => &mut self.sureness.slope,
+                _ => return None,
+            };
+            *place = columns.next()?.parse().ok()?;
+            return columns.next().is_none().then_some(());
+        }
         let model = Model::ALL.iter().find(|known| known.name() == model)?;
         let cue = columns.next()?;
         let cue = Cue::ALL.iter().find(|known| known.name() == cue)?;
@@ -128,6 +162,13 @@ impl Scores {
     /// What a cue adds to the log-odds of the decision.
     pub(crate) fn of(&self, model: Model, cue: Cue) -> f32 {
         self.weights.get(model as usize).and_then(|row| row.get(cue as usize)).copied().unwrap_or(0.0)
+    }
+
+    /// How likely a rebuttal is right whose marker and target together come to this much.
+    pub(crate) fn sureness(&self, raw: f32) -> f32 {
+        let raw = raw.clamp(NEAREST, 1.0 - NEAREST);
+        let log_odds = self.sureness.offset + self.sureness.slope * (raw / (1.0 - raw)).ln();
+        1.0 / (1.0 + (-log_odds).exp())
     }
 
     /// The name under which a cue appears as evidence.

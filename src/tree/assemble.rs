@@ -232,6 +232,7 @@ impl Makers<'_> {
             let confidence = edge.confidence;
             match (edge.kind, target) {
                 (TieKind::Rebuttal(kind), target) => {
+                    let confidence = self.lexicon.scores.sureness(confidence);
                     let runner_up =
                         edge.runner_up.and_then(|(at, confidence)| Some(RunnerUp { target: place(at)?, confidence }));
                     self.found.rebuttals.push(Rebuttal {
