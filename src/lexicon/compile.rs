@@ -95,8 +95,11 @@ impl<'w> Compiler<'w> {
         }
         let elements = self.elements(parts)?;
         let begins = |part: &Part| matches!(part, Part::Word(_) | Part::Class(_) | Part::Any(_) | Part::Optional(_));
-        if !parts.first().is_some_and(begins) || !parts.iter().any(|part| !matches!(part, Part::Optional(_))) {
+        if !parts.first().is_some_and(begins) {
             return Err("expected a pattern that begins with a word, a set or `(a | b)`".into());
+        }
+        if parts.iter().all(|part| matches!(part, Part::Optional(_))) {
+            return Err("expected a pattern with a word that must be there, found none without `?`".into());
         }
         Ok(Pattern { start, leading, elements })
     }
@@ -112,7 +115,7 @@ impl<'w> Compiler<'w> {
                 Some((_, class)) => Element::Class(*class),
                 None => {
                     let mut words = Vec::new();
-                    self.members(name, 0, &mut words)?;
+                    self.members(name, 0, &mut Vec::new(), &mut words)?;
                     Element::Set(WordSet::new(words))
                 }
             },
@@ -147,7 +150,18 @@ impl<'w> Compiler<'w> {
         Ok(Element::Set(WordSet::new(words.collect())))
     }
 
-    fn members(&mut self, name: &str, depth: usize, out: &mut Vec<WordId>) -> Result<(), String> {
+    /// Adds the words of a set; those of the sets in `done` are there.
+    fn members(
+        &mut self,
+        name: &str,
+        depth: usize,
+        done: &mut Vec<String>,
+        out: &mut Vec<WordId>,
+    ) -> Result<(), String> {
+        // without this, sets that each name the set before ten times would be read ten times as often at each step
+        if done.iter().any(|set| set == name) {
+            return Ok(());
+        }
         if depth > DEEPEST_SET {
             return Err(format!("expected sets that name each other at most {DEEPEST_SET} deep, found `{name}`"));
         }
@@ -163,9 +177,10 @@ impl<'w> Compiler<'w> {
                     _ => return Err(format!("expected a set or a closed class inside `{name}`, found `{word}`")),
                 }
             } else {
-                self.members(word, depth + 1, out)?;
+                self.members(word, depth + 1, done, out)?;
             }
         }
+        done.push(name.into());
         Ok(())
     }
 

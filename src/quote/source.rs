@@ -155,7 +155,7 @@ impl Registry {
         if let Some(&known) = self.by_key.get(&profile.key) {
             let entity = self.entities.get_mut(known as usize)?;
             if person::same(context.text, &entity.profile, &profile) {
-                entity.profile.merge(&profile);
+                entity.profile.merge(context.text, &profile);
                 self.index(known);
                 return Some(known);
             }

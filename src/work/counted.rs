@@ -3,7 +3,6 @@
 use std::cell::Cell;
 
 use super::Work;
-use crate::Parser;
 
 thread_local! {
     /// The work of this thread's parses, by kind: tests run side by side.
@@ -37,15 +36,15 @@ pub struct Excess {
     pub most: usize,
 }
 
-/// The first kind of work that passes its bound, taken so many times, when the text is read.
-pub fn excess(parser: &Parser, text: &str, times: usize) -> Option<Excess> {
+/// The first kind of work that passes its bound for a text of so many bytes, taken so many times, when `read` reads it.
+pub fn excess(bytes: usize, times: usize, read: impl FnOnce()) -> Option<Excess> {
     DONE.with(|done| done.iter().for_each(|kind| kind.set(0)));
-    parser.parse(text);
+    read();
     DONE.with(|done| {
         let counted = done.iter().zip(BOUNDS).map(|(done, (kind, each))| Excess {
             kind,
             done: done.get(),
-            most: ANY_TEXT + times * each * text.len(),
+            most: ANY_TEXT + times * each * bytes,
         });
         counted.into_iter().find(|work| work.done > work.most)
     })

@@ -16,6 +16,7 @@ fn work_is_bounded_by_the_length() {
     let hostile = hostile::FAMILIES.iter().map(|(name, text)| (*name, text(BYTES)));
     let parser = Parser::new();
     for (name, text) in hostile.chain([("prose", prose), ("one sentence", sentence)]) {
-        assert_eq!(excess(&parser, &text, 1), None, "{name}");
+        let read = || drop(parser.parse(&text));
+        assert_eq!(excess(text.len(), 1, read), None, "{name}");
     }
 }
