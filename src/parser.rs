@@ -257,7 +257,7 @@ impl Buffers {
         let Buffers { tokens, sentences, fit, .. } = self;
         tokens.clear();
         sentences.clear();
-        fit.add(scan::scan(text, block.span, &lexicon.words, tokens));
+        *fit = fit.sum(scan::scan(text, block.span, &lexicon.words, tokens));
         sentence::sentences(text, tokens, |range| sentences.push(range));
         for range in sentences.iter() {
             tag::tag(text, tokens.get_mut(range.clone()).unwrap_or(&mut []));

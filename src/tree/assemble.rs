@@ -111,7 +111,8 @@ impl Makers<'_> {
         for at in 0..self.draft.statements.len() {
             let likely = probability(self.draft.score(at, Model::Claim, &self.lexicon.scores));
             let confidence = likely.min(self.found.language_fit);
-            let keep = confidence >= least || self.is_thesis(at);
+            // the thesis is kept however unsure, but none is made up where the language is not the lexicon's
+            let keep = confidence >= least || (self.is_thesis(at) && self.found.language_fit >= least);
             scratch.places.push(if keep { self.found.claims.len() as u32 } else { u32::MAX });
             if keep {
                 self.claim(at, confidence, &mut around, &scratch.places);
