@@ -134,6 +134,11 @@ const BROKEN: &[(&str, &str, &str)] = &[
         "1:1: expected a pattern with a word that must be there, found none without `?`",
     ),
     (
+        "an alternative of options alone",
+        "even (so? | though)\n    sense a\n",
+        "1:1: expected alternatives with a word that must be there, found one without",
+    ),
+    (
         "a pattern that begins with a gap",
         ".. even so\n    sense a\n",
         "1:1: expected a pattern that begins with a word, a set or `(a | b)`",
@@ -265,6 +270,10 @@ fn hostile_files_are_read_or_refused() {
         ("sets of sets", format!("lexicon x 1\nset @s0 = a\n{sets}\n@s7\n    sense a\n"), true),
         ("many conditions", format!("a\n    sense a\n{}", "    where initial\n".repeat(20_000)), true),
         ("many examples", format!("a\n    sense a\n{}", "    + [a] b\n".repeat(20_000)), true),
+        ("many sets", (0..50_000).map(|at| format!("set @s{at} = a\n")).collect(), true),
+        ("empty alternatives", format!("a {}\n    sense a\n", "(b? | c?) ".repeat(60)), false),
+        ("groups of options", format!("a {}\n    sense a\n", "(b | c d)? ".repeat(30)), true),
+        ("slots", format!("a {}b\n    sense a\n", "<claim> ".repeat(60)), true),
         ("many rules", "a\n    sense a\n".repeat(30_000), false),
         ("blank lines", "\n".repeat(100_000), true),
         ("comments", "# a\n".repeat(100_000), true),
@@ -275,5 +284,17 @@ fn hostile_files_are_read_or_refused() {
     ];
     for (name, text, fine) in cases {
         assert_eq!(Lexicon::parse(name, &text).is_ok(), fine, "{name}");
+    }
+}
+
+/// Patterns that could match in more ways than can be counted.
+#[test]
+fn hostile_patterns_are_tried_so_often_and_no_more() {
+    let text = format!("The boat is old. {}It floats.", "so ".repeat(2_000));
+    for part in ["so? ", "(so | so so)? ", "so? (so so? | so)? ", "<claim> so ", ".. so "] {
+        let file = format!("lexicon x 1\n\nso {}never\n    sense a\n", part.repeat(30));
+        let lexicon = Lexicon::parse("mine.lex", &file).unwrap();
+        let parser = Parser::builder().lexicon(lexicon).build();
+        assert_eq!(parser.parse(&text).markers(), [], "{part}");
     }
 }
