@@ -13,10 +13,6 @@ use crate::model::{Found, Limit, Slice, Source, SourceId, SourceKind};
 use crate::text::token::{Kind, Tag, Token};
 use crate::text::word::Classes;
 
-/// How many persons, groups and documents are told apart. Their number grows with the text alone; the bound keeps a
-/// hostile list of names from filling the memory.
-const MOST_ENTITIES: usize = 20_000;
-
 /// Somebody or something that the text names.
 #[derive(Clone, Copy, Debug)]
 struct Entity {
@@ -40,10 +36,13 @@ pub(crate) struct Registry {
     mentions: Vec<(u32, Span)>,
     /// The tokens of the block whose names are known.
     noted: usize,
+    /// The most entities that are told apart.
+    most: usize,
+    too_many: bool,
 }
 
 impl Registry {
-    pub(crate) fn clear(&mut self) {
+    pub(crate) fn clear(&mut self, most: usize) {
         let Registry { entities, by_key, mentions, .. } = self;
         entities.clear();
         by_key.clear();
@@ -52,6 +51,7 @@ impl Registry {
             entities: std::mem::take(&mut self.entities),
             by_key: std::mem::take(&mut self.by_key),
             mentions: std::mem::take(&mut self.mentions),
+            most,
             ..Registry::default()
         };
     }
@@ -160,7 +160,8 @@ impl Registry {
                 return Some(known);
             }
         }
-        if self.entities.len() >= MOST_ENTITIES {
+        if self.entities.len() >= self.most {
+            self.too_many = true;
             return None;
         }
         let new = self.entities.len() as u32;
@@ -221,7 +222,7 @@ impl Registry {
     /// Gives the sources their names in full, their roles and their mentions, and puts them in the order of their first
     /// mention.
     pub(crate) fn finish(&mut self, found: &mut Found) {
-        if self.entities.len() >= MOST_ENTITIES {
+        if self.too_many {
             found.passes(Limit::Sources);
         }
         for entity in &self.entities {

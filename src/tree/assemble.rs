@@ -9,8 +9,8 @@ use super::view::stances;
 use crate::claim::statement::{Draft, End, TieKind};
 use crate::lexicon::{Cue, Inner, Model};
 use crate::model::{
-    BlockKind, Claim, ClaimId, Evidence, Found, Holder, Limit, MarkerId, Polarity, QuoteId, QuoteKind, Rebuttal, Role,
-    RunnerUp, SentenceId, Slice, Support,
+    BlockKind, Bounds, Claim, ClaimId, Evidence, Found, Holder, Limit, MarkerId, Polarity, QuoteId, QuoteKind,
+    Rebuttal, Role, RunnerUp, SentenceId, Slice, Support,
 };
 
 /// Buffers that the stage keeps from article to article.
@@ -24,18 +24,29 @@ pub(crate) struct Scratch {
 /// Cues that count less than this are left out of the evidence.
 const LEAST_EVIDENCE: f32 = 0.25;
 
+/// What the parser was told.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Options<'o> {
+    /// Claims less sure than this are left out.
+    pub(crate) least: f32,
+    pub(crate) bounds: &'o Bounds,
+}
+
 /// Turns the draft into claims and edges.
 pub(crate) fn assemble(
     text: &str,
     draft: &mut Draft,
     lexicon: &Inner,
-    least: f32,
+    options: &Options<'_>,
     scratch: &mut Scratch,
     found: &mut Found,
 ) {
+    let Options { least, bounds } = *options;
     sort(draft, scratch);
     scratch.edges.clear();
-    attach(draft, &lexicon.scores, &mut scratch.edges);
+    if !attach(draft, &lexicon.scores, bounds.most(Limit::Targets), &mut scratch.edges) {
+        found.passes(Limit::Targets);
+    }
     let prose = |kind| matches!(kind, BlockKind::Paragraph | BlockKind::BlockQuote | BlockKind::ListItem);
     let mut blocks = found.blocks.iter().enumerate().filter(|(_, block)| prose(block.kind)).map(|(at, _)| at as u32);
     let first = blocks.next().unwrap_or(0);
@@ -45,8 +56,11 @@ pub(crate) fn assemble(
     let theses = thesis::theses(draft, &lexicon.scores);
     let mut makers = Makers { text, draft, lexicon, found, theses };
     makers.claims(least, scratch);
-    makers.edges(scratch);
-    let stances = stances(&found.claims, &found.supports, &found.rebuttals);
+    makers.edges(scratch, bounds.most(Limit::SupportChain));
+    let (stances, whole) = stances(&found.claims, &found.supports, &found.rebuttals);
+    if !whole {
+        found.passes(Limit::TreeDepth);
+    }
     for (claim, stance) in found.claims.iter_mut().zip(stances) {
         claim.stance = stance;
     }
@@ -204,7 +218,7 @@ impl Makers<'_> {
         words.bytes().filter(|byte| !byte.is_ascii_whitespace()).count()
     }
 
-    fn edges(&mut self, scratch: &mut Scratch) {
+    fn edges(&mut self, scratch: &mut Scratch, longest: usize) {
         let places = &scratch.places;
         let place = |at: u32| places.get(at as usize).copied().filter(|place| *place != u32::MAX).map(ClaimId);
         scratch.edges.sort_by_key(|edge| (edge.claim, edge.target));
@@ -252,7 +266,7 @@ impl Makers<'_> {
                 (TieKind::Support(_), None) => {}
             }
         }
-        if break_circles(&mut self.found.supports, self.found.claims.len()) {
+        if break_circles(&mut self.found.supports, self.found.claims.len(), longest) {
             self.found.passes(Limit::SupportChain);
         }
     }
@@ -260,7 +274,7 @@ impl Makers<'_> {
 
 /// Drops the least sure supports that would lead in a circle. Answers whether one was dropped from a chain too long to
 /// tell.
-fn break_circles(supports: &mut Vec<Support>, claims: usize) -> bool {
+fn break_circles(supports: &mut Vec<Support>, claims: usize, longest: usize) -> bool {
     // kept in the order of sureness; a support is kept where its target does not already lead to its claim
     let mut order: Vec<usize> = (0..supports.len()).collect();
     let sureness = |at: &usize| supports.get(*at).map_or(0.0, |support| support.confidence);
@@ -274,7 +288,7 @@ fn break_circles(supports: &mut Vec<Support>, claims: usize) -> bool {
         if parent.get(claim).copied().flatten().is_some() {
             continue;
         }
-        let circle = leads_to(&parent, target, claim);
+        let circle = leads_to(&parent, target, claim, longest);
         too_long |= circle.is_none();
         if circle != Some(false) {
             continue;
@@ -288,13 +302,10 @@ fn break_circles(supports: &mut Vec<Support>, claims: usize) -> bool {
     too_long
 }
 
-/// The longest chain of supports that is followed; a longer one is cut, as no reader holds it in mind.
-const LONGEST_CHAIN: usize = 64;
-
 /// Whether the chain of supports from one claim reaches the other; `None` where it is too long to tell.
-fn leads_to(parent: &[Option<usize>], from: usize, to: usize) -> Option<bool> {
+fn leads_to(parent: &[Option<usize>], from: usize, to: usize, longest: usize) -> Option<bool> {
     let mut at = from;
-    for _ in 0..LONGEST_CHAIN {
+    for _ in 0..longest {
         if at == to {
             return Some(true);
         }

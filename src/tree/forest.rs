@@ -5,7 +5,7 @@ use std::cmp::Reverse;
 use super::Link;
 use super::edges::{Edges, Hang};
 use super::table::{PerClaim, Runs};
-use crate::model::{Claim, ClaimId, Holder, Polarity, Rebuttal, Role, Stance, Support};
+use crate::model::{Claim, ClaimId, Holder, Limit, Polarity, Rebuttal, Role, Stance, Support};
 
 /// Parents, children and stances of all claims.
 #[derive(Clone, Debug)]
@@ -22,6 +22,8 @@ pub(super) struct Forest {
     pub(super) roots: Vec<ClaimId>,
     pub(super) loose: Vec<ClaimId>,
     pub(super) cross_references: Vec<Link>,
+    /// Whether no tree was cut for its depth.
+    pub(super) whole: bool,
 }
 
 impl Forest {
@@ -39,9 +41,9 @@ impl Forest {
             }
         }
         late.sort_unstable();
-        let Growth { parents, depths, stances, .. } = growth;
+        let Growth { parents, depths, stances, whole, .. } = growth;
         let roots = theses.into_iter().chain(late).collect();
-        assemble(edges, parents, depths, stances, roots)
+        Forest { whole, ..assemble(edges, parents, depths, stances, roots) }
     }
 }
 
@@ -98,6 +100,7 @@ fn assemble(
         stances,
         roots,
         loose,
+        whole: true,
     }
 }
 
@@ -114,6 +117,7 @@ struct Growth<'e> {
     /// The claims of the newest level, and those of the next.
     frontier: Vec<ClaimId>,
     next: Vec<ClaimId>,
+    whole: bool,
 }
 
 impl<'e> Growth<'e> {
@@ -127,6 +131,7 @@ impl<'e> Growth<'e> {
             level: 0,
             frontier: Vec::new(),
             next: Vec::new(),
+            whole: true,
         }
     }
 
@@ -143,9 +148,13 @@ impl<'e> Growth<'e> {
         }
         self.frontier.extend(roots);
         let mut depth = 0;
-        while !self.frontier.is_empty() {
+        while !self.frontier.is_empty() && depth < Limit::TreeDepth.usual() as u32 {
             depth += 1;
             self.next_level(depth);
+        }
+        // what would hang deeper is not reached, and becomes a root
+        for parent in std::mem::take(&mut self.frontier) {
+            self.whole &= self.edges.under.of(parent).iter().all(|hang| self.reached(hang.child));
         }
     }
 

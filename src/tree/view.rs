@@ -185,7 +185,9 @@ impl<'a> Tree<'a> {
     }
 }
 
-/// The stance of each claim, as [`Tree::stance`] gives it, before there is an article.
-pub(crate) fn stances(claims: &[Claim], supports: &[Support], rebuttals: &[Rebuttal]) -> Vec<Option<Stance>> {
-    Forest::of(claims, supports, rebuttals).stances.into_vec()
+/// The stance of each claim, as [`Tree::stance`] gives it, before there is an article; and whether no tree was cut for its
+/// depth.
+pub(crate) fn stances(claims: &[Claim], supports: &[Support], rebuttals: &[Rebuttal]) -> (Vec<Option<Stance>>, bool) {
+    let forest = Forest::of(claims, supports, rebuttals);
+    (forest.stances.into_vec(), forest.whole)
 }

@@ -35,7 +35,7 @@ proptest! {
 
     #[test]
     fn laws_hold_for_a_cut_text(text in texts::text(), most in 0..400_usize) {
-        let parser = Parser::builder().max_text_length(most).build();
+        let parser = Parser::builder().limit(Limit::TextLength, most).build();
         let article = parser.parse(&text);
         let end = article.blocks().last().map_or(0, |block| block.span.end());
         prop_assert!(end <= most);
