@@ -1,5 +1,7 @@
 //! The names of kinds and roles, as the wire form, the outline and the documentation write them.
 
+use std::fmt;
+
 use crate::model::{
     BlockKind, Function, Limit, MarkerClass, Polarity, QuoteKind, RebuttalKind, Role, SourceKind, Stance, SupportKind,
 };
@@ -63,3 +65,23 @@ named! {
         TreeDepth "tree_depth"
     }
 }
+
+/// What is printed by its name.
+macro_rules! shown {
+    ($($kind:ident)*) => {$(
+        impl $kind {
+            /// The name that the wire form, the outline and the documentation give it.
+            pub fn name(self) -> &'static str {
+                Named::name(self)
+            }
+        }
+
+        impl fmt::Display for $kind {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.pad(self.name())
+            }
+        }
+    )*};
+}
+
+shown! { BlockKind MarkerClass Function SourceKind QuoteKind Role Polarity Stance RebuttalKind SupportKind }

@@ -9,7 +9,7 @@ use std::fmt;
 pub use place::{Place, WhyNot};
 
 use crate::model::{ClaimId, Evidence, MarkerId, QuoteId, RebuttalId, RunnerUp, Slice, SourceId, SupportId};
-use crate::{Article, Span, names::Named, print};
+use crate::{Article, Span, print};
 
 /// How many columns of words a line of an explanation quotes.
 const COLUMNS: usize = 64;

@@ -4,7 +4,7 @@ use std::fmt;
 
 use super::{claim, quoted};
 use crate::model::{ClaimId, Function, Marker, MarkerId, QuoteId, Rebuttal, RebuttalId, SentenceId, SupportId};
-use crate::{Article, names::Named, print};
+use crate::{Article, print};
 
 /// A marker less sure than this is more likely none.
 const SURE: f32 = 0.5;

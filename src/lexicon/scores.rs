@@ -13,6 +13,8 @@ named! {
         Premise "premise",
         Target "target",
         Ground "ground",
+        Essay "essay",
+        Topic "topic",
     }
 }
 
@@ -72,15 +74,15 @@ named! {
         FirstClause "first-clause",
         Overlap "shared-words",
         NoOverlap "no-shared-words",
-        OtherHolder "other-holder",
-        Hedge "hedge",
         Pointing "pointing-back",
-        OwnQuote "inside-its-quote",
         Introduction "introduction",
         LeadIn "lead-in",
         TitleWords "shares-words-with-title",
         GroundByOrder "ground-by-order",
         SupportedByOrder "supported-by-order",
+        Announcement "announces",
+        Topic "paragraph-topic",
+        Beside "beside-topic",
     }
 }
 

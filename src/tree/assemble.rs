@@ -3,6 +3,7 @@
 use std::cmp::Reverse;
 
 use super::attach::{Edge, attach};
+use super::essay::essay;
 use super::paragraph;
 use super::thesis::{self, Theses};
 use super::view::stances;
@@ -51,9 +52,22 @@ pub(crate) fn assemble(
     let mut blocks = found.blocks.iter().enumerate().filter(|(_, block)| prose(block.kind)).map(|(at, _)| at as u32);
     let first = blocks.next().unwrap_or(0);
     let last = blocks.next_back().unwrap_or(first);
+    thesis::join(draft, &scratch.edges);
+    let essay = essay(draft, found, &lexicon.scores);
+    thesis::place(draft, first, last, essay.is_some());
+    if let Some(essay) = essay {
+        essay.mark(draft, &lexicon.scores);
+    }
+    let marked = scratch.edges.len();
     paragraph::supports(draft, &lexicon.scores, &mut scratch.edges);
-    thesis::place(draft, &scratch.edges, first, last);
-    let theses = thesis::theses(draft, &lexicon.scores);
+    thesis::join(draft, scratch.edges.get(marked..).unwrap_or(&[]));
+    let theses = match essay {
+        Some(essay) => essay.theses(draft, &lexicon.scores),
+        None => thesis::theses(draft, &lexicon.scores),
+    };
+    if let Some(thesis) = theses.first.filter(|_| essay.is_some()) {
+        paragraph::lean(draft, thesis, &mut scratch.edges);
+    }
     let mut makers = Makers { text, draft, lexicon, found, theses };
     makers.claims(least, scratch);
     makers.edges(scratch, bounds.most(Limit::SupportChain));

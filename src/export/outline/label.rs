@@ -3,8 +3,8 @@
 use super::sheet::Run;
 use super::{Part, marks};
 use crate::model::{ClaimId, Holder, MarkerId, Polarity, Role, SupportKind};
+use crate::print;
 use crate::tree::{Graph, Link};
-use crate::{names::Named, print};
 
 /// How many columns of a claim's words stand beside a reference to it.
 const REMINDER: usize = 40;

@@ -16,7 +16,7 @@ pub use style::{Part, Style};
 use self::branches::Branches;
 use self::sheet::{Run, Sheet};
 use crate::tree::Tree;
-use crate::{Article, ClaimId, Limit, names::Named, print};
+use crate::{Article, ClaimId, Limit, print};
 
 /// The width of an outline in columns unless another is asked for.
 const WIDTH: usize = 88;

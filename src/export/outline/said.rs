@@ -5,7 +5,7 @@ use std::fmt;
 use super::sheet::{Run, Sheet};
 use super::{Part, marks};
 use crate::model::{Holder, Quote, QuoteKind, Source};
-use crate::{Article, Span, names::Named, print};
+use crate::{Article, Span, print};
 
 /// The sources with what each said and holds, then reported words without a source, then words in marks that nobody
 /// said.
