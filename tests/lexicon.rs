@@ -279,6 +279,7 @@ fn hostile_files_are_read_or_refused() {
         ("comments", "# a\n".repeat(100_000), true),
         ("one endless comment", format!("#{}", "a".repeat(1_000_000)), true),
         ("one endless word", "a".repeat(1_000_000), false),
+        ("too long a file", "# a\n".repeat(5 << 20), false),
         ("NUL", "\0".repeat(1_000), false),
         ("nothing", String::new(), true),
     ];

@@ -46,8 +46,19 @@ fn expecting<'t, O>(
     }
 }
 
+/// The longest file, a hundred times the built-in one. It is kept, and read again when lexicons are merged.
+const MOST_BYTES: usize = 16 << 20;
+
 /// Reads a file; an error names the place and what was expected there.
 pub(crate) fn read(origin: &str, text: &str) -> Result<File, LexiconError> {
+    if text.len() > MOST_BYTES {
+        return Err(located(
+            origin,
+            text,
+            0,
+            format!("expected a file of at most {MOST_BYTES} bytes, found {}", text.len()),
+        ));
+    }
     let body = text.strip_prefix('\u{feff}').unwrap_or(text);
     match file(text, body) {
         Ok((_, file)) => Ok(file),
