@@ -10,6 +10,7 @@ use std::ops::Range;
 use crate::Span;
 use crate::lexicon::{Cue, Does, Own, Side};
 use crate::model::{BlockKind, MarkerClass, Polarity, Quote, QuoteKind, RebuttalKind, Slice, SupportKind};
+use crate::quote::states;
 use crate::text::token::{Kind, Tag, Token, span_of};
 use crate::text::word::Classes;
 use crate::work::{Work, count};
@@ -61,6 +62,9 @@ pub(crate) fn draft(sentence: &Sentence<'_>, scratch: &mut Scratch, draft: &mut 
 /// A reported content of fewer words than this stays in the statement around it.
 const SHORTEST_REPORT: usize = 3;
 
+/// The most words that name a speaker, with what is said of her and when she spoke.
+const LONGEST_SUBJECT: usize = 24;
+
 impl Sentence<'_> {
     /// The reported statement where a clause is nothing but the report of it ("X said that .."); else the clause.
     fn without_frame(&self, bare: Range<usize>) -> Range<usize> {
@@ -80,7 +84,8 @@ impl Sentence<'_> {
             };
             let outside = bare.start..frame.start.clamp(bare.start, bare.end);
             let after = frame.end.clamp(bare.start, bare.end)..bare.end;
-            let only = words(outside) + words(after) < SHORTEST_REPORT;
+            let only = words(outside.clone()) + words(after.clone()) < SHORTEST_REPORT
+                || words(after) == 0 && self.is_subject(outside);
             if only && words(inner.clone()) >= SHORTEST_REPORT {
                 return bare::bare(self.tokens, inner, self.signs);
             }
@@ -88,16 +93,26 @@ impl Sentence<'_> {
         bare
     }
 
+    /// Whether the words before a cue are no more than who says it and when: nothing there is a statement of its own.
+    fn is_subject(&self, range: Range<usize>) -> bool {
+        let words = self.tokens.get(range).unwrap_or(&[]);
+        let states = |token: &Token| {
+            token.is_finite()
+                || matches!(token.tag, Tag::Subordinator | Tag::Coordinator) && !token.is(Classes::COORDINATOR)
+        };
+        words.len() <= LONGEST_SUBJECT && !words.iter().any(states)
+    }
+
     /// Whether the quote is the words of somebody other than the author.
     fn reports(&self, quote: &Quote) -> bool {
         let author = quote.speaker.and_then(|speaker| self.text.get(speaker.range())).is_some_and(is_author);
-        quote.kind != QuoteKind::Scare && !author
+        states(quote, self.text) && !author
     }
 
     /// The tokens of a reported statement in this sentence; `None` for words that are part of the author's statement.
     fn reported(&self, quote: &Quote) -> Option<Range<usize>> {
         let author = quote.speaker.and_then(|speaker| self.text.get(speaker.range())).is_some_and(is_author);
-        if quote.kind == QuoteKind::Scare || author || quote.cue.is_none() && quote.kind != QuoteKind::Direct {
+        if !states(quote, self.text) || author || quote.cue.is_none() && quote.kind != QuoteKind::Direct {
             return None;
         }
         let content = self.range_of(quote.content)?;
@@ -217,9 +232,9 @@ fn states_opinion(text: &str, tokens: &[Token]) -> bool {
     })
 }
 
-/// The author speaking of herself is no source.
+/// The author speaking of herself, or with the reader, is no source.
 fn is_author(speaker: &str) -> bool {
-    ["I", "We", "we"].contains(&speaker)
+    ["I", "We", "we", "Let's", "let's", "Let\u{2019}s", "let\u{2019}s"].contains(&speaker)
 }
 
 /// The most statements of the sentence that a nested one is held against: slots reach no further than the frame.

@@ -19,7 +19,7 @@ impl Reader<'_> {
     }
 
     /// "it", "this", "which": seldom a speaker.
-    fn is_thing(&self, subject: &Subject) -> bool {
+    pub(super) fn is_thing(&self, subject: &Subject) -> bool {
         let head = self.get(subject.bare).and_then(|chunk| pronoun::read(&self.context, chunk.head));
         matches!(head, Some(Pronoun::It | Pronoun::Which))
     }

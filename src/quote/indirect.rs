@@ -64,7 +64,8 @@ impl Reader<'_> {
         let classes = self.context.classes(&chunk);
         let (after, tail) = self.tail(verb + 1 + usize::from(puts), classes);
         let parted = matches!(self.part(after), None | Some(Part::Comma | Part::Colon | Part::Stop | Part::Quote));
-        if !(puts || classes.any(Classes::SAY) && parted) {
+        let says = classes.any(Classes::SAY) || classes.any(Classes::THINK) && !classes.any(Classes::WEAK);
+        if !(puts || says && parted) {
             return;
         }
         let draft = Draft {
@@ -104,16 +105,20 @@ impl Reader<'_> {
         self.take((at.min(content.0), after.max(content.1)));
     }
 
-    /// `X's claim that ..`, `the claim of X that ..`
+    /// `X's claim that ..`, `X's claim is that ..`
     pub(super) fn reporting_noun(&mut self, at: usize) {
         let Some(noun) = self.get(at).copied() else { return };
-        if !self.context.classes(&noun).any(Classes::REPORT_NOUN) || self.part(at + 1) != Some(Part::That) {
+        // "Lee's claim is that the plan works"
+        let copula =
+            self.get(at + 1).is_some_and(|verb| verb.is_finite() && self.context.classes(verb).any(Classes::BE));
+        let that = at + 1 + usize::from(copula);
+        if !self.context.classes(&noun).any(Classes::REPORT_NOUN) || self.part(that) != Some(Part::That) {
             return;
         }
         let Some(speaker) = self.owner(at) else { return };
-        let end = self.content_end(at + 2);
+        let end = self.content_end(that + 1);
         let draft = Draft { cue: Some((noun.head, noun.head + 1)), speaker: Some(speaker), ..Draft::new(Ruling::Noun) };
-        let words = self.words((at + 2, end));
+        let words = self.words((that + 1, end));
         self.sheet.add(draft, &[words]);
         self.take((at, end));
     }
@@ -177,7 +182,8 @@ impl Reader<'_> {
         {
             return;
         }
-        let Some(subject) = subject_before(&self.context, self.chunks, verb) else { return };
+        let subject = subject_before(&self.context, self.chunks, verb);
+        let Some(subject) = subject.filter(|subject| !self.is_thing(subject)) else { return };
         let end = self.content_end(adjective + 2);
         let cue = Some((chunk.start, held.end));
         let draft = Draft { cue, speaker: Some(self.mention(&subject)), ..Draft::new(Ruling::Attitude) };

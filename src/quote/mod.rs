@@ -26,7 +26,7 @@ use std::ops::Range;
 
 use crate::Span;
 use crate::lexicon::Inner;
-use crate::model::{Block, BlockKind, Bounds, Found, Limit, QuoteId, SourceId};
+use crate::model::{Block, BlockKind, Bounds, Found, Limit, Quote, QuoteId, QuoteKind, SourceId};
 use crate::text::token::{Kind, Token, span_of};
 use chunk::Chunk;
 use context::Context;
@@ -170,6 +170,19 @@ impl Stage {
     /// Gives the sources their names in full and their final numbers; ids of sources change, ids of quotes do not.
     pub(crate) fn finish(&mut self, found: &mut Found) {
         self.registry.finish(found);
+    }
+}
+
+/// An indirect report that is less sure tells what somebody plans, wants or praises, and no statement of hers.
+const LEAST_STATED: f32 = 0.6;
+
+/// Whether the content is a statement that somebody makes; "to close the line" is none.
+pub(crate) fn states(quote: &Quote, text: &str) -> bool {
+    let infinitive = || text.get(quote.content.range()).is_some_and(|content| content.starts_with("to "));
+    match quote.kind {
+        QuoteKind::Scare => false,
+        QuoteKind::Indirect => quote.confidence >= LEAST_STATED && !infinitive(),
+        _ => true,
     }
 }
 

@@ -10,9 +10,10 @@ use super::view::stances;
 use crate::claim::statement::{Draft, End, TieKind};
 use crate::lexicon::{Cue, Inner, Model};
 use crate::model::{
-    BlockKind, Bounds, Claim, ClaimId, Evidence, Found, Holder, Limit, MarkerId, Polarity, QuoteId, QuoteKind,
-    Rebuttal, Role, RunnerUp, SentenceId, Slice, Support,
+    BlockKind, Bounds, Claim, ClaimId, Evidence, Found, Holder, Limit, MarkerId, Polarity, QuoteId, Rebuttal, Role,
+    RunnerUp, SentenceId, Slice, Support,
 };
+use crate::quote::states;
 
 /// Buffers that the stage keeps from article to article.
 #[derive(Debug, Default)]
@@ -205,7 +206,7 @@ impl Makers<'_> {
     fn quote_around(&self, span: crate::Span, around: &mut Around) -> Option<QuoteId> {
         let quotes = &self.found.quotes;
         while let Some(quote) = quotes.get(around.next).filter(|quote| quote.span.start() <= span.start()) {
-            if quote.kind != QuoteKind::Scare {
+            if states(quote, self.text) {
                 around.open.push(around.next);
             }
             around.next += 1;
@@ -217,7 +218,7 @@ impl Makers<'_> {
             quotes.get(at).is_some_and(|quote| {
                 let start = quote.content.lo().max(span.lo());
                 let shared = crate::Span::new(start, quote.content.hi().min(span.hi()));
-                quote.kind != QuoteKind::Scare && self.letters(shared) as f32 >= whole
+                states(quote, self.text) && self.letters(shared) as f32 >= whole
             })
         };
         let inside = (around.next..around.next + MOST_INSIDE)
