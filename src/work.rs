@@ -28,6 +28,5 @@ mod counted;
 mod tests;
 #[cfg(any(test, feature = "work"))]
 pub(crate) use counted::count;
-#[cfg(any(test, feature = "work"))]
-#[allow(unreachable_pub, reason = "public with the feature `work`")]
+#[cfg(feature = "work")]
 pub use counted::{Excess, excess};

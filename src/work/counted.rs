@@ -26,6 +26,7 @@ const BOUNDS: [(Work, usize); 5] =
 const ANY_TEXT: usize = 2_000;
 
 /// Work beyond its bound.
+#[allow(unreachable_pub, reason = "public with the feature `work`")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Excess {
     /// Of this kind.
@@ -37,6 +38,7 @@ pub struct Excess {
 }
 
 /// The first kind of work that passes its bound for a text of so many bytes, taken so many times, when `read` reads it.
+#[allow(unreachable_pub, reason = "public with the feature `work`")]
 pub fn excess(bytes: usize, times: usize, read: impl FnOnce()) -> Option<Excess> {
     DONE.with(|done| done.iter().for_each(|kind| kind.set(0)));
     read();

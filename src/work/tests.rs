@@ -1,6 +1,6 @@
 //! Work bounded by the length of the text, on prose and on hostile texts.
 
-use super::excess;
+use super::counted::excess;
 use crate::Parser;
 
 #[allow(dead_code, unreachable_pub, reason = "the benches share the file")]
