@@ -153,9 +153,9 @@ impl<'e> Growth<'e> {
             self.next_level(depth);
         }
         // what would hang deeper is not reached, and becomes a root
-        for parent in std::mem::take(&mut self.frontier) {
-            self.whole &= self.edges.under.of(parent).iter().all(|hang| self.reached(hang.child));
-        }
+        let left = self.frontier.iter().flat_map(|parent| self.edges.under.of(*parent));
+        self.whole &= left.into_iter().all(|hang| self.reached(hang.child));
+        self.frontier.clear();
     }
 
     /// A root stands for itself, except where a ground of it has its place in another tree: then beside that.
