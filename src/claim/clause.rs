@@ -110,7 +110,7 @@ pub(crate) fn clauses(
             _ => {}
         }
         // both halves need a verb of their own
-        if depth == 0 && at > start && verb && all {
+        if all && can_cut(token) && depth == 0 && at > start && verb {
             match cut(tokens, at..region.end, signs) {
                 Some(_) if out.len() + 1 >= most => all = false,
                 Some(cut) => {
@@ -123,6 +123,12 @@ pub(crate) fn clauses(
         verb |= token.is_finite();
     }
     all & segment(tokens, start..region.end, (link, marker), signs, most, out)
+}
+
+/// Whether a clause can begin with the token at all.
+fn can_cut(token: &Token) -> bool {
+    let coordinates = token.tag == Tag::Coordinator || token.is(Classes::COORDINATOR);
+    matches!(token.kind, Kind::Semicolon | Kind::Colon | Kind::Dash) || token.kind == Kind::Word && coordinates
 }
 
 /// Whether a new clause begins with the first token of the rest, as the one before has a verb: the sign that opens it,

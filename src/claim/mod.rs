@@ -15,7 +15,7 @@ use crate::text::token::{Kind, Tag, Token, span_of};
 use crate::text::word::Classes;
 use crate::work::{Work, count};
 use clause::{Clause, Link, Sign, clauses};
-use statement::{Draft, End, Statement, Tie, TieKind};
+use statement::{Draft, End, Statement, Tie, TieKind, word_bit};
 
 /// A sentence with all that earlier stages found in it.
 pub(crate) struct Sentence<'s> {
@@ -96,11 +96,9 @@ impl Sentence<'_> {
     /// Whether the words before a cue are no more than who says it and when: nothing there is a statement of its own.
     fn is_subject(&self, range: Range<usize>) -> bool {
         let words = self.tokens.get(range).unwrap_or(&[]);
-        let states = |token: &Token| {
-            token.is_finite()
-                || matches!(token.tag, Tag::Subordinator | Tag::Coordinator) && !token.is(Classes::COORDINATOR)
-        };
-        words.len() <= LONGEST_SUBJECT && !words.iter().any(states)
+        // "as Lee put it" opens with one, "the idea that it" goes on with one
+        let hangs = words.iter().skip(1).any(|token| token.tag == Tag::Subordinator || token.tag == Tag::Wh);
+        words.len() <= LONGEST_SUBJECT && !hangs && !words.iter().any(Token::is_finite)
     }
 
     /// Whether the quote is the words of somebody other than the author.
@@ -133,7 +131,7 @@ impl Sentence<'_> {
     fn statement(&self, bare: Range<usize>, clause: &Clause, draft: &mut Draft) -> Option<u32> {
         let tokens = self.tokens.get(bare.clone())?;
         count(Work::Stated, tokens.len());
-        let words = tokens.iter().filter(|token| token.is_word()).count();
+        let words = tokens.iter().filter(|token| token.is_word()).take(2).count();
         if words < 2 && clause.link != Link::Phrase {
             return None;
         }
@@ -149,7 +147,6 @@ impl Sentence<'_> {
             Link::Main => {}
         }
         let words = self.content_words(tokens, draft);
-        let bits = words.of(&draft.words).iter().map(|word| 1 << (word % u64::BITS));
         let statement = Statement {
             span,
             sentence: self.number,
@@ -159,7 +156,7 @@ impl Sentence<'_> {
             polarity: Polarity::Asserted,
             cues,
             words,
-            word_set: bits.fold(0, |set: u64, bit: u64| set | bit),
+            word_set: words.of(&draft.words).iter().fold(0, |set, word| set | word_bit(*word)),
         };
         Some(draft.push(statement))
     }
@@ -177,17 +174,14 @@ impl Sentence<'_> {
         let concludes = signs.iter().any(|sign| {
             sign.rule.own == Some(Own::Conclusion) || sign.rule.does == Does::Support(SupportKind::Consequence)
         });
-        let opinion = opinion || states_opinion(self.text, self.tokens.get(around).unwrap_or(&[]));
-        let prescribes = tokens.iter().any(|token| {
-            matches!(token.tag, Tag::Modal | Tag::Finite | Tag::Auxiliary | Tag::Contraction)
-                && is_ought(self.text, token)
-        });
+        let around = || self.tokens.get(around).unwrap_or(&[]);
+        let opinion = !cues.has(Cue::NoVerb) && (opinion || states_opinion(self.text, around()));
         for (holds, cue) in [
             (question, Cue::Question),
-            (opinion && !cues.has(Cue::NoVerb), Cue::Opinion),
+            (opinion, Cue::Opinion),
             (concludes, Cue::Conclusion),
             (points_back(tokens), Cue::Pointing),
-            (prescribes, Cue::Prescription),
+            (tokens.iter().any(|token| is_ought(self.text, token)), Cue::Prescription),
             (self.block_kind == BlockKind::Title, Cue::Title),
             (self.block_kind == BlockKind::Standfirst, Cue::Standfirst),
             (self.block_kind == BlockKind::Heading, Cue::Heading),
@@ -206,8 +200,7 @@ impl Sentence<'_> {
     fn content_words(&self, tokens: &[Token], draft: &mut Draft) -> Slice {
         let start = draft.words.len();
         for token in tokens.iter().filter(|token| is_content(token)).take(MOST_CONTENT_WORDS) {
-            let word = self.text.get(token.span().range()).unwrap_or("");
-            draft.words.push(stem_hash(word));
+            draft.words.push(stem_hash(self.text.as_bytes(), token.span().range()));
         }
         Slice::since(start, &draft.words)
     }
@@ -256,32 +249,51 @@ fn is_content(token: &Token) -> bool {
     ) && !token.is(Classes::AUXILIARY.or(Classes::FUNCTION_WORD))
 }
 
-fn stem_hash(word: &str) -> u32 {
-    let mut stem = [0; size_of::<u64>()];
-    match word.as_bytes().first_chunk::<STEM>() {
-        // nearly all are letters from the first on
-        Some(first) if first.iter().all(u8::is_ascii_alphanumeric) => {
-            stem.iter_mut().zip(first).for_each(|(place, letter)| *place = *letter);
-        }
-        _ => {
-            let letters = word.bytes().filter(|byte| byte.is_ascii_alphanumeric() || *byte >= 0x80).take(STEM);
-            stem.iter_mut().zip(letters).for_each(|(place, letter)| *place = letter);
-        }
-    }
-    stem.make_ascii_lowercase();
+/// The hash of the first letters of a word, large and small alike.
+fn stem_hash(text: &[u8], word: Range<usize>) -> u32 {
+    let length = word.len().min(STEM);
+    // the letters with what follows them, so that they are read at once
+    let ahead = text.get(word.start..).and_then(|rest| rest.first_chunk()).map(|letters| u64::from_le_bytes(*letters));
+    let stem = ahead.map(|ahead| ahead & (u64::MAX >> (u64::BITS - 8 * length.max(1) as u32)));
+    let stem = match stem.filter(|stem| is_letters(*stem, length)) {
+        Some(stem) => stem | SMALL & (u64::MAX >> (u64::BITS - 8 * length as u32)),
+        None => folded_stem(text.get(word).unwrap_or(&[])),
+    };
     // Fibonacci hashing: the high bits of the product depend on all letters
-    (u64::from_le_bytes(stem).wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 32) as u32
+    (stem.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 32) as u32
+}
+
+/// The bit that tells small letters from large ones, in each byte.
+const SMALL: u64 = 0x2020_2020_2020_2020;
+
+/// Whether the lowest bytes, so many and at least one, are ASCII letters and the others zero; all are looked at at once.
+fn is_letters(bytes: u64, length: usize) -> bool {
+    const TOPS: u64 = 0x8080_8080_8080_8080;
+    let small = bytes | SMALL;
+    // a byte reaches the top bit from 'a' on with the first sum, from behind 'z' on with the second
+    let letters = (small + 0x1f1f_1f1f_1f1f_1f1f) & !(small + 0x0505_0505_0505_0505) & TOPS;
+    bytes & TOPS == 0 && letters.count_ones() as usize == length && length > 0
+}
+
+/// The first letters of a word in which other characters stand too.
+fn folded_stem(word: &[u8]) -> u64 {
+    let mut stem = [0; size_of::<u64>()];
+    let letters = word.iter().filter(|byte| byte.is_ascii_alphanumeric() || **byte >= 0x80).take(STEM);
+    stem.iter_mut().zip(letters).for_each(|(place, letter)| *place = *letter);
+    stem.make_ascii_lowercase();
+    u64::from_le_bytes(stem)
 }
 
 /// Modals that say what ought to be.
 const OUGHT: &[&str] = &["should", "must", "ought", "shouldn't", "mustn't", "shall", "need", "needs", "cannot"];
 
 fn is_ought(text: &str, token: &Token) -> bool {
-    let Some(word) = text.get(token.span().range()) else { return false };
     // most are told by their length and first letter
-    (4..=9).contains(&word.len())
-        && word.starts_with(['s', 'm', 'o', 'n', 'c', 'S', 'M', 'O', 'N', 'C'])
-        && OUGHT.iter().any(|ought| word.eq_ignore_ascii_case(ought))
+    let first = || text.as_bytes().get(token.start as usize).map(u8::to_ascii_lowercase);
+    token.is_finite()
+        && (4..=9).contains(&(token.end - token.start))
+        && matches!(first(), Some(b's' | b'm' | b'o' | b'n' | b'c'))
+        && text.get(token.span().range()).is_some_and(|word| OUGHT.iter().any(|ought| word.eq_ignore_ascii_case(ought)))
 }
 
 impl Draft {

@@ -39,6 +39,15 @@ pub(crate) struct Registry {
     /// The most entities that are told apart.
     most: usize,
     too_many: bool,
+    order: Order,
+}
+
+/// What is needed to put the sources in order, kept for its memory.
+#[derive(Debug, Default)]
+struct Order {
+    first: Vec<(Span, u32)>,
+    places: Vec<SourceId>,
+    sorted: Vec<Source>,
 }
 
 impl Registry {
@@ -47,13 +56,8 @@ impl Registry {
         entities.clear();
         by_key.clear();
         mentions.clear();
-        *self = Registry {
-            entities: std::mem::take(&mut self.entities),
-            by_key: std::mem::take(&mut self.by_key),
-            mentions: std::mem::take(&mut self.mentions),
-            most,
-            ..Registry::default()
-        };
+        (self.male, self.female, self.person, self.several, self.thing) = (None, None, None, None, None);
+        (self.noted, self.most, self.too_many) = (0, most, false);
     }
 
     /// A new block begins: none of its names are known yet.
@@ -241,7 +245,8 @@ impl Registry {
     }
 
     fn number(&mut self, found: &mut Found) {
-        let mut first: Vec<(Span, u32)> = Vec::with_capacity(found.sources.len());
+        let Order { first, places, sorted } = &mut self.order;
+        first.clear();
         let mut at = 0;
         for (number, source) in found.sources.iter_mut().enumerate() {
             let start = found.spans.len();
@@ -253,15 +258,16 @@ impl Registry {
             first.push((found.spans.get(start).copied().unwrap_or(source.name), number as u32));
         }
         first.sort_unstable();
-        let mut places = vec![SourceId(0); first.len()];
-        let mut sorted = Vec::with_capacity(first.len());
+        places.clear();
+        places.resize(first.len(), SourceId(0));
+        sorted.clear();
         for (place, (_, number)) in first.iter().enumerate() {
             sorted.extend(found.sources.get(*number as usize).copied());
             if let Some(slot) = places.get_mut(*number as usize) {
                 *slot = SourceId::of(place);
             }
         }
-        found.sources = sorted;
+        std::mem::swap(&mut found.sources, sorted);
         for quote in &mut found.quotes {
             quote.source = quote.source.and_then(|source| places.get(source.index()).copied());
         }
@@ -286,25 +292,24 @@ fn apposition_end(context: &Context<'_>, at: usize) -> usize {
 /// The last person in the range: a full name, or a role with its article ("the doctor").
 fn last_person(context: &Context<'_>, range: Range<usize>) -> Option<Range<usize>> {
     let named = |at: usize| context.token(at).is_some_and(|token| token.tag == Tag::Name);
-    let role = |at: usize| {
-        let noun = context.token(at).is_some_and(|token| token.tag == Tag::Noun && token.is(Classes::ROLE));
-        noun && at > range.start && context.word(at - 1) == context.known.the && !named(at + 1)
+    let before = |at: usize| context.tokens.get(range.start..at).unwrap_or(&[]).iter();
+    let candidate = |token: &Token| match token.tag {
+        Tag::Name => true,
+        Tag::Noun => token.is(Classes::ROLE),
+        _ => false,
     };
-    let mut at = range.end;
-    while at > range.start {
-        at -= 1;
-        if role(at) {
+    let mut end = range.end;
+    while let Some(at) = before(end).rposition(candidate).map(|step| range.start + step) {
+        if named(at) {
+            let start =
+                before(at).rposition(|token| token.tag != Tag::Name).map_or(range.start, |last| range.start + last + 1);
+            if at > start {
+                return Some(start..at + 1);
+            }
+        } else if at > range.start && context.word(at - 1) == context.known.the && !named(at + 1) {
             return Some(at - 1..at + 1);
         }
-        if named(at) {
-            let end = at + 1;
-            while at > range.start && named(at - 1) {
-                at -= 1;
-            }
-            if end - at > 1 {
-                return Some(at..end);
-            }
-        }
+        end = at;
     }
     None
 }

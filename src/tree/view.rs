@@ -184,10 +184,3 @@ impl<'a> Tree<'a> {
         &self.forest.cross_references
     }
 }
-
-/// The stance of each claim, as [`Tree::stance`] gives it, before there is an article; and whether no tree was cut for its
-/// depth.
-pub(crate) fn stances(claims: &[Claim], supports: &[Support], rebuttals: &[Rebuttal]) -> (Vec<Option<Stance>>, bool) {
-    let forest = Forest::of(claims, supports, rebuttals);
-    (forest.stances.into_vec(), forest.whole)
-}
