@@ -24,9 +24,11 @@ pub(crate) fn count(_: Work, _: usize) {}
 
 #[cfg(any(test, feature = "work"))]
 mod counted;
+#[cfg(feature = "work")]
+mod excess;
 #[cfg(test)]
 mod tests;
 #[cfg(any(test, feature = "work"))]
 pub(crate) use counted::count;
 #[cfg(feature = "work")]
-pub use counted::{Excess, excess};
+pub use excess::{Excess, excess};

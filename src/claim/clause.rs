@@ -102,15 +102,16 @@ pub(crate) fn clauses(
     let mut marker = None;
     let mut depth = 0_usize;
     let mut verb = false;
-    for at in region.clone() {
-        let Some(token) = tokens.get(at) else { break };
+    let inside = tokens.get(region.clone()).unwrap_or(&[]);
+    for (step, token) in inside.iter().enumerate().filter(|(_, token)| can_matter(token)) {
+        let at = region.start + step;
         match token.kind {
             Kind::Open => depth += 1,
             Kind::Close => depth = depth.saturating_sub(1),
             _ => {}
         }
         // both halves need a verb of their own
-        if all && can_cut(token) && depth == 0 && at > start && verb {
+        if all && depth == 0 && at > start && verb {
             match cut(tokens, at..region.end, signs) {
                 Some(_) if out.len() + 1 >= most => all = false,
                 Some(cut) => {
@@ -125,10 +126,10 @@ pub(crate) fn clauses(
     all & segment(tokens, start..region.end, (link, marker), signs, most, out)
 }
 
-/// Whether a clause can begin with the token at all.
-fn can_cut(token: &Token) -> bool {
-    let coordinates = token.tag == Tag::Coordinator || token.is(Classes::COORDINATOR);
-    matches!(token.kind, Kind::Semicolon | Kind::Colon | Kind::Dash) || token.kind == Kind::Word && coordinates
+/// Whether a clause can begin with the token, or must be known to have it: most are neither.
+fn can_matter(token: &Token) -> bool {
+    let parts = matches!(token.kind, Kind::Semicolon | Kind::Colon | Kind::Dash | Kind::Open | Kind::Close);
+    parts || token.is_finite() || token.tag == Tag::Coordinator || token.is(Classes::COORDINATOR)
 }
 
 /// Whether a new clause begins with the first token of the rest, as the one before has a verb: the sign that opens it,

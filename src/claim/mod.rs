@@ -251,28 +251,28 @@ fn is_content(token: &Token) -> bool {
 
 /// The hash of the first letters of a word, large and small alike.
 fn stem_hash(text: &[u8], word: Range<usize>) -> u32 {
-    let length = word.len().min(STEM);
-    // the letters with what follows them, so that they are read at once
+    let bits = 8 * word.len().clamp(1, STEM) as u32;
+    let within = u64::MAX >> (u64::BITS - bits);
+    // the letters are read at once, with what follows them
     let ahead = text.get(word.start..).and_then(|rest| rest.first_chunk()).map(|letters| u64::from_le_bytes(*letters));
-    let stem = ahead.map(|ahead| ahead & (u64::MAX >> (u64::BITS - 8 * length.max(1) as u32)));
-    let stem = match stem.filter(|stem| is_letters(*stem, length)) {
-        Some(stem) => stem | SMALL & (u64::MAX >> (u64::BITS - 8 * length as u32)),
+    let stem = match ahead.map(|ahead| ahead & within).filter(|stem| are_letters(*stem, within)) {
+        Some(stem) => stem | SMALL & within,
         None => folded_stem(text.get(word).unwrap_or(&[])),
     };
     // Fibonacci hashing: the high bits of the product depend on all letters
     (stem.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 32) as u32
 }
 
-/// The bit that tells small letters from large ones, in each byte.
+/// The bit that tells small letters from large ones, and the bit that no ASCII has, in each byte.
 const SMALL: u64 = 0x2020_2020_2020_2020;
+const TOP: u64 = 0x8080_8080_8080_8080;
 
-/// Whether the lowest bytes, so many and at least one, are ASCII letters and the others zero; all are looked at at once.
-fn is_letters(bytes: u64, length: usize) -> bool {
-    const TOPS: u64 = 0x8080_8080_8080_8080;
+/// Whether the bytes within the mask are ASCII letters; all are looked at at once.
+fn are_letters(bytes: u64, within: u64) -> bool {
     let small = bytes | SMALL;
     // a byte reaches the top bit from 'a' on with the first sum, from behind 'z' on with the second
-    let letters = (small + 0x1f1f_1f1f_1f1f_1f1f) & !(small + 0x0505_0505_0505_0505) & TOPS;
-    bytes & TOPS == 0 && letters.count_ones() as usize == length && length > 0
+    let letters = small.wrapping_add(0x1f1f_1f1f_1f1f_1f1f) & !small.wrapping_add(0x0505_0505_0505_0505) & TOP;
+    bytes & TOP == 0 && letters & within == TOP & within
 }
 
 /// The first letters of a word in which other characters stand too.

@@ -291,25 +291,21 @@ fn apposition_end(context: &Context<'_>, at: usize) -> usize {
 
 /// The last person in the range: a full name, or a role with its article ("the doctor").
 fn last_person(context: &Context<'_>, range: Range<usize>) -> Option<Range<usize>> {
-    let named = |at: usize| context.token(at).is_some_and(|token| token.tag == Tag::Name);
-    let before = |at: usize| context.tokens.get(range.start..at).unwrap_or(&[]).iter();
-    let candidate = |token: &Token| match token.tag {
-        Tag::Name => true,
-        Tag::Noun => token.is(Classes::ROLE),
-        _ => false,
-    };
-    let mut end = range.end;
-    while let Some(at) = before(end).rposition(candidate).map(|step| range.start + step) {
-        if named(at) {
-            let start =
-                before(at).rposition(|token| token.tag != Tag::Name).map_or(range.start, |last| range.start + last + 1);
-            if at > start {
-                return Some(start..at + 1);
-            }
-        } else if at > range.start && context.word(at - 1) == context.known.the && !named(at + 1) {
+    let mut names: Option<Range<usize>> = None;
+    for (step, token) in context.tokens.get(range.clone())?.iter().enumerate().rev() {
+        let at = range.start + step;
+        if token.tag == Tag::Name {
+            names = Some(at..names.map_or(at + 1, |names| names.end));
+            continue;
+        }
+        if let Some(names) = names.take().filter(|names| names.len() > 1) {
+            return Some(names);
+        }
+        let role = token.tag == Tag::Noun && token.is(Classes::ROLE);
+        let named = || context.token(at + 1).is_some_and(|next| next.tag == Tag::Name);
+        if role && step > 0 && context.word(at - 1) == context.known.the && !named() {
             return Some(at - 1..at + 1);
         }
-        end = at;
     }
-    None
+    names.filter(|names| names.len() > 1)
 }

@@ -7,12 +7,13 @@ use super::essay::essay;
 use super::forest::Stances;
 use super::paragraph;
 use super::thesis::{self, Theses};
+use crate::Span;
 use crate::claim::cue::Cues;
 use crate::claim::statement::{Draft, End, Statement, TieKind};
 use crate::lexicon::{Cue, Inner, Model};
 use crate::model::{
-    BlockKind, Bounds, Claim, ClaimId, Evidence, Found, Holder, Limit, MarkerId, Polarity, QuoteId, Rebuttal, Role,
-    RunnerUp, SentenceId, Slice, Support,
+    BlockKind, Bounds, Claim, ClaimId, Evidence, Found, Holder, Limit, MarkerId, Polarity, Quote, QuoteId, Rebuttal,
+    Role, RunnerUp, SentenceId, Slice, Support,
 };
 use crate::quote::states;
 
@@ -219,7 +220,7 @@ impl Makers<'_> {
 
     /// The innermost quote whose reported words hold the span; `around` keeps the quotes that are still open, as the
     /// text goes on.
-    fn quote_around(&self, span: crate::Span, around: &mut Around) -> Option<QuoteId> {
+    fn quote_around(&self, span: Span, around: &mut Around) -> Option<QuoteId> {
         let quotes = &self.found.quotes;
         while let Some(quote) = quotes.get(around.next).filter(|quote| quote.span.start() <= span.start()) {
             if states(quote, self.text) {
@@ -234,20 +235,20 @@ impl Makers<'_> {
         near.peek()?;
         // a statement that is mostly report is held by who reports: "X wrote that ..", "A reason, X said, is .."
         let whole = self.letters(span) as f32 * MOSTLY;
-        let reports = |at: usize| {
-            quotes.get(at).is_some_and(|quote| {
-                let start = quote.content.lo().max(span.lo());
-                let shared = crate::Span::new(start, quote.content.hi().min(span.hi()));
-                states(quote, self.text) && self.letters(shared) as f32 >= whole
-            })
+        let reports = |quote: &Quote| {
+            let start = quote.content.lo().max(span.lo());
+            let shared = Span::new(start, quote.content.hi().min(span.hi()));
+            states(quote, self.text) && (quote.content.contains(span) || self.letters(shared) as f32 >= whole)
         };
-        near.find(|at| reports(*at)).map(QuoteId::of)
+        near.find(|at| quotes.get(*at).is_some_and(reports)).map(QuoteId::of)
     }
 
     /// How many bytes of a span are no white space, so that line ends do not count.
-    fn letters(&self, span: crate::Span) -> usize {
-        let words = self.text.get(span.range()).unwrap_or("");
-        words.bytes().filter(|byte| !byte.is_ascii_whitespace()).count()
+    fn letters(&self, span: Span) -> usize {
+        let words = self.text.get(span.range()).unwrap_or("").as_bytes();
+        // counted in bytes, of which many are added at once
+        let count = |part: &[u8]| part.iter().map(|byte| u8::from(!byte.is_ascii_whitespace())).sum::<u8>();
+        words.chunks(u8::MAX as usize).map(|part| usize::from(count(part))).sum()
     }
 
     fn edges(&mut self, scratch: &mut Scratch, longest: usize) {

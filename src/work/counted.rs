@@ -4,9 +4,12 @@ use std::cell::Cell;
 
 use super::Work;
 
+/// How many kinds of work there are.
+pub(crate) const KINDS: usize = 5;
+
 thread_local! {
     /// The work of this thread's parses, by kind: tests run side by side.
-    static DONE: [Cell<usize>; BOUNDS.len()] = const { [const { Cell::new(0) }; BOUNDS.len()] };
+    static DONE: [Cell<usize>; KINDS] = const { [const { Cell::new(0) }; KINDS] };
 }
 
 pub(crate) fn count(work: Work, amount: usize) {
@@ -17,37 +20,14 @@ pub(crate) fn count(work: Work, amount: usize) {
     });
 }
 
-/// The most of each kind for each byte of the texts that people write and of the benches' hostile ones, in the order of
-/// the kinds.
-const BOUNDS: [(Work, usize); 5] =
-    [(Work::Token, 1), (Work::Frame, 3), (Work::Target, 2), (Work::Stated, 2), (Work::Chunk, 4)];
-
-/// Work that a text may ask for however short it is.
-const ANY_TEXT: usize = 2_000;
-
-/// Work beyond its bound.
-#[allow(unreachable_pub, reason = "public with the feature `work`")]
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Excess {
-    /// Of this kind.
-    pub kind: Work,
-    /// As often as this.
-    pub done: usize,
-    /// Where this is the most for the length of the text.
-    pub most: usize,
-}
-
-/// The first kind of work that passes its bound for a text of so many bytes, taken so many times, when `read` reads it.
-#[allow(unreachable_pub, reason = "public with the feature `work`")]
-pub fn excess(bytes: usize, times: usize, read: impl FnOnce()) -> Option<Excess> {
+/// The work of each kind that `read` does.
+pub(crate) fn counted(read: impl FnOnce()) -> [usize; KINDS] {
     DONE.with(|done| done.iter().for_each(|kind| kind.set(0)));
     read();
-    DONE.with(|done| {
-        let counted = done.iter().zip(BOUNDS).map(|(done, (kind, each))| Excess {
-            kind,
-            done: done.get(),
-            most: ANY_TEXT + times * each * bytes,
-        });
-        counted.into_iter().find(|work| work.done > work.most)
-    })
+    DONE.with(|done| std::array::from_fn(|kind| done.get(kind).map_or(0, Cell::get)))
 }
+
+/// The most of each kind for each token, in the order of the kinds; of tokens, for each byte. For the texts that people
+/// write and for the benches' hostile ones.
+pub(crate) const BOUNDS: [(Work, usize); KINDS] =
+    [(Work::Token, 1), (Work::Frame, 12), (Work::Target, 8), (Work::Stated, 8), (Work::Chunk, 16)];
