@@ -115,6 +115,10 @@ mod text;
 mod tree;
 #[cfg(feature = "serde")]
 mod wire;
+#[cfg(feature = "work")]
+#[doc(hidden)]
+pub mod work;
+#[cfg(not(feature = "work"))]
 mod work;
 
 pub use article::Article;
