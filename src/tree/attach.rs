@@ -46,7 +46,10 @@ pub(crate) fn attach(draft: &mut Draft, scores: &Scores, out: &mut Vec<Edge>) {
             (End::Before(_), End::Before(_)) => None,
         };
         let sure = |edge: &Edge| edge.confidence >= LEAST_SURE;
-        let Some(edge) = edge.filter(|edge| Some(edge.claim) != edge.target && sure(edge)) else { continue };
+        let Some(mut edge) = edge.filter(|edge| Some(edge.claim) != edge.target && sure(edge)) else { continue };
+        if contradicts(draft, &edge) {
+            edge.kind = TieKind::Rebuttal(RebuttalKind::Denial);
+        }
         concede(draft, &edge);
         out.push(edge);
     }
@@ -58,14 +61,25 @@ fn edge(tie: &Tie, claim: u32, target: u32, confidence: f32, runner_up: Option<(
     Edge { kind: tie.kind, claim, target, marker, confidence, runner_up, reason }
 }
 
-/// What a later sentence outweighs was conceded.
+/// Whether the author outweighs what another has said. "Critics say it is dear. But it pays": an author grants what is
+/// hers, what others say she denies.
+fn contradicts(draft: &Draft, edge: &Edge) -> bool {
+    let reported = |at: u32| draft.statements.get(at as usize).is_some_and(|found| found.cues.has(Cue::Reported));
+    edge.kind == TieKind::Rebuttal(RebuttalKind::Concession)
+        && !reported(edge.claim)
+        && edge.target.is_some_and(reported)
+}
+
+/// What a later sentence outweighs was conceded, what it denies was put forward to be denied.
 fn concede(draft: &mut Draft, edge: &Edge) {
-    if edge.kind != TieKind::Rebuttal(RebuttalKind::Concession) {
-        return;
-    }
+    let polarity = match edge.kind {
+        TieKind::Rebuttal(RebuttalKind::Concession) => Polarity::Conceded,
+        TieKind::Rebuttal(RebuttalKind::Denial) => Polarity::Denied,
+        _ => return,
+    };
     let target = edge.target.and_then(|target| draft.statements.get_mut(target as usize));
-    if let Some(target) = target.filter(|target| target.polarity == Polarity::Asserted) {
-        target.polarity = Polarity::Conceded;
+    if let Some(target) = target.filter(|target| matches!(target.polarity, Polarity::Asserted | Polarity::Conceded)) {
+        target.polarity = polarity;
     }
 }
 
@@ -121,7 +135,7 @@ fn score(draft: &Draft, own: &Statement, found: &Statement, model: Model, scores
     if own.block != found.block {
         add(Cue::OtherParagraph);
     }
-    add(if draft.shared(own, found) > 0 { Cue::Overlap } else { Cue::NoOverlap });
+    add(if draft.share(own, found) { Cue::Overlap } else { Cue::NoOverlap });
     match found.link {
         Link::Subordinate => add(Cue::Subordinate),
         Link::Phrase => add(Cue::Phrase),

@@ -3,6 +3,7 @@
 pub(crate) mod assemble;
 mod attach;
 mod edges;
+mod essay;
 mod forest;
 mod paragraph;
 mod table;

@@ -9,12 +9,14 @@ use crate::model::{Polarity, SupportKind};
 /// How sure an unmarked support is.
 const UNMARKED: f32 = 0.35;
 
-/// Appends a support by every later statement of a paragraph that is tied to nothing yet: of what the paragraph began
-/// with, or of what was said just before, whichever its words speak for.
-pub(crate) fn supports(draft: &Draft, scores: &Scores, edges: &mut Vec<Edge>) {
-    let tied = tied(draft, edges);
+/// Appends a support by every statement of a paragraph that is tied to nothing yet: of the paragraph's claim where that
+/// is known; else by the later ones, of what the paragraph began with, or of what was said just before, whichever its
+/// words speak for.
+pub(crate) fn supports(draft: &Draft, scores: &Scores, tied: &mut Vec<bool>, edges: &mut Vec<Edge>) {
+    tie(draft, edges, tied);
     let mut first = 0;
     for paragraph in draft.statements.chunk_by(|left, right| left.block == right.block) {
+        let topic = paragraph.iter().position(|found| found.cues.has(Cue::Topic)).map(|topic| first + topic);
         let (mut head, mut before) = (None, None);
         for (at, statement) in paragraph.iter().enumerate().map(|(at, statement)| (first + at, statement)) {
             let independent = !statement.nested && matches!(statement.link, Link::Main | Link::Coordinate);
@@ -22,17 +24,13 @@ pub(crate) fn supports(draft: &Draft, scores: &Scores, edges: &mut Vec<Edge>) {
                 continue;
             }
             let open = tied.get(at).is_some_and(|tied| !tied) && statement.polarity == Polarity::Asserted;
-            if let (Some(head), Some(before), true) = (head, before, open) {
-                let (target, reason) = target(draft, scores, at, head, before);
-                edges.push(Edge {
-                    kind: TieKind::Support(kind(draft, at)),
-                    claim: at as u32,
-                    target: Some(target as u32),
-                    marker: None,
-                    confidence: UNMARKED,
-                    runner_up: None,
-                    reason,
-                });
+            let chosen = match (topic, head, before) {
+                (Some(topic), _, _) => (!statement.cues.has(Cue::Topic)).then_some((topic, Cue::Topic)),
+                (None, Some(head), Some(before)) => Some(target(draft, scores, at, head, before)),
+                _ => None,
+            };
+            if let Some((target, reason)) = chosen.filter(|_| open) {
+                edges.push(unmarked(kind(draft, at), at, target, reason));
             }
             head = head.or(Some(at));
             before = Some(at);
@@ -41,9 +39,26 @@ pub(crate) fn supports(draft: &Draft, scores: &Scores, edges: &mut Vec<Edge>) {
     }
 }
 
-/// Which statements are a ground or countered already.
-fn tied(draft: &Draft, edges: &[Edge]) -> Vec<bool> {
-    let mut tied = vec![false; draft.statements.len()];
+/// Appends a support of the thesis by what each paragraph argues for.
+pub(crate) fn lean(draft: &Draft, thesis: u32, tied: &mut Vec<bool>, edges: &mut Vec<Edge>) {
+    tie(draft, edges, tied);
+    for (at, found) in draft.statements.iter().enumerate().filter(|(at, _)| *at != thesis as usize) {
+        let open = tied.get(at).is_some_and(|tied| !tied) && found.cues.has(Cue::Topic);
+        if open && !found.cues.has(Cue::Question) {
+            edges.push(unmarked(SupportKind::Reason, at, thesis as usize, Cue::Topic));
+        }
+    }
+}
+
+fn unmarked(kind: SupportKind, claim: usize, target: usize, reason: Cue) -> Edge {
+    let (claim, target) = (claim as u32, Some(target as u32));
+    Edge { kind: TieKind::Support(kind), claim, target, marker: None, confidence: UNMARKED, runner_up: None, reason }
+}
+
+/// Notes which statements are a ground or countered already.
+fn tie(draft: &Draft, edges: &[Edge], tied: &mut Vec<bool>) {
+    tied.clear();
+    tied.resize(draft.statements.len(), false);
     for edge in edges {
         let grounds = matches!(edge.kind, TieKind::Support(_)).then_some(edge.claim);
         for at in grounds.into_iter().chain(edge.target.filter(|_| matches!(edge.kind, TieKind::Rebuttal(_)))) {
@@ -52,7 +67,6 @@ fn tied(draft: &Draft, edges: &[Edge]) -> Vec<bool> {
             }
         }
     }
-    tied
 }
 
 /// The paragraph's head or the statement just before, and the cue that decided.

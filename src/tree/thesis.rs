@@ -4,8 +4,8 @@ use super::attach::Edge;
 use crate::claim::statement::{Draft, Statement, TieKind};
 use crate::lexicon::{Cue, Model, Scores};
 
-/// Adds the cues that only the whole article can tell: what counters what, what is a ground for what, where it stands.
-pub(crate) fn place(draft: &mut Draft, edges: &[Edge], first_block: u32, last_block: u32) {
+/// Adds the cues that the edges give: what counters what, what is a ground for what.
+pub(crate) fn join(draft: &mut Draft, edges: &[Edge]) {
     for edge in edges {
         let (upheld, other) = match (edge.kind, edge.marker) {
             (TieKind::Rebuttal(_), _) => (Cue::Counters, Cue::Countered),
@@ -17,8 +17,12 @@ pub(crate) fn place(draft: &mut Draft, edges: &[Edge], first_block: u32, last_bl
             draft.mark(target, other);
         }
     }
+}
+
+/// Adds the cues that only the whole article can tell: where a statement stands in it.
+pub(crate) fn place(draft: &mut Draft, first_block: u32, last_block: u32, essay: bool) {
     if first_block != last_block {
-        introduce(draft, first_block);
+        introduce(draft, first_block, essay);
     }
     echo_title(draft);
     let last = draft.statements.len().wrapping_sub(1);
@@ -38,15 +42,17 @@ pub(crate) fn place(draft: &mut Draft, edges: &[Edge], first_block: u32, last_bl
     }
 }
 
-/// An introduction leads up to its last sentence: where that one states an opinion, the ones before are background.
-fn introduce(draft: &mut Draft, first_block: u32) {
+/// An introduction leads up to its last sentence but for those that announce what follows: where that one states an
+/// opinion, or the article is an essay, the ones before are background.
+fn introduce(draft: &mut Draft, first_block: u32, essay: bool) {
     let paragraph = |found: &Statement| found.block == first_block;
     let Some(first) = draft.statements.iter().position(paragraph) else { return };
     let count = draft.statements.iter().skip(first).take_while(|found| paragraph(found)).count();
     let Some(statements) = draft.statements.get_mut(first..first + count) else { return };
-    let Some(last) = statements.last().map(|last| last.sentence) else { return };
+    let announces = |found: &&Statement| found.cues.has(Cue::Announcement) || found.cues.has(Cue::Question);
+    let Some(last) = statements.iter().rfind(|found| !announces(found)).map(|last| last.sentence) else { return };
     let opinion = |found: &Statement| found.sentence == last && found.cues.has(Cue::Opinion);
-    let cue = if statements.iter().any(opinion) { Cue::Introduction } else { Cue::LeadIn };
+    let cue = if essay || statements.iter().any(opinion) { Cue::Introduction } else { Cue::LeadIn };
     for found in statements.iter_mut().filter(|found| found.sentence < last && !found.cues.has(Cue::Opinion)) {
         found.cues.add(cue);
     }
@@ -76,7 +82,7 @@ impl Draft {
     /// The log-odds of a decision about a statement.
     pub(crate) fn score(&self, statement: usize, model: Model, scores: &Scores) -> f32 {
         let Some(statement) = self.statements.get(statement) else { return f32::MIN };
-        scores.of(model, Cue::Always) + statement.cues.iter().map(|cue| scores.of(model, cue)).sum::<f32>()
+        scores.of(model, Cue::Always) + scores.sum(model, statement.cues.0)
     }
 }
 

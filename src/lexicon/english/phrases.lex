@@ -2082,6 +2082,7 @@ the bottom line (is that?)?
     sense  phrase.conclusion
     also   phrase.structure
     does   structure
+    own    conclusion
     where  set-off
     + [In conclusion], the ban should go.
     + [All in all], the year was kind.
