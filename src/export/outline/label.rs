@@ -97,7 +97,7 @@ fn rebuttal_kind(graph: &Graph<'_>, link: Link) -> Option<&'static str> {
 }
 
 /// Read from the target down to its ground.
-fn support(kind: SupportKind) -> &'static str {
+pub(in crate::export) fn support(kind: SupportKind) -> &'static str {
     match kind {
         SupportKind::Consequence => "follows from",
         other => other.name(),
@@ -105,7 +105,7 @@ fn support(kind: SupportKind) -> &'static str {
 }
 
 /// How a claim is put forward where that is not simply as true.
-fn polarity(polarity: Polarity) -> Option<&'static str> {
+pub(in crate::export) fn polarity(polarity: Polarity) -> Option<&'static str> {
     match polarity {
         Polarity::Asserted => None,
         Polarity::Conceded => Some("granted"),

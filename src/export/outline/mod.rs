@@ -1,7 +1,7 @@
 //! An article as an outline in plain text: the thesis, what is said for and against it, and who said what.
 
 mod branches;
-mod label;
+pub(super) mod label;
 mod marks;
 mod said;
 mod sheet;
