@@ -122,7 +122,7 @@ pub use article::Article;
 pub use error::WireError;
 pub use error::{LexiconError, LimitError};
 pub use explain::{Explanation, Item, Place, WhyNot};
-pub use export::{Outline, Part, Style};
+pub use export::{Html, Outline, Part, Style, Svg};
 pub use lexicon::Lexicon;
 pub use model::*;
 pub use parser::{Parser, ParserBuilder, Session, parse};
