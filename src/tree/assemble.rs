@@ -74,7 +74,7 @@ pub(crate) fn assemble(
         None => thesis::theses(draft, &lexicon.scores),
     };
     if let Some(thesis) = theses.surest(draft, &lexicon.scores).filter(|_| essay.is_some()) {
-        paragraph::lean(draft, thesis, &mut scratch.tied, &mut scratch.edges);
+        paragraph::lean(draft, theses, thesis, &mut scratch.tied, &mut scratch.edges);
     }
     let mut counting = Cues::default();
     let counts = |cue: &&Cue| lexicon.scores.of(Model::Claim, **cue).abs() >= LEAST_EVIDENCE;

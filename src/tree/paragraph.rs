@@ -1,6 +1,7 @@
 //! What the order of a paragraph supports without a marker: the claim first, its premises after.
 
 use super::attach::Edge;
+use super::thesis::Theses;
 use crate::claim::clause::Link;
 use crate::claim::statement::{Draft, TieKind};
 use crate::lexicon::{Cue, Model, Scores};
@@ -40,7 +41,7 @@ pub(crate) fn supports(draft: &Draft, scores: &Scores, tied: &mut Vec<bool>, edg
 }
 
 /// Appends a support of the thesis by what each paragraph argues for, whether or not something counters it there.
-pub(crate) fn lean(draft: &Draft, thesis: u32, tied: &mut Vec<bool>, edges: &mut Vec<Edge>) {
+pub(crate) fn lean(draft: &Draft, theses: Theses, thesis: u32, tied: &mut Vec<bool>, edges: &mut Vec<Edge>) {
     tied.clear();
     tied.resize(draft.statements.len(), false);
     for edge in edges.iter().filter(|edge| matches!(edge.kind, TieKind::Support(_))) {
@@ -48,7 +49,7 @@ pub(crate) fn lean(draft: &Draft, thesis: u32, tied: &mut Vec<bool>, edges: &mut
             *tied = true;
         }
     }
-    for (at, found) in draft.statements.iter().enumerate().filter(|(at, _)| *at != thesis as usize) {
+    for (at, found) in draft.statements.iter().enumerate().filter(|(at, _)| !theses.hold(*at as u32)) {
         let open = tied.get(at).is_some_and(|tied| !tied) && found.cues.has(Cue::Topic);
         if open && !found.cues.has(Cue::Question) {
             edges.push(unmarked(SupportKind::Reason, at, thesis as usize, Cue::Topic));

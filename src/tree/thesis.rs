@@ -100,6 +100,11 @@ pub(crate) struct Theses {
 }
 
 impl Theses {
+    /// Whether the statement is one of the two.
+    pub(crate) fn hold(&self, statement: u32) -> bool {
+        [self.first, self.again].contains(&Some(statement))
+    }
+
     /// The one of the two that looks most like a thesis.
     pub(crate) fn surest(&self, draft: &Draft, scores: &Scores) -> Option<u32> {
         let score = |at: u32| draft.score(at as usize, Model::Thesis, scores);

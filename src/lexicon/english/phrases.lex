@@ -2178,12 +2178,11 @@ the bottom line (is that?)?
     + [It's obvious that] they never met.
     - It was clear water that we drank.
 
-(it | there) (is | seems | can be | is no | is little | is not any | can be no | has been) (@quite | now | also | widely | generally | hardly)? (@adv)? (doubt | question | undoubted | undisputed | convincing | doubtless | understandable | unquestionable | undoubted | a fact | an obvious fact | a known fact | a well-known fact | an undeniable fact | commonly known | said | argued | to be seen | seen | observed | concluded | proved | proven | shown) (to me | for me | in my mind)? that
+(it | there) (is | seems | can be | is no | is little | is not any | can be no | has been) (@quite | now | also | widely | generally | hardly)? (@adv)? (doubt | question | undoubted | undisputed | convincing | doubtless | understandable | unquestionable | undoubted | a fact | an obvious fact | a known fact | a well-known fact | an undeniable fact | commonly known | to be seen | seen | observed | concluded | proved | proven | shown) (to me | for me | in my mind)? that
     sense  phrase.structure
     also   phrase.conclusion
     does   structure
     where  not before it is
-    + [There is no doubt that] parks cost money.
     + [It can be concluded that] both were right.
     + [It is an undeniable fact that] they left.
     - It was said in a low voice.
@@ -2194,7 +2193,7 @@ it (seems | seem | appears) (to me | to us)? that
     + [It seems to me that] the rule is old.
     - It seems late.
 
-(the | another | one | a | my | a second | a third | a further | the main | the chief | the first | the second | the third | the only | the best | one more) (@adj | @num | most)? (and foremost)? (@adj)? (truth | point | fact | factor | aspect | benefit | advantage | disadvantage | drawback | merit | argument | thing | example | outcome | consequence | result | message | shortcoming | issue | problem | concern | impact | effect | evidence) (of this | here | to consider | to note)? (is | was | would be) that
+(the | another | one | a | my | a second | a third | a further | the main | the chief | the first | the second | the third | the only | the best | one more) (@adj | @num | most)? (and foremost)? (@adj)? (truth | fact | factor | aspect | benefit | advantage | disadvantage | drawback | merit | argument | thing | example | outcome | consequence | result | message | shortcoming | issue | problem | concern | impact | effect | evidence) (of this | to consider | to note)? (is | was | would be) that
     sense  phrase.structure
     does   structure
     where  initial
@@ -2211,14 +2210,21 @@ it (seems | seem | appears) (to me | to us)? that
     + [In my experience], dogs are kind.
     - He gave to me, and to her, a book.
 
-(first | second | third | fourth | next | last | another reason | another point | what is worse | what's worse | worse still | worse yet | what is more important | most importantly | more importantly | most important of all | equally important | above all | in general | on the whole | in short | in brief | in a word | in a nutshell | as a rule | as we all know | as everyone knows | as is well known | as you know | as you can see | as we can see | as can be seen | as you can imagine | to be specific | to be precise | to be more precise | to be more specific | to be honest | to be frank | to tell the truth | to clarify | to illustrate | to illustrate this | to illustrate this further | to illustrate my point | to give an example | to take an example | to cite an example | to name one example | to conclude this | to sum it up | to sum up | for instance | not to mention | for one | for another | by the way | without doubt | without a doubt)
+(first | second | third | fourth | next | last | another reason | another point | what is worse | what's worse | worse still | worse yet | what is more important | most importantly | more importantly | most important of all | equally important | above all | in general | on the whole | in short | in brief | in a word | in a nutshell)
     sense  phrase.structure
     does   structure
     where  initial
     where  comma-after
     + [First], it is late.
-    + [As we all know], glass breaks.
     - The first, and the last, were lost.
+
+(as a rule | as we all know | as everyone knows | as is well known | as you know | as you can see | as we can see | as can be seen | as you can imagine | to be specific | to be precise | to be more precise | to be more specific | to be honest | to be frank | to tell the truth | to clarify | to illustrate | to illustrate this | to illustrate this further | to illustrate my point | to give an example | to take an example | to cite an example | to name one example | to conclude this | to sum it up | to sum up | for instance | not to mention | for one | for another | by the way | without doubt | without a doubt)
+    sense  phrase.structure
+    does   structure
+    where  initial
+    where  comma-after
+    + [To be honest], glass breaks.
+    - It is as a rule, and no more, that it counts.
 
 (based on | considering | given | in the light of | in light of | taking into account | from | for | on the basis of | with) (all | all of)? (these | those | this | that | the | the above | the above-mentioned | the aforementioned | the following) (@adj | above-mentioned | aforementioned)? (reasons | reason | arguments | evidence | evidences | facts | points | grounds | examples | example | factors | discussion | case) (above | mentioned above | given above | listed above | stated above | above mentioned | that i have mentioned | in mind)?
     sense  phrase.structure
@@ -2306,7 +2312,7 @@ the (main | central | basic | core | key) (argument | thesis | claim | point | c
     sense  phrase.structure
     does   structure
     where  initial
-    + [I will argue] that luck rules us.
+    + [I will show] that luck rules us.
     - I will come with you.
 
 (i | we) (will | shall | would | would like to | want to | am going to | are going to | propose to | intend to | hope to | aim to | now) (@adv | first | now | then | begin by | start by)? (discuss | discussing | examine | explain | explaining | consider | address | explore | outline | present | focus on | look at | turn to | analyse | analyze | describe | elaborate | elaborate on | list | justify | support my | give (my | some | several | two | three | the) @adj? (reasons | examples | arguments) | mention (my | some | several | two | three | the) @adj? (reasons | examples | arguments))
