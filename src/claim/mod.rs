@@ -95,7 +95,8 @@ impl Sentence<'_> {
     fn is_subject(&self, range: Range<usize>) -> bool {
         let words = self.tokens.get(range).unwrap_or(&[]);
         let states = |token: &Token| {
-            token.is_finite() || matches!(token.tag, Tag::Subordinator | Tag::Coordinator) && !token.is(Classes::COORDINATOR)
+            token.is_finite()
+                || matches!(token.tag, Tag::Subordinator | Tag::Coordinator) && !token.is(Classes::COORDINATOR)
         };
         words.len() <= LONGEST_SUBJECT && !words.iter().any(states)
     }

@@ -106,7 +106,10 @@ impl Reader<'_> {
     fn at_chunk(&mut self, at: usize) {
         match self.part(at) {
             Some(Part::Preposition | Part::Verb(Form::Ing)) if self.is_according(at) => self.according(at),
-            Some(Part::Preposition) => self.in_view(at),
+            Some(Part::Preposition) => {
+                self.in_view(at);
+                self.as_put(at);
+            }
             Some(Part::Subordinator) => self.as_put(at),
             Some(Part::Noun) => self.reporting_noun(at),
             Some(Part::Verb(Form::Passive)) => {

@@ -7,11 +7,12 @@ use super::essay::essay;
 use super::paragraph;
 use super::thesis::{self, Theses};
 use super::view::stances;
+use crate::Span;
 use crate::claim::statement::{Draft, End, TieKind};
 use crate::lexicon::{Cue, Inner, Model};
 use crate::model::{
-    BlockKind, Claim, ClaimId, Evidence, Found, Holder, Limit, MarkerId, Polarity, QuoteId, Rebuttal, Role,
-    RunnerUp, SentenceId, Slice, Support,
+    BlockKind, Claim, ClaimId, Evidence, Found, Holder, Limit, MarkerId, Polarity, Quote, QuoteId, QuoteKind, Rebuttal,
+    Role, RunnerUp, SentenceId, Slice, Support,
 };
 use crate::quote::states;
 
@@ -100,6 +101,10 @@ fn sort(draft: &mut Draft, scratch: &mut Scratch) {
 /// A statement of which at least this part is reported words is the reporter's.
 const MOSTLY: f32 = 0.6;
 
+/// Of a statement that tells of its report itself ("X said that ..") only a sure report makes it the reporter's: what
+/// somebody asks, decides or plans is told by the author.
+const LEAST_TOLD: f32 = 0.85;
+
 /// The most quotes that are looked at inside one statement.
 const MOST_INSIDE: usize = 8;
 
@@ -108,6 +113,11 @@ const MOST_INSIDE: usize = 8;
 struct Around {
     open: Vec<usize>,
     next: usize,
+}
+
+/// Whether the report names nobody: "complaints that ..", "it is argued that ..".
+fn is_rumour(quote: &Quote) -> bool {
+    quote.kind == QuoteKind::Indirect && quote.cue.is_some() && quote.speaker.is_none()
 }
 
 struct Makers<'m> {
@@ -150,9 +160,12 @@ impl Makers<'_> {
         let source = report.and_then(|report| report.source);
         // a statement that holds its report and more does not stand in it
         let quote = quote.filter(|_| report.is_some_and(|report| report.content.contains(statement.span)));
+        // "Despite complaints that ..": nobody is named, and the author is not who complains
+        let rumoured = report.is_some_and(|report| is_rumour(&report));
         let holder = match (source, statement.polarity) {
             (Some(source), _) => Holder::Source(source),
             (None, Polarity::Denied) => Holder::Opponent,
+            (None, Polarity::Conceded) if rumoured => Holder::Opponent,
             (None, _) => Holder::Author,
         };
         let premise = self.draft.score(at, Model::Premise, &self.lexicon.scores) > 0.0;
@@ -188,7 +201,7 @@ impl Makers<'_> {
 
     /// The innermost quote whose reported words hold the span; `around` keeps the quotes that are still open, as the
     /// text goes on.
-    fn quote_around(&self, span: crate::Span, around: &mut Around) -> Option<QuoteId> {
+    fn quote_around(&self, span: Span, around: &mut Around) -> Option<QuoteId> {
         let quotes = &self.found.quotes;
         while let Some(quote) = quotes.get(around.next).filter(|quote| quote.span.start() <= span.start()) {
             if states(quote, self.text) {
@@ -197,23 +210,32 @@ impl Makers<'_> {
             around.next += 1;
         }
         around.open.retain(|at| quotes.get(*at).is_some_and(|quote| quote.span.end() > span.start()));
-        // a statement that is mostly report is held by who reports: "X wrote that ..", "A reason, X said, is .."
-        let whole = self.letters(span) as f32 * MOSTLY;
-        let reports = |at: usize| {
-            quotes.get(at).is_some_and(|quote| {
-                let start = quote.content.lo().max(span.lo());
-                let shared = crate::Span::new(start, quote.content.hi().min(span.hi()));
-                states(quote, self.text) && self.letters(shared) as f32 >= whole
-            })
-        };
+        let reports =
+            |at: usize| quotes.get(at).is_some_and(|quote| states(quote, self.text) && self.is_report(quote, span));
         let inside = (around.next..around.next + MOST_INSIDE)
             .take_while(|at| quotes.get(*at).is_some_and(|quote| quote.span.start() < span.end()));
         let mut found = around.open.iter().rev().copied().chain(inside);
         found.find(|at| reports(*at)).map(QuoteId::of)
     }
 
+    /// Whether a statement is mostly report: "X wrote that ..", "A reason, X said, is ..". To whom and where it was
+    /// said does not count.
+    fn is_report(&self, quote: &Quote, statement: Span) -> bool {
+        let shared = |span: Span| {
+            let start = span.lo().max(statement.lo());
+            self.letters(Span::new(start, span.hi().min(statement.hi()).max(start)))
+        };
+        let told = !quote.content.contains(statement);
+        if told && !is_rumour(quote) && quote.confidence < LEAST_TOLD {
+            return false;
+        }
+        let aside = |part: Option<Span>| part.filter(|part| !quote.content.contains(*part)).map_or(0, shared);
+        let whole = self.letters(statement) - aside(quote.venue) - aside(quote.addressee);
+        shared(quote.content) as f32 >= whole as f32 * MOSTLY
+    }
+
     /// How many bytes of a span are no white space, so that line ends do not count.
-    fn letters(&self, span: crate::Span) -> usize {
+    fn letters(&self, span: Span) -> usize {
         let words = self.text.get(span.range()).unwrap_or("");
         words.bytes().filter(|byte| !byte.is_ascii_whitespace()).count()
     }
@@ -247,6 +269,14 @@ impl Makers<'_> {
             let confidence = edge.confidence;
             match (edge.kind, target) {
                 (TieKind::Rebuttal(kind), target) => {
+                    // "It is argued that bridges are ugly. But they are not."
+                    let countered = target.and_then(|target| self.found.claims.get_mut(target.index()));
+                    let quotes = &self.found.quotes;
+                    let rumoured =
+                        |claim: &&mut Claim| claim.quote.and_then(|id| quotes.get(id.index())).is_some_and(is_rumour);
+                    if let Some(target) = countered.filter(rumoured) {
+                        target.holder = Holder::Opponent;
+                    }
                     let confidence = self.lexicon.scores.sureness(confidence);
                     let runner_up =
                         edge.runner_up.and_then(|(at, confidence)| Some(RunnerUp { target: place(at)?, confidence }));
