@@ -95,7 +95,8 @@ impl Sentence<'_> {
     fn is_subject(&self, range: Range<usize>) -> bool {
         let words = self.tokens.get(range).unwrap_or(&[]);
         let states = |token: &Token| {
-            token.is_finite() || matches!(token.tag, Tag::Subordinator | Tag::Coordinator) && !token.is(Classes::COORDINATOR)
+            token.is_finite()
+                || matches!(token.tag, Tag::Subordinator | Tag::Coordinator) && !token.is(Classes::COORDINATOR)
         };
         words.len() <= LONGEST_SUBJECT && !words.iter().any(states)
     }
@@ -175,16 +176,12 @@ impl Sentence<'_> {
             sign.rule.own == Some(Own::Conclusion) || sign.rule.does == Does::Support(SupportKind::Consequence)
         });
         let opinion = opinion || states_opinion(self.text, self.tokens.get(around).unwrap_or(&[]));
-        let prescribes = tokens.iter().any(|token| {
-            matches!(token.tag, Tag::Modal | Tag::Finite | Tag::Auxiliary | Tag::Contraction)
-                && is_ought(self.text, token)
-        });
         for (holds, cue) in [
             (question, Cue::Question),
             (opinion && !cues.has(Cue::NoVerb), Cue::Opinion),
             (concludes, Cue::Conclusion),
             (points_back(tokens), Cue::Pointing),
-            (prescribes, Cue::Prescription),
+            (prescribes(self.text, tokens), Cue::Prescription),
             (self.block_kind == BlockKind::Title, Cue::Title),
             (self.block_kind == BlockKind::Standfirst, Cue::Standfirst),
             (self.block_kind == BlockKind::Heading, Cue::Heading),
@@ -271,14 +268,36 @@ fn stem_hash(word: &str) -> u32 {
 }
 
 /// Modals that say what ought to be.
-const OUGHT: &[&str] = &["should", "must", "ought", "shouldn't", "mustn't", "shall", "need", "needs", "cannot"];
+const OUGHT: &[&str] = &["should", "must", "ought", "shouldn't", "mustn't", "shouldn’t", "mustn’t", "cannot"];
 
-fn is_ought(text: &str, token: &Token) -> bool {
-    let Some(word) = text.get(token.span().range()) else { return false };
-    // most are told by their length and first letter
-    (4..=9).contains(&word.len())
-        && word.starts_with(['s', 'm', 'o', 'n', 'c', 'S', 'M', 'O', 'N', 'C'])
-        && OUGHT.iter().any(|ought| word.eq_ignore_ascii_case(ought))
+/// Verbs that say what ought to be before "to".
+const OUGHT_TO: &[&str] = &["need", "needs"];
+
+/// Verbs that say so of a person whatever follows: "we need more of them".
+const NEED: &[&str] = &["need"];
+
+/// Words that begin a call to act.
+const CALLS: &[&[&str]] =
+    &[&["it", "is", "time"], &["it's", "time"], &["it’s", "time"], &["let", "us"], &["let's"], &["let’s"]];
+
+/// Whether the statement says what ought to be.
+fn prescribes(text: &str, tokens: &[Token]) -> bool {
+    let is = |token: Option<&Token>, word: &str| {
+        token.and_then(|token| text.get(token.span().range())).is_some_and(|here| here.eq_ignore_ascii_case(word))
+    };
+    let calls = |call: &&[&str]| call.iter().enumerate().all(|(at, word)| is(tokens.get(at), word));
+    let verb = |token: &Token| matches!(token.tag, Tag::Modal | Tag::Finite | Tag::Auxiliary | Tag::Contraction);
+    let ought = |at: usize| {
+        let one_of = |words: &[&str]| words.iter().any(|word| is(tokens.get(at), word));
+        let next = tokens.get(at + 1..).and_then(|after| after.iter().find(|token| token.tag != Tag::Adverb));
+        let subject = tokens.get(..at).and_then(|before| before.iter().rfind(|token| token.tag != Tag::Adverb));
+        // "must have seemed" guesses
+        one_of(OUGHT) && !is(next, "have")
+            || one_of(OUGHT_TO) && is(next, "to")
+            || one_of(NEED) && subject.is_some_and(|before| before.is(Classes::SUBJECT))
+    };
+    let verbs = tokens.iter().enumerate().filter(|(_, token)| verb(token) && (4..=9).contains(&token.span().len()));
+    CALLS.iter().any(calls) || verbs.into_iter().any(|(at, _)| ought(at))
 }
 
 impl Draft {
