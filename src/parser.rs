@@ -289,17 +289,20 @@ impl Buffers {
             self.found.clear();
             marker::scan(lexicon, tokens, &mut self.markers, &mut self.found);
             signs.clear();
-            for marker in &self.found {
-                let number = found.markers.len() as u32;
-                found.add_marker(lexicon, tokens, marker);
-                if let Some(rule) = lexicon.rules.get(marker.rule as usize) {
-                    signs.push(Sign { rule, frame: marker.frame, number, certainty: marker.confidence });
-                }
-            }
             while found.quotes.get(quote).is_some_and(|quote| quote.span.end() <= span.start()) {
                 quote += 1;
             }
             let until = found.quotes.partition_point(|quote| quote.span.start() < span.end());
+            for marker in &self.found {
+                // the "as" of "as Lee put it" names a speaker and gives no reason
+                let first = tokens.get(marker.frame.first().start);
+                let puts = first.is_some_and(|first| quote::puts(lexicon, text, found, quote..until, first));
+                let number = found.markers.len() as u32;
+                found.add_marker(lexicon, tokens, marker);
+                if let Some(rule) = lexicon.rules.get(marker.rule as usize).filter(|_| !puts) {
+                    signs.push(Sign { rule, frame: marker.frame, number, certainty: marker.confidence });
+                }
+            }
             let place = Sentence {
                 text,
                 tokens,

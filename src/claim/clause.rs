@@ -97,8 +97,9 @@ pub(crate) fn clauses(tokens: &[Token], region: Range<usize>, signs: &[Sign<'_>]
     let mut marker = None;
     let mut depth = 0_usize;
     let mut verb = false;
-    for at in region.clone() {
-        let Some(token) = tokens.get(at) else { break };
+    let inside = tokens.get(region.clone()).unwrap_or(&[]);
+    for (step, token) in inside.iter().enumerate().filter(|(_, token)| can_matter(token)) {
+        let at = region.start + step;
         match token.kind {
             Kind::Open => depth += 1,
             Kind::Close => depth = depth.saturating_sub(1),
@@ -114,6 +115,12 @@ pub(crate) fn clauses(tokens: &[Token], region: Range<usize>, signs: &[Sign<'_>]
         verb |= token.is_finite();
     }
     segment(tokens, start..region.end, link, marker, signs, out);
+}
+
+/// Whether a clause can begin with the token, or must be known to have it: most are neither.
+fn can_matter(token: &Token) -> bool {
+    let parts = matches!(token.kind, Kind::Semicolon | Kind::Colon | Kind::Dash | Kind::Open | Kind::Close);
+    parts || token.is_finite() || token.tag == Tag::Coordinator || token.is(Classes::COORDINATOR)
 }
 
 /// Whether a new clause begins with the first token of the rest, as the one before has a verb: the sign that opens it,

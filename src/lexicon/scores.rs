@@ -171,6 +171,17 @@ impl Scores {
         self.weights.get(model as usize).and_then(|row| row.get(cue as usize)).copied().unwrap_or(0.0)
     }
 
+    /// What all cues of a set add, a set being the bits at their numbers.
+    pub(crate) fn sum(&self, model: Model, mut cues: u128) -> f32 {
+        let Some(row) = self.weights.get(model as usize) else { return 0.0 };
+        let mut sum = 0.0;
+        while cues != 0 {
+            sum += row.get(cues.trailing_zeros() as usize).copied().unwrap_or(0.0);
+            cues &= cues - 1;
+        }
+        sum
+    }
+
     /// How likely a rebuttal is right whose marker and target together come to this much.
     pub(crate) fn sureness(&self, raw: f32) -> f32 {
         let raw = raw.clamp(NEAREST, 1.0 - NEAREST);

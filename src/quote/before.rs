@@ -25,8 +25,7 @@ impl Reader<'_> {
     }
 
     /// `X said ..`: the content stands after the cue.
-    pub(super) fn before(&mut self, verb: usize, form: Form) {
-        let Some(classes) = self.cue_classes(verb) else { return };
+    pub(super) fn before(&mut self, verb: usize, form: Form, classes: Classes) {
         let Some(subject) = self.speaker_before(verb, form).filter(|subject| self.can_speak(subject)) else { return };
         let (rest, tail) = self.tail(verb + 1, classes);
         let opening = self.opening(rest, classes).map(|found| (found, tail));
@@ -37,6 +36,14 @@ impl Reader<'_> {
         };
         // "what we call ''infrastructure''": a term that the author uses too
         let author = self.is_author(&subject);
+        // "praised the argument that hedges pay": what is held is the argument
+        let noun = self.get(start).is_some_and(|noun| self.context.classes(noun).any(Classes::REPORT_NOUN));
+        let (start, opening) = match opening {
+            Opening::Object if noun && self.part(start + 1) == Some(Part::That) && !classes.any(Classes::DENY) => {
+                (start + 2, Opening::That)
+            }
+            _ => (start, opening),
+        };
         let held = matches!(opening, Opening::Object | Opening::Topic | Opening::Gerund);
         // "this confirms a prediction" says what the author thinks of a thing
         let thing = self.is_thing(&subject);
@@ -66,7 +73,7 @@ impl Reader<'_> {
     /// `Said X, ".."` at the start of a clause.
     pub(super) fn said(&mut self, verb: usize) {
         let opens = verb == 0 || self.get(verb - 1).is_some_and(Chunk::ends_clause);
-        if self.is_taken(verb) || !opens || !self.inverts(verb) || self.cue_classes(verb).is_none() {
+        if self.is_taken(verb) || !opens || !self.inverts(verb) {
             return;
         }
         let Ok((rest, run)) = attribution::mention(self.context).parse(self.input(verb + 1)) else { return };

@@ -80,7 +80,10 @@ impl Reader<'_> {
 
     /// Adds the draft of an attribution at `at..after` that stands before its content or after it.
     fn around(&mut self, at: usize, after: usize, draft: Draft) {
-        let opens = at == 0 || matches!(self.part(at - 1), Some(Part::Stop | Part::Semicolon | Part::And));
+        // "But, as Lee put it, .." opens its clause as well: nothing before it states anything
+        let before = self.chunks.get(self.clause_start(at)..at).unwrap_or(&[]);
+        let opens = !before.iter().take(MAX_CONTENT).any(Chunk::is_finite)
+            || matches!(self.part(at - 1), Some(Part::Stop | Part::Semicolon | Part::And));
         // "the plan costs much; the offer, as Lee said, is ''final''": the words in marks are the reported ones
         let marked = |run: std::ops::Range<usize>| {
             self.chunks.get(run).unwrap_or(&[]).iter().take(MAX_CONTENT).any(|chunk| chunk.part == Part::Quote)
@@ -105,16 +108,17 @@ impl Reader<'_> {
         self.take((at.min(content.0), after.max(content.1)));
     }
 
-    /// `X's claim that ..`, `X's claim is that ..`
+    /// `X's claim that ..`, `X's claim is that ..`, at the noun phrase
     pub(super) fn reporting_noun(&mut self, at: usize) {
         let Some(noun) = self.get(at).copied() else { return };
         // "Lee's claim is that the plan works"
-        let copula = self.get(at + 1).is_some_and(|verb| verb.is_finite() && self.context.classes(verb).any(Classes::BE));
+        let copula =
+            self.get(at + 1).is_some_and(|verb| verb.is_finite() && self.context.classes(verb).any(Classes::BE));
         let that = at + 1 + usize::from(copula);
         if !self.context.classes(&noun).any(Classes::REPORT_NOUN) || self.part(that) != Some(Part::That) {
             return;
         }
-        let Some(speaker) = self.owner(at) else { return };
+        let Some(speaker) = self.owner(at).or_else(|| self.haver(at)) else { return };
         let end = self.content_end(that + 1);
         let draft = Draft { cue: Some((noun.head, noun.head + 1)), speaker: Some(speaker), ..Draft::new(Ruling::Noun) };
         let words = self.words((that + 1, end));
@@ -149,6 +153,15 @@ impl Reader<'_> {
         let words = self.words(content);
         self.sheet.add(draft, &[subject, words]);
         self.take((verb, content.1));
+    }
+
+    /// Who has what the noun phrase names: "Lee has an argument that ..".
+    fn haver(&self, at: usize) -> Option<Mention> {
+        let verb = at.checked_sub(1)?;
+        let has =
+            self.get(verb).is_some_and(|chunk| chunk.is_finite() && self.context.classes(chunk).any(Classes::HAVE));
+        let subject = subject_before(&self.context, self.chunks, verb).filter(|_| has)?;
+        (self.can_speak(&subject) && !self.is_thing(&subject)).then(|| self.mention(&subject))
     }
 
     /// Whose the noun phrase is: "Lee's claim", "his claim".

@@ -40,6 +40,15 @@ pub(crate) struct Registry {
     mentions: Vec<(u32, Span)>,
     /// The tokens of the block whose names are known.
     noted: usize,
+    order: Order,
+}
+
+/// What is needed to put the sources in order, kept for its memory.
+#[derive(Debug, Default)]
+struct Order {
+    first: Vec<(Span, u32)>,
+    places: Vec<SourceId>,
+    sorted: Vec<Source>,
 }
 
 impl Registry {
@@ -48,12 +57,8 @@ impl Registry {
         entities.clear();
         by_key.clear();
         mentions.clear();
-        *self = Registry {
-            entities: std::mem::take(&mut self.entities),
-            by_key: std::mem::take(&mut self.by_key),
-            mentions: std::mem::take(&mut self.mentions),
-            ..Registry::default()
-        };
+        (self.male, self.female, self.person, self.several, self.thing) = (None, None, None, None, None);
+        self.noted = 0;
     }
 
     /// A new block begins: none of its names are known yet.
@@ -240,7 +245,8 @@ impl Registry {
     }
 
     fn number(&mut self, found: &mut Found) {
-        let mut first: Vec<(Span, u32)> = Vec::with_capacity(found.sources.len());
+        let Order { first, places, sorted } = &mut self.order;
+        first.clear();
         let mut at = 0;
         for (number, source) in found.sources.iter_mut().enumerate() {
             let start = found.spans.len();
@@ -252,15 +258,16 @@ impl Registry {
             first.push((found.spans.get(start).copied().unwrap_or(source.name), number as u32));
         }
         first.sort_unstable();
-        let mut places = vec![SourceId(0); first.len()];
-        let mut sorted = Vec::with_capacity(first.len());
+        places.clear();
+        places.resize(first.len(), SourceId(0));
+        sorted.clear();
         for (place, (_, number)) in first.iter().enumerate() {
             sorted.extend(found.sources.get(*number as usize).copied());
             if let Some(slot) = places.get_mut(*number as usize) {
                 *slot = SourceId::of(place);
             }
         }
-        found.sources = sorted;
+        std::mem::swap(&mut found.sources, sorted);
         for quote in &mut found.quotes {
             quote.source = quote.source.and_then(|source| places.get(source.index()).copied());
         }
@@ -284,26 +291,21 @@ fn apposition_end(context: &Context<'_>, at: usize) -> usize {
 
 /// The last person in the range: a full name, or a role with its article ("the doctor").
 fn last_person(context: &Context<'_>, range: Range<usize>) -> Option<Range<usize>> {
-    let named = |at: usize| context.token(at).is_some_and(|token| token.tag == Tag::Name);
-    let role = |at: usize| {
-        let noun = context.token(at).is_some_and(|token| token.tag == Tag::Noun && token.is(Classes::ROLE));
-        noun && at > range.start && context.word(at - 1) == context.known.the && !named(at + 1)
-    };
-    let mut at = range.end;
-    while at > range.start {
-        at -= 1;
-        if role(at) {
+    let mut names: Option<Range<usize>> = None;
+    for (step, token) in context.tokens.get(range.clone())?.iter().enumerate().rev() {
+        let at = range.start + step;
+        if token.tag == Tag::Name {
+            names = Some(at..names.map_or(at + 1, |names| names.end));
+            continue;
+        }
+        if let Some(names) = names.take().filter(|names| names.len() > 1) {
+            return Some(names);
+        }
+        let role = token.tag == Tag::Noun && token.is(Classes::ROLE);
+        let named = || context.token(at + 1).is_some_and(|next| next.tag == Tag::Name);
+        if role && step > 0 && context.word(at - 1) == context.known.the && !named() {
             return Some(at - 1..at + 1);
         }
-        if named(at) {
-            let end = at + 1;
-            while at > range.start && named(at - 1) {
-                at -= 1;
-            }
-            if end - at > 1 {
-                return Some(at..end);
-            }
-        }
     }
-    None
+    names.filter(|names| names.len() > 1)
 }

@@ -4,14 +4,16 @@ use std::cmp::Reverse;
 
 use super::attach::{Edge, attach};
 use super::essay::essay;
+use super::forest::Stances;
 use super::paragraph;
 use super::thesis::{self, Theses};
-use super::view::stances;
-use crate::claim::statement::{Draft, End, TieKind};
+use crate::Span;
+use crate::claim::cue::Cues;
+use crate::claim::statement::{Draft, End, Statement, TieKind};
 use crate::lexicon::{Cue, Inner, Model};
 use crate::model::{
-    BlockKind, Claim, ClaimId, Evidence, Found, Holder, Limit, MarkerId, Polarity, QuoteId, Rebuttal, Role, RunnerUp,
-    SentenceId, Slice, Support,
+    BlockKind, Claim, ClaimId, Evidence, Found, Holder, Limit, MarkerId, Polarity, Quote, QuoteId, Rebuttal, Role,
+    RunnerUp, SentenceId, Slice, Support,
 };
 use crate::quote::states;
 
@@ -21,6 +23,11 @@ pub(crate) struct Scratch {
     edges: Vec<Edge>,
     order: Vec<u32>,
     places: Vec<u32>,
+    /// The statements of the text before, until this one's are put into it.
+    sorted: Vec<Statement>,
+    tied: Vec<bool>,
+    circles: Circles,
+    stances: Stances,
 }
 
 /// Cues that count less than this are left out of the evidence.
@@ -49,19 +56,22 @@ pub(crate) fn assemble(
         essay.mark(draft, &lexicon.scores);
     }
     let marked = scratch.edges.len();
-    paragraph::supports(draft, &lexicon.scores, &mut scratch.edges);
+    paragraph::supports(draft, &lexicon.scores, &mut scratch.tied, &mut scratch.edges);
     thesis::join(draft, scratch.edges.get(marked..).unwrap_or(&[]));
     let theses = match essay {
         Some(essay) => essay.theses(draft, &lexicon.scores),
         None => thesis::theses(draft, &lexicon.scores),
     };
     if let Some(thesis) = theses.first.filter(|_| essay.is_some()) {
-        paragraph::lean(draft, thesis, &mut scratch.edges);
+        paragraph::lean(draft, thesis, &mut scratch.tied, &mut scratch.edges);
     }
-    let mut makers = Makers { text, draft, lexicon, found, theses };
+    let mut counting = Cues::default();
+    let counts = |cue: &&Cue| lexicon.scores.of(Model::Claim, **cue).abs() >= LEAST_EVIDENCE;
+    Cue::ALL.iter().filter(counts).for_each(|cue| counting.add(*cue));
+    let mut makers = Makers { text, draft, lexicon, found, theses, counting };
     makers.claims(least, scratch);
     makers.edges(scratch);
-    let stances = stances(&found.claims, &found.supports, &found.rebuttals);
+    let stances = scratch.stances.of(&found.claims, &found.supports, &found.rebuttals);
     for (claim, stance) in found.claims.iter_mut().zip(stances) {
         claim.stance = stance;
     }
@@ -69,15 +79,15 @@ pub(crate) fn assemble(
 
 /// Puts the statements into the order of the text, of two that nest the outer one first, and drops doubles.
 fn sort(draft: &mut Draft, scratch: &mut Scratch) {
-    let Scratch { order, places, .. } = scratch;
+    let Scratch { order, places, sorted, .. } = scratch;
     order.clear();
     order.extend(0..draft.statements.len() as u32);
     let key =
         |at: &u32| draft.statements.get(*at as usize).map(|found| (found.span.start(), Reverse(found.span.end()), *at));
-    order.sort_by_key(key);
+    order.sort_unstable_by_key(key);
     places.clear();
     places.resize(order.len(), 0);
-    let mut sorted: Vec<crate::claim::statement::Statement> = Vec::with_capacity(order.len());
+    sorted.clear();
     for old in order.iter() {
         let Some(statement) = draft.statements.get(*old as usize) else { continue };
         if sorted.last().is_none_or(|last| last.span != statement.span) {
@@ -87,7 +97,7 @@ fn sort(draft: &mut Draft, scratch: &mut Scratch) {
             *place = sorted.len() as u32 - 1;
         }
     }
-    draft.statements = sorted;
+    std::mem::swap(&mut draft.statements, sorted);
     let moved = |end: End| match end {
         End::At(at) => End::At(places.get(at as usize).copied().unwrap_or(0)),
         End::Before(at) => End::Before(places.get(at as usize).copied().unwrap_or(0)),
@@ -116,6 +126,8 @@ struct Makers<'m> {
     lexicon: &'m Inner,
     found: &'m mut Found,
     theses: Theses,
+    /// The cues that count enough for a claim to be evidence.
+    counting: Cues,
 }
 
 impl Makers<'_> {
@@ -137,12 +149,12 @@ impl Makers<'_> {
     fn claim(&mut self, at: usize, confidence: f32, around: &mut Around, places: &[u32]) {
         let Some(statement) = self.draft.statements.get(at) else { return };
         let start = self.found.evidence.len();
-        let cues = statement.cues.iter().chain([Cue::Always]);
-        let weighed = cues.map(|cue| (cue, self.lexicon.scores.of(Model::Claim, cue)));
-        let evidence = weighed.filter(|(_, weight)| weight.abs() >= LEAST_EVIDENCE).map(|(cue, weight)| Evidence {
+        let counting = Cues(statement.cues.0 & self.counting.0);
+        let always = self.counting.has(Cue::Always).then_some(Cue::Always);
+        let evidence = counting.iter().chain(always).map(|cue| Evidence {
             rule: self.lexicon.scores.name(cue),
             span: Some(statement.span),
-            weight,
+            weight: self.lexicon.scores.of(Model::Claim, cue),
         });
         self.found.evidence.extend(evidence);
         let quote = self.quote_around(statement.span, around);
@@ -150,7 +162,12 @@ impl Makers<'_> {
         let source = report.and_then(|report| report.source);
         // a statement that holds its report and more does not stand in it
         let quote = quote.filter(|_| report.is_some_and(|report| report.content.contains(statement.span)));
+        // "We are not looking at a district that stood still", she said: she denies what she does not hold
+        let denies = statement.nested
+            && statement.polarity == Polarity::Denied
+            && report.is_some_and(|report| report.content.contains(statement.span) && report.content != statement.span);
         let holder = match (source, statement.polarity) {
+            (Some(_), _) if denies => Holder::Opponent,
             (Some(source), _) => Holder::Source(source),
             (None, Polarity::Denied) => Holder::Opponent,
             (None, _) => Holder::Author,
@@ -188,7 +205,7 @@ impl Makers<'_> {
 
     /// The innermost quote whose reported words hold the span; `around` keeps the quotes that are still open, as the
     /// text goes on.
-    fn quote_around(&self, span: crate::Span, around: &mut Around) -> Option<QuoteId> {
+    fn quote_around(&self, span: Span, around: &mut Around) -> Option<QuoteId> {
         let quotes = &self.found.quotes;
         while let Some(quote) = quotes.get(around.next).filter(|quote| quote.span.start() <= span.start()) {
             if states(quote, self.text) {
@@ -197,33 +214,36 @@ impl Makers<'_> {
             around.next += 1;
         }
         around.open.retain(|at| quotes.get(*at).is_some_and(|quote| quote.span.end() > span.start()));
-        // a statement that is mostly report is held by who reports: "X wrote that ..", "A reason, X said, is .."
-        let whole = self.letters(span) as f32 * MOSTLY;
-        let reports = |at: usize| {
-            quotes.get(at).is_some_and(|quote| {
-                let start = quote.content.lo().max(span.lo());
-                let shared = crate::Span::new(start, quote.content.hi().min(span.hi()));
-                states(quote, self.text) && self.letters(shared) as f32 >= whole
-            })
-        };
         let inside = (around.next..around.next + MOST_INSIDE)
             .take_while(|at| quotes.get(*at).is_some_and(|quote| quote.span.start() < span.end()));
-        let mut found = around.open.iter().rev().copied().chain(inside);
-        found.find(|at| reports(*at)).map(QuoteId::of)
+        let mut near = around.open.iter().rev().copied().chain(inside).peekable();
+        near.peek()?;
+        // a statement that is mostly report is held by who reports: "X wrote that ..", "A reason, X said, is .."
+        let whole = self.letters(span) as f32 * MOSTLY;
+        let reports = |quote: &Quote| {
+            let start = quote.content.lo().max(span.lo());
+            let shared = Span::new(start, quote.content.hi().min(span.hi()));
+            states(quote, self.text) && (quote.content.contains(span) || self.letters(shared) as f32 >= whole)
+        };
+        near.find(|at| quotes.get(*at).is_some_and(reports)).map(QuoteId::of)
     }
 
     /// How many bytes of a span are no white space, so that line ends do not count.
-    fn letters(&self, span: crate::Span) -> usize {
-        let words = self.text.get(span.range()).unwrap_or("");
-        words.bytes().filter(|byte| !byte.is_ascii_whitespace()).count()
+    fn letters(&self, span: Span) -> usize {
+        let words = self.text.get(span.range()).unwrap_or("").as_bytes();
+        // counted in bytes, of which many are added at once
+        let count = |part: &[u8]| part.iter().map(|byte| u8::from(!byte.is_ascii_whitespace())).sum::<u8>();
+        words.chunks(u8::MAX as usize).map(|part| usize::from(count(part))).sum()
     }
 
     fn edges(&mut self, scratch: &mut Scratch) {
-        let places = &scratch.places;
+        let Scratch { edges, order, places, circles, .. } = scratch;
         let place = |at: u32| places.get(at as usize).copied().filter(|place| *place != u32::MAX).map(ClaimId);
-        scratch.edges.sort_by_key(|edge| (edge.claim, edge.target));
+        order.clear();
+        order.extend(0..edges.len() as u32);
+        order.sort_unstable_by_key(|at| edges.get(*at as usize).map(|edge| (edge.claim, edge.target, *at)));
         let mut seen: Option<(u32, Option<u32>)> = None;
-        for edge in &scratch.edges {
+        for edge in order.iter().filter_map(|at| edges.get(*at as usize)) {
             let (Some(claim), target) = (place(edge.claim), edge.target.and_then(place)) else { continue };
             // one edge for each pair: the marked one that was found first
             if seen == Some((edge.claim, edge.target)) || (edge.target.is_some() && target.is_none()) {
@@ -266,40 +286,54 @@ impl Makers<'_> {
                 (TieKind::Support(_), None) => {}
             }
         }
-        if break_circles(&mut self.found.supports, self.found.claims.len()) {
+        if circles.remove(&mut self.found.supports, self.found.claims.len()) {
             self.found.passes(Limit::SupportChain);
         }
     }
 }
 
-/// Drops the least sure supports that would lead in a circle. Answers whether one was dropped from a chain too long to
-/// tell.
-fn break_circles(supports: &mut Vec<Support>, claims: usize) -> bool {
-    // kept in the order of sureness; a support is kept where its target does not already lead to its claim
-    let mut order: Vec<usize> = (0..supports.len()).collect();
-    let sureness = |at: &usize| supports.get(*at).map_or(0.0, |support| support.confidence);
-    order.sort_by(|left, right| sureness(right).total_cmp(&sureness(left)).then(left.cmp(right)));
-    let mut parent: Vec<Option<usize>> = vec![None; claims];
-    let mut keep = vec![false; supports.len()];
-    let mut too_long = false;
-    for at in order {
-        let Some(support) = supports.get(at) else { continue };
-        let (claim, target) = (support.claim.index(), support.target.index());
-        if parent.get(claim).copied().flatten().is_some() {
-            continue;
+/// What is needed to find circles of supports, kept for its memory.
+#[derive(Debug, Default)]
+struct Circles {
+    order: Vec<usize>,
+    parent: Vec<Option<usize>>,
+    keep: Vec<bool>,
+}
+
+impl Circles {
+    /// Drops the least sure supports that would lead in a circle. Answers whether one was dropped from a chain too long
+    /// to tell.
+    fn remove(&mut self, supports: &mut Vec<Support>, claims: usize) -> bool {
+        // kept in the order of sureness; a support is kept where its target does not already lead to its claim
+        let Circles { order, parent, keep } = self;
+        order.clear();
+        order.extend(0..supports.len());
+        let sureness = |at: &usize| supports.get(*at).map_or(0.0, |support| support.confidence);
+        order.sort_unstable_by(|left, right| sureness(right).total_cmp(&sureness(left)).then(left.cmp(right)));
+        parent.clear();
+        parent.resize(claims, None);
+        keep.clear();
+        keep.resize(supports.len(), false);
+        let mut too_long = false;
+        for &at in order.iter() {
+            let Some(support) = supports.get(at) else { continue };
+            let (claim, target) = (support.claim.index(), support.target.index());
+            if parent.get(claim).copied().flatten().is_some() {
+                continue;
+            }
+            let circle = leads_to(parent, target, claim);
+            too_long |= circle.is_none();
+            if circle != Some(false) {
+                continue;
+            }
+            if let (Some(parent), Some(keep)) = (parent.get_mut(claim), keep.get_mut(at)) {
+                (*parent, *keep) = (Some(target), true);
+            }
         }
-        let circle = leads_to(&parent, target, claim);
-        too_long |= circle.is_none();
-        if circle != Some(false) {
-            continue;
-        }
-        if let (Some(parent), Some(keep)) = (parent.get_mut(claim), keep.get_mut(at)) {
-            (*parent, *keep) = (Some(target), true);
-        }
+        let mut keep = keep.iter();
+        supports.retain(|_| keep.next().copied().unwrap_or(false));
+        too_long
     }
-    let mut keep = keep.into_iter();
-    supports.retain(|_| keep.next().unwrap_or(false));
-    too_long
 }
 
 /// The longest chain of supports that is followed; a longer one is cut, as no reader holds it in mind.

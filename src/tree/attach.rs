@@ -135,7 +135,7 @@ fn score(draft: &Draft, own: &Statement, found: &Statement, model: Model, scores
     if own.block != found.block {
         add(Cue::OtherParagraph);
     }
-    add(if draft.shared(own, found) > 0 { Cue::Overlap } else { Cue::NoOverlap });
+    add(if draft.share(own, found) { Cue::Overlap } else { Cue::NoOverlap });
     match found.link {
         Link::Subordinate => add(Cue::Subordinate),
         Link::Phrase => add(Cue::Phrase),
