@@ -510,8 +510,11 @@ impl Weaver<'_, '_> {
 
     fn looks_back(&mut self, sign: &Sign<'_>, clause: usize, own: u32) {
         if let (Does::Rebuttal(kind), Some(Own::Target)) = (sign.rule.does, sign.rule.own) {
-            // "it is true that X": X is granted here; what outweighs it follows with a marker of its own
-            self.settle(TieKind::Rebuttal(kind), End::At(own));
+            // "it is true that X": X is granted here; what outweighs it follows with a marker of its own. Words that may
+            // do something else, such as "of course", grant nothing but what is outweighed
+            if sign.rule.also.is_none() {
+                self.settle(TieKind::Rebuttal(kind), End::At(own));
+            }
             return;
         }
         let coordinate = self.clauses.get(clause).is_some_and(|clause| clause.link == Link::Coordinate);

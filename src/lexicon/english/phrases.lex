@@ -942,6 +942,7 @@ granted that? <target>
 
 of course
     sense  phrase.concession
+    also   phrase.structure
     does   rebuttal concession
     own    target
     where  not after change changes matter changed
@@ -959,6 +960,7 @@ of course not
 
 (no doubt | doubtless | undoubtedly | without doubt | without a doubt | beyond doubt | unquestionably)
     sense  phrase.concession
+    also   phrase.structure
     does   rebuttal concession
     own    target
     where  not after is there's was have has had leave leaves left be
@@ -1074,6 +1076,7 @@ of course not
 
 ^ (true | yes | certainly | surely | sure | indeed | fine | fair enough | okay | obviously | naturally | clearly | undeniably | agreed | right | well)
     sense  phrase.concession
+    also   phrase.structure
     does   rebuttal concession
     own    target
     where  comma-after
