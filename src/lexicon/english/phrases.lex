@@ -694,11 +694,12 @@ there (is | was) @adv? (no | little | scant | not a shred of | precious little |
     + [We can't accept that] a fee is a right.
     - I don't think about work on Sundays.
 
-(i | we) (doubt | very much doubt | seriously doubt | question whether | doubt whether | am not saying that? | are not saying that? | am not arguing that?) that? <target>
+(i | we) (doubt | very much doubt | seriously doubt | question whether | doubt whether | am not (saying | arguing | suggesting | proposing | claiming) | are not (saying | arguing | suggesting | proposing | claiming)) that? <target>
     sense  phrase.denial
     does   rebuttal denial
     + [I doubt that] a museum can be neutral.
     + [We are not saying that] tests are useless.
+    + [I am not suggesting that] we sell the park.
     - They doubt his word.
 
 (it's | it is | that is | that's | this is) @adv? (doubtful | questionable | debatable | unlikely | improbable | inconceivable | far from clear | far from certain | far from obvious | hard to believe | hard to see how | difficult to see how | hard to imagine) (that | whether | if)? <target>
