@@ -30,6 +30,8 @@ pub(crate) struct Sentence<'s> {
     /// The first and the last of its block.
     pub(crate) first: bool,
     pub(crate) last: bool,
+    /// More clauses than this are not parted; what follows stays with the last.
+    pub(crate) most_clauses: usize,
 }
 
 /// Buffers that the stage keeps from sentence to sentence.
@@ -45,8 +47,8 @@ pub(crate) fn draft(sentence: &Sentence<'_>, scratch: &mut Scratch, draft: &mut 
     let Scratch { clauses: found, of_clause } = scratch;
     found.clear();
     of_clause.clear();
-    clauses(sentence.tokens, 0..sentence.tokens.len(), sentence.signs, found);
-    draft.too_many_clauses |= found.len() + 1 >= clause::MOST_CLAUSES;
+    let (tokens, signs) = (sentence.tokens, sentence.signs);
+    draft.too_many_clauses |= !clauses(tokens, 0..tokens.len(), signs, sentence.most_clauses, found);
     for clause in found.iter() {
         let bare = bare::bare(sentence.tokens, clause.range.clone(), sentence.signs);
         let bare = sentence.without_frame(bare);

@@ -12,8 +12,8 @@ use crate::claim::cue::Cues;
 use crate::claim::statement::{Draft, End, Statement, TieKind};
 use crate::lexicon::{Cue, Inner, Model};
 use crate::model::{
-    BlockKind, Claim, ClaimId, Evidence, Found, Holder, Limit, MarkerId, Polarity, Quote, QuoteId, Rebuttal, Role,
-    RunnerUp, SentenceId, Slice, Support,
+    BlockKind, Bounds, Claim, ClaimId, Evidence, Found, Holder, Limit, MarkerId, Polarity, Quote, QuoteId, Rebuttal,
+    Role, RunnerUp, SentenceId, Slice, Support,
 };
 use crate::quote::states;
 
@@ -33,18 +33,29 @@ pub(crate) struct Scratch {
 /// Cues that count less than this are left out of the evidence.
 const LEAST_EVIDENCE: f32 = 0.25;
 
+/// What the parser was told.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Options<'o> {
+    /// Claims less sure than this are left out.
+    pub(crate) least: f32,
+    pub(crate) bounds: &'o Bounds,
+}
+
 /// Turns the draft into claims and edges.
 pub(crate) fn assemble(
     text: &str,
     draft: &mut Draft,
     lexicon: &Inner,
-    least: f32,
+    options: &Options<'_>,
     scratch: &mut Scratch,
     found: &mut Found,
 ) {
+    let Options { least, bounds } = *options;
     sort(draft, scratch);
     scratch.edges.clear();
-    attach(draft, &lexicon.scores, &mut scratch.edges);
+    if !attach(draft, &lexicon.scores, bounds.most(Limit::Targets), &mut scratch.edges) {
+        found.passes(Limit::Targets);
+    }
     let prose = |kind| matches!(kind, BlockKind::Paragraph | BlockKind::BlockQuote | BlockKind::ListItem);
     let mut blocks = found.blocks.iter().enumerate().filter(|(_, block)| prose(block.kind)).map(|(at, _)| at as u32);
     let first = blocks.next().unwrap_or(0);
@@ -70,10 +81,13 @@ pub(crate) fn assemble(
     Cue::ALL.iter().filter(counts).for_each(|cue| counting.add(*cue));
     let mut makers = Makers { text, draft, lexicon, found, theses, counting };
     makers.claims(least, scratch);
-    makers.edges(scratch);
+    makers.edges(scratch, bounds.most(Limit::SupportChain));
     let stances = scratch.stances.of(&found.claims, &found.supports, &found.rebuttals);
     for (claim, stance) in found.claims.iter_mut().zip(stances) {
         claim.stance = stance;
+    }
+    if scratch.stances.cut() {
+        found.passes(Limit::TreeDepth);
     }
 }
 
@@ -138,7 +152,8 @@ impl Makers<'_> {
         for at in 0..self.draft.statements.len() {
             let likely = probability(self.draft.score(at, Model::Claim, &self.lexicon.scores));
             let confidence = likely.min(self.found.language_fit);
-            let keep = confidence >= least || self.is_thesis(at);
+            // the thesis is kept however unsure, but none is made up where the language is not the lexicon's
+            let keep = confidence >= least || (self.is_thesis(at) && self.found.language_fit >= least);
             scratch.places.push(if keep { self.found.claims.len() as u32 } else { u32::MAX });
             if keep {
                 self.claim(at, confidence, &mut around, &scratch.places);
@@ -236,7 +251,7 @@ impl Makers<'_> {
         words.chunks(u8::MAX as usize).map(|part| usize::from(count(part))).sum()
     }
 
-    fn edges(&mut self, scratch: &mut Scratch) {
+    fn edges(&mut self, scratch: &mut Scratch, longest: usize) {
         let Scratch { edges, order, places, circles, .. } = scratch;
         let place = |at: u32| places.get(at as usize).copied().filter(|place| *place != u32::MAX).map(ClaimId);
         order.clear();
@@ -286,7 +301,7 @@ impl Makers<'_> {
                 (TieKind::Support(_), None) => {}
             }
         }
-        if circles.remove(&mut self.found.supports, self.found.claims.len()) {
+        if circles.remove(&mut self.found.supports, self.found.claims.len(), longest) {
             self.found.passes(Limit::SupportChain);
         }
     }
@@ -303,7 +318,7 @@ struct Circles {
 impl Circles {
     /// Drops the least sure supports that would lead in a circle. Answers whether one was dropped from a chain too long
     /// to tell.
-    fn remove(&mut self, supports: &mut Vec<Support>, claims: usize) -> bool {
+    fn remove(&mut self, supports: &mut Vec<Support>, claims: usize, longest: usize) -> bool {
         // kept in the order of sureness; a support is kept where its target does not already lead to its claim
         let Circles { order, parent, keep } = self;
         order.clear();
@@ -321,7 +336,7 @@ impl Circles {
             if parent.get(claim).copied().flatten().is_some() {
                 continue;
             }
-            let circle = leads_to(parent, target, claim);
+            let circle = leads_to(parent, target, claim, longest);
             too_long |= circle.is_none();
             if circle != Some(false) {
                 continue;
@@ -336,13 +351,10 @@ impl Circles {
     }
 }
 
-/// The longest chain of supports that is followed; a longer one is cut, as no reader holds it in mind.
-const LONGEST_CHAIN: usize = 64;
-
 /// Whether the chain of supports from one claim reaches the other; `None` where it is too long to tell.
-fn leads_to(parent: &[Option<usize>], from: usize, to: usize) -> Option<bool> {
+fn leads_to(parent: &[Option<usize>], from: usize, to: usize, longest: usize) -> Option<bool> {
     let mut at = from;
-    for _ in 0..LONGEST_CHAIN {
+    for _ in 0..longest {
         if at == to {
             return Some(true);
         }
