@@ -62,7 +62,7 @@ pub(crate) fn assemble(
     let last = blocks.next_back().unwrap_or(first);
     thesis::join(draft, &scratch.edges);
     let essay = essay(draft, found, &lexicon.scores);
-    thesis::place(draft, first, last, essay.is_some());
+    thesis::place(draft, first, last, essay.is_some(), &mut scratch.places);
     if let Some(essay) = essay {
         essay.mark(draft, &lexicon.scores);
     }
@@ -225,7 +225,7 @@ impl Makers<'_> {
 
     /// The earlier thesis that the statement says again.
     fn restated(&self, at: usize, places: &[u32]) -> Option<ClaimId> {
-        let again = self.theses.again == Some(at as u32);
+        let again = self.theses.restates && self.theses.again == Some(at as u32);
         let first = self.theses.first.filter(|_| again)?;
         places.get(first as usize).copied().map(ClaimId)
     }
