@@ -2215,14 +2215,21 @@ it (seems | seem | appears) (to me | to us)? that
     + [In my experience], dogs are kind.
     - He gave to me, and to her, a book.
 
-(first | second | third | fourth | next | last | another reason | another point | what is worse | what's worse | worse still | worse yet | what is more important | most importantly | more importantly | most important of all | equally important | above all | in general | on the whole | in short | in brief | in a word | in a nutshell | as a rule | as we all know | as everyone knows | as is well known | as you know | as you can see | as we can see | as can be seen | as you can imagine | to be specific | to be precise | to be more precise | to be more specific | to be honest | to be frank | to tell the truth | to clarify | to illustrate | to illustrate this | to illustrate this further | to illustrate my point | to give an example | to take an example | to cite an example | to name one example | to conclude this | to sum it up | to sum up | for instance | not to mention | for one | for another | by the way | without doubt | without a doubt)
+(first | second | third | fourth | next | last | another reason | another point | what is worse | what's worse | worse still | worse yet | what is more important | most importantly | more importantly | most important of all | equally important | above all | in general | on the whole | in short | in brief | in a word | in a nutshell)
     sense  phrase.structure
     does   structure
     where  initial
     where  comma-after
     + [First], it is late.
-    + [As we all know], glass breaks.
     - The first, and the last, were lost.
+
+(as a rule | as we all know | as everyone knows | as is well known | as you know | as you can see | as we can see | as can be seen | as you can imagine | to be specific | to be precise | to be more precise | to be more specific | to be honest | to be frank | to tell the truth | to clarify | to illustrate | to illustrate this | to illustrate this further | to illustrate my point | to give an example | to take an example | to cite an example | to name one example | to conclude this | to sum it up | to sum up | for instance | not to mention | for one | for another | by the way | without doubt | without a doubt)
+    sense  phrase.structure
+    does   structure
+    where  initial
+    where  comma-after
+    + [As we all know], glass breaks.
+    - He works, as we all know.
 
 (based on | considering | given | in the light of | in light of | taking into account | from | for | on the basis of | with) (all | all of)? (these | those | this | that | the | the above | the above-mentioned | the aforementioned | the following) (@adj | above-mentioned | aforementioned)? (reasons | reason | arguments | evidence | evidences | facts | points | grounds | examples | example | factors | discussion | case) (above | mentioned above | given above | listed above | stated above | above mentioned | that i have mentioned | in mind)?
     sense  phrase.structure
