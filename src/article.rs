@@ -41,8 +41,8 @@ impl<'a> Article<'a> {
         (&self.names.lexicon, &self.names.version)
     }
 
-    /// How far the text looks like prose in the lexicon's language, 0 to 1: low for other languages, code and tables.
-    /// Confidences never exceed it.
+    /// How far the text looks like prose in the lexicon's language, 0 to 1: low for other languages, code and tables, and
+    /// 0 where no word tells. Confidences never exceed it, and claims that are less sure for it are left out.
     pub fn language_fit(&self) -> f32 {
         self.found.language_fit
     }

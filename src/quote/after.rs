@@ -116,7 +116,10 @@ impl Reader<'_> {
         // the verb may follow the cue: "The plan, critics say, is dead"
         let split = self.part(after) == Some(Part::Comma) && self.get(after + 1).is_some_and(Chunk::is_finite);
         let states = split || self.chunks.get(start..=last)?.iter().any(|chunk| chunk.is_finite());
-        let hangs = matches!(self.part(start), Some(Part::Subordinator | Part::Wh));
+        // "When it rains, Lee said, it pours": the clause that the other hangs on follows
+        let goes_on = self.part(after) == Some(Part::Comma)
+            && self.context.clause_begins(self.chunks.get(after + 1..).unwrap_or(&[]));
+        let hangs = matches!(self.part(start), Some(Part::Subordinator | Part::Wh)) && !goes_on;
         (states && !hangs).then_some((start, last + 1))
     }
 

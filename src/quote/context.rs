@@ -101,6 +101,7 @@ impl<'c> Context<'c> {
     /// Whether a clause begins: a subject and its finite verb, with nothing between them but what hangs on the subject.
     pub(crate) fn clause_begins(&self, chunks: &[Chunk]) -> bool {
         let mut subject = false;
+        let mut relative = false;
         let mut commas = 0;
         let mut last = Part::Stop;
         for chunk in chunks.iter().take(MAX_SUBJECT) {
@@ -108,6 +109,8 @@ impl<'c> Context<'c> {
                 Part::Noun | Part::Pronoun | Part::Quote => subject = true,
                 Part::Adverb if self.word(chunk.start as usize) == self.known.there => subject = true,
                 Part::Verb(Form::Ing) if !subject => subject = true,
+                // "the people who think": the verb of a relative clause is not that of the clause
+                Part::Verb(Form::Finite | Form::Passive) if relative => relative = false,
                 // an aside has two commas: "said she, too, wants"
                 Part::Verb(Form::Finite | Form::Passive) => {
                     return subject && (commas == 0 || commas > 1 && matches!(last, Part::Comma | Part::Adverb));
@@ -116,7 +119,8 @@ impl<'c> Context<'c> {
                 Part::Preposition if !subject && self.word(chunk.start as usize) != self.known.in_ => return false,
                 Part::Preposition | Part::And | Part::Adverb | Part::Bracket | Part::Other => {}
                 Part::Comma if subject => commas += 1,
-                Part::Verb(Form::Ing | Form::Participle) | Part::Wh if subject => {}
+                Part::Wh if subject => relative = true,
+                Part::Verb(Form::Ing | Form::Participle) if subject => {}
                 _ => return false,
             }
             last = chunk.part;

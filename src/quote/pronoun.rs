@@ -29,6 +29,7 @@ const PRONOUNS: &[(&str, Pronoun)] = &[
     ("us", Pronoun::Speaker),
     ("our", Pronoun::Speaker),
     ("ourselves", Pronoun::Speaker),
+    ("let", Pronoun::Speaker),
     ("you", Pronoun::Reader),
     ("your", Pronoun::Reader),
     ("yourself", Pronoun::Reader),
