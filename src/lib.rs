@@ -119,6 +119,10 @@ mod text;
 mod tree;
 #[cfg(feature = "serde")]
 mod wire;
+#[cfg(feature = "work")]
+#[doc(hidden)]
+pub mod work;
+#[cfg(not(feature = "work"))]
 mod work;
 
 pub use article::Article;
@@ -126,7 +130,7 @@ pub use article::Article;
 pub use error::WireError;
 pub use error::{LexiconError, LimitError};
 pub use explain::{Explanation, Item, Place, WhyNot};
-pub use export::{Aif, Argdown, Brat, Dot, Markdown, Mermaid, Outline, Part, Style, WebAnnotations, Xaif};
+pub use export::{Aif, Argdown, Brat, Dot, Html, Markdown, Mermaid, Outline, Part, Style, Svg, WebAnnotations, Xaif};
 pub use lexicon::Lexicon;
 pub use model::*;
 pub use parser::{Parser, ParserBuilder, Session, parse};

@@ -4,7 +4,7 @@ use std::fmt::{self, Write};
 
 use super::edge::{Edge, EdgeKind, around, edges};
 use super::json::Json;
-use super::words;
+use super::labels;
 use crate::Article;
 use crate::model::{ClaimId, Polarity, Role};
 
@@ -36,7 +36,7 @@ impl Argdown<'_> {
     /// The front matter: the title, and that tags are no words of a statement.
     fn head(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("===\n")?;
-        let title = words::title(self.article);
+        let title = labels::title(self.article);
         if !title.is_empty() {
             f.write_str("title: ")?;
             // The front matter ends at the next `===`, even inside a string.
@@ -49,7 +49,7 @@ impl Argdown<'_> {
     fn claim(&self, f: &mut fmt::Formatter<'_>, id: ClaimId, inside: Option<ClaimId>, edges: &[&Edge]) -> fmt::Result {
         let Some(claim) = self.article.claim(id) else { return Ok(()) };
         write!(f, "[c{}]: ", id.index())?;
-        escaped(f, &words::claim(self.article, id))?;
+        escaped(f, &labels::claim(self.article, id))?;
         if claim.role != Role::Claim {
             write!(f, " #{}", claim.role)?;
         }
@@ -79,7 +79,7 @@ impl Argdown<'_> {
     fn data(&self, f: &mut fmt::Formatter<'_>, id: ClaimId, inside: Option<ClaimId>, edges: &[&Edge]) -> fmt::Result {
         let Some(claim) = self.article.claim(id) else { return Ok(()) };
         Json::escaping(f, &['{', '}']).object(|json| {
-            let holder = words::holder(self.article, claim);
+            let holder = labels::holder(self.article, claim);
             json.key("holder")?.string(holder.as_deref().unwrap_or("the author"))?;
             json.key("confidence")?.plain(claim.confidence)?;
             json.key("start")?.plain(claim.span.start())?;
@@ -103,7 +103,7 @@ impl Argdown<'_> {
             json.key("target")?.maybe_string(target.as_deref())?;
             json.key("kind")?.string(edge.kind.name())?;
             if let Some(marker) = edge.marker {
-                json.key("marker")?.string(&words::marker(self.article, marker))?;
+                json.key("marker")?.string(&labels::marker(self.article, marker))?;
             }
             edge.confidence.map_or(Ok(()), |confidence| json.key("confidence")?.plain(confidence))
         })

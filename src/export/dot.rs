@@ -3,7 +3,7 @@
 use std::fmt::{self, Write};
 
 use super::edge::{Edge, EdgeKind, edges};
-use super::words;
+use super::labels;
 use crate::model::{ClaimId, Polarity, Role};
 use crate::{Article, print};
 
@@ -39,7 +39,7 @@ impl Article<'_> {
 impl Dot<'_> {
     fn claim(&self, f: &mut fmt::Formatter<'_>, id: ClaimId) -> fmt::Result {
         let Some(claim) = self.article.claim(id) else { return Ok(()) };
-        let holder = words::holder(self.article, claim);
+        let holder = labels::holder(self.article, claim);
         write!(f, "  c{} [label=\"", id.index())?;
         label(f, self.article.slice(claim.span), NODE)?;
         if let Some(holder) = &holder {
@@ -54,7 +54,7 @@ impl Dot<'_> {
     }
 
     fn edge(&self, f: &mut fmt::Formatter<'_>, number: usize, edge: &Edge) -> fmt::Result {
-        let marker = edge.marker.map(|id| words::marker(self.article, id)).filter(|words| !words.is_empty());
+        let marker = edge.marker.map(|id| labels::marker(self.article, id)).filter(|words| !words.is_empty());
         write!(f, "  c{} -> ", edge.claim.index())?;
         match edge.target {
             Some(target) => write!(f, "c{}", target.index())?,
@@ -88,7 +88,7 @@ impl Dot<'_> {
 impl fmt::Display for Dot<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("digraph article {\n  graph [rankdir=BT, labelloc=t, label=\"")?;
-        label(f, &words::title(self.article), 2 * NODE)?;
+        label(f, &labels::title(self.article), 2 * NODE)?;
         f.write_str(
             "\"];\n  node [shape=box, fontname=\"sans-serif\"];\n  edge [fontname=\"sans-serif\", fontsize=10];\n",
         )?;

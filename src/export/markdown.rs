@@ -2,7 +2,7 @@
 
 use std::fmt::{self, Write};
 
-use super::outline::label;
+use super::labels;
 use super::words;
 use crate::model::{ClaimId, MarkerId, Role};
 use crate::tree::{Link, Tree};
@@ -32,7 +32,7 @@ impl Article<'_> {
 
 impl Markdown<'_> {
     fn head(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let title = words::title(self.article);
+        let title = labels::title(self.article);
         if !title.is_empty() {
             f.write_str("# ")?;
             escaped(f, &title)?;
@@ -71,7 +71,7 @@ impl Markdown<'_> {
         }
         if let Some(link) = tree.link(id) {
             let relation = match link {
-                Link::Supports(support) => self.article.support(support).map_or("", |edge| label::support(edge.kind)),
+                Link::Supports(support) => self.article.support(support).map_or("", |edge| words::support(edge.kind)),
                 Link::Counters(_) => "countered by",
                 Link::CounteredBy(_) => "counters",
             };
@@ -106,7 +106,7 @@ impl Markdown<'_> {
 
     /// Kind and marker in brackets.
     fn how(&self, f: &mut fmt::Formatter<'_>, kind: Option<&str>, marker: Option<MarkerId>) -> fmt::Result {
-        let marker = marker.map(|id| words::marker(self.article, id)).filter(|words| !words.is_empty());
+        let marker = marker.map(|id| labels::marker(self.article, id)).filter(|words| !words.is_empty());
         if kind.is_none() && marker.is_none() {
             return Ok(());
         }
@@ -122,9 +122,9 @@ impl Markdown<'_> {
 
     /// The words of a claim and its notes, to the end of the line.
     fn words(&self, f: &mut fmt::Formatter<'_>, id: ClaimId) -> fmt::Result {
-        escaped(f, &words::claim(self.article, id))?;
+        escaped(f, &labels::claim(self.article, id))?;
         f.write_str(" *\\[")?;
-        escaped(f, &words::notes(self.article, id))?;
+        escaped(f, &labels::notes(self.article, id))?;
         f.write_str("\\]*\n")
     }
 
@@ -156,7 +156,7 @@ impl Markdown<'_> {
         }
         for (index, source) in self.article.sources().iter().enumerate() {
             write!(f, "- **")?;
-            escaped(f, &words::name(self.article, source))?;
+            escaped(f, &labels::name(self.article, source))?;
             write!(f, "** ({})\n", source.kind)?;
             let of_source = |quote: &&crate::Quote| quote.source.is_some_and(|id| id.index() == index);
             for quote in self.article.quotes().iter().filter(of_source) {

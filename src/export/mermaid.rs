@@ -3,7 +3,7 @@
 use std::fmt::{self, Write};
 
 use super::edge::{Edge, EdgeKind, edges};
-use super::words;
+use super::labels;
 use crate::Article;
 use crate::model::{ClaimId, Polarity, Role};
 
@@ -45,8 +45,8 @@ impl Mermaid<'_> {
     fn claim(&self, f: &mut fmt::Formatter<'_>, id: ClaimId) -> fmt::Result {
         let Some(claim) = self.article.claim(id) else { return Ok(()) };
         write!(f, "  c{}[\"", id.index())?;
-        escaped(f, &words::claim(self.article, id))?;
-        if let Some(holder) = words::holder(self.article, claim) {
+        escaped(f, &labels::claim(self.article, id))?;
+        if let Some(holder) = labels::holder(self.article, claim) {
             f.write_str("<br/>— ")?;
             escaped(f, &holder)?;
         }
@@ -70,7 +70,7 @@ impl Mermaid<'_> {
             (EdgeKind::Inside, _) => "-.-",
         };
         write!(f, "  c{} {arrow}|\"{}", edge.claim.index(), edge.kind.name())?;
-        let marker = edge.marker.map(|id| words::marker(self.article, id)).filter(|words| !words.is_empty());
+        let marker = edge.marker.map(|id| labels::marker(self.article, id)).filter(|words| !words.is_empty());
         if let Some(marker) = marker {
             f.write_str(": ")?;
             escaped(f, &marker)?;

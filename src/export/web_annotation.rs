@@ -4,7 +4,7 @@ use std::fmt;
 
 use super::edge::{Edge, EdgeKind, around, edges};
 use super::json::Json;
-use super::words;
+use super::labels;
 use crate::model::{ClaimId, Holder, Marker, Quote, Role, Source, SourceId};
 use crate::position::Positions;
 use crate::{Article, Span};
@@ -169,7 +169,7 @@ impl<'a> Page<'a> {
     /// A source, with all its mentions.
     fn named(&self, json: &mut Json<'_>, index: usize, source: &Source) -> fmt::Result {
         head(json, "source", index, "identifying", &["source", source.kind.name()])?;
-        json.key("cp:name")?.string(&words::name(self.article, source))?;
+        json.key("cp:name")?.string(&labels::name(self.article, source))?;
         json.key("cp:confidence")?.plain(source.confidence)?;
         let mentions = self.article.mentions(source);
         self.target(json, if mentions.is_empty() { std::slice::from_ref(&source.name) } else { mentions })

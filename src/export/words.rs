@@ -1,47 +1,78 @@
-//! The words that several formats say about a claim or an edge, each on one line.
+//! Words that every export for people says about what an article holds.
 
-use std::borrow::Cow;
-
-use super::outline::label;
-use crate::model::{Claim, ClaimId, Holder, MarkerId, Source};
+use super::marks;
+use crate::model::{Holder, Limit, MarkerId, Polarity, Quote, QuoteKind, SupportKind};
+use crate::tree::Graph;
 use crate::{Article, print};
 
-/// Who holds the claim; `None` for the author.
-pub(super) fn holder(article: &Article<'_>, claim: &Claim) -> Option<Cow<'static, str>> {
-    match claim.holder {
-        Holder::Author => None,
-        Holder::Opponent => Some(Cow::Borrowed("an unnamed opponent")),
-        Holder::Source(id) => article.source(id).map(|source| Cow::Owned(name(article, source))),
+/// Who holds a claim.
+pub(super) fn holder(graph: &Graph<'_>, holder: Holder) -> String {
+    match holder {
+        Holder::Author => "the author".to_owned(),
+        Holder::Opponent => "an unnamed opponent".to_owned(),
+        Holder::Source(id) => {
+            let source = graph.sources.get(id.index());
+            source.and_then(|source| graph.text.get(source.name.range())).map(print::line).unwrap_or_default()
+        }
     }
 }
 
-/// The fullest name of a source.
-pub(super) fn name(article: &Article<'_>, source: &Source) -> String {
-    print::line(article.slice(source.name))
+/// The words of a marker, the parts of a discontinuous one with an ellipsis between them.
+pub(super) fn marker(graph: &Graph<'_>, id: MarkerId) -> String {
+    let Some(marker) = graph.markers.get(id.index()) else { return String::new() };
+    let parts = marker.spans.of(graph.spans);
+    let parts = if parts.is_empty() { std::slice::from_ref(&marker.span) } else { parts };
+    let words = parts.iter().filter_map(|span| graph.text.get(span.range()));
+    words.map(|words| marks::bare(&print::line(words)).to_owned()).collect::<Vec<_>>().join(" … ")
 }
 
-/// The words of a marker, with an ellipsis where they stand apart.
-pub(super) fn marker(article: &Article<'_>, id: MarkerId) -> String {
-    let Some(marker) = article.marker(id) else { return String::new() };
-    let parts = article.marker_spans(marker).iter().map(|part| print::line(article.slice(*part)));
-    parts.collect::<Vec<_>>().join(" … ")
+/// Read from the target down to its ground.
+pub(super) fn support(kind: SupportKind) -> &'static str {
+    match kind {
+        SupportKind::Consequence => "follows from",
+        other => other.name(),
+    }
 }
 
-/// The words of a claim.
-pub(super) fn claim(article: &Article<'_>, id: ClaimId) -> String {
-    article.claim(id).map_or_else(String::new, |claim| print::line(article.slice(claim.span)))
+/// How a claim is put forward where that is not simply as true.
+pub(super) fn polarity(polarity: Polarity) -> Option<&'static str> {
+    match polarity {
+        Polarity::Asserted => None,
+        Polarity::Conceded => Some("granted"),
+        Polarity::Denied => Some("rejected"),
+        Polarity::Hypothetical => Some("supposed"),
+    }
 }
 
-/// What stands beside a claim: its number, how it is put forward, and who holds it, each where there is something to say.
-pub(super) fn notes(article: &Article<'_>, id: ClaimId) -> String {
-    let claim = article.claim(id);
-    let polarity = claim.and_then(|claim| label::polarity(claim.polarity)).map(Cow::Borrowed);
-    let holder = claim.and_then(|claim| holder(article, claim));
-    let notes = [Some(Cow::Owned(id.index().to_string())), polarity, holder];
-    notes.into_iter().flatten().collect::<Vec<_>>().join(", ")
+/// The reported words, in marks where all of them stand in marks; an ellipsis where the cue splits them.
+pub(super) fn reported(article: &Article<'_>, quote: &Quote) -> String {
+    let parts = article.contents(quote);
+    let words = parts.iter().map(|part| print::line(article.slice(*part))).collect::<Vec<_>>().join(" … ");
+    let all_in_marks = article.quoted(quote) == parts;
+    if all_in_marks || matches!(quote.kind, QuoteKind::Direct | QuoteKind::Block | QuoteKind::Scare) {
+        marks::quoted(&words)
+    } else {
+        words
+    }
 }
 
-/// The title of the article on one line, without the marks of a heading; empty where it has none.
-pub(super) fn title(article: &Article<'_>) -> String {
-    article.title().map_or_else(String::new, |span| print::line(article.slice(span).trim_start_matches('#')))
+/// What a quote is, said beside its words.
+pub(super) fn quote_kind(kind: QuoteKind) -> &'static str {
+    match kind {
+        QuoteKind::Mixed => "in part",
+        QuoteKind::Block => "set off",
+        other => other.name(),
+    }
+}
+
+/// "1 claim", "2 claims".
+pub(super) fn counted(count: usize, noun: &str) -> String {
+    format!("{count} {noun}{}", if count == 1 { "" } else { "s" })
+}
+
+/// What the limit cost, as a sentence.
+pub(super) fn beyond(limit: Limit) -> String {
+    let phrase = limit.to_string();
+    let mut characters = phrase.chars();
+    characters.next().map_or_else(String::new, |first| format!("{}{}.", first.to_uppercase(), characters.as_str()))
 }

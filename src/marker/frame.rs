@@ -1,5 +1,6 @@
 //! The frames of the lexicon as grammar rules over tokens.
 
+use std::cell::Cell;
 use std::ops::Range;
 
 use nom::{IResult, Parser};
@@ -11,6 +12,10 @@ use crate::text::word::WordId;
 
 /// The most parts of a marker, and the most named slots, that a frame keeps.
 const MOST_PARTS: usize = 5;
+
+/// The most elements that are tried at one place. Without it a pattern of options ("a? a? a? b") would be tried in every
+/// combination of them. Two slots try 1600 ends.
+const MOST_TRIES: u32 = 10_000;
 
 /// What a pattern matched, as token indices into the sentence.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -90,25 +95,102 @@ const FAILED: Matched<'static> = Err(nom::Err::Error(NoMatch));
 pub(crate) fn frame(pattern: &Pattern, sentence: &[Token], at: usize) -> Option<Frame> {
     let input = Tokens::new(sentence, at);
     let found = Frame { start: at as u32, ..Frame::default() };
-    elements(input, &pattern.elements, &found, true).ok().map(|(_, frame)| frame)
+    let reader = Reader { tries: Cell::new(MOST_TRIES) };
+    reader.elements(input, &pattern.elements, &found, true).ok().map(|(_, frame)| frame)
 }
 
-/// `elements = [ element elements ]`; `open` while the part before can go on
-fn elements<'t>(input: Tokens<'t>, list: &[Element], found: &Frame, open: bool) -> Matched<'t> {
-    let Some((head, rest)) = list.split_first() else { return Ok((input, *found)) };
-    let next = input.rest.first();
-    match head {
-        Element::Word(_) | Element::Set(_) | Element::Class(_) => one(input, head, rest, found, open),
-        Element::Comma => comma(input, rest, found, open),
-        Element::Optional(inner) => {
-            let taken = if refuse(inner, next) { FAILED } else { group(input, inner, rest, found, open) };
-            taken.or_else(|_| elements(input, rest, found, open))
+/// Reads a frame at one place.
+struct Reader {
+    /// How many elements may still be tried.
+    tries: Cell<u32>,
+}
+
+impl Reader {
+    /// `elements = [ element elements ]`; `open` while the part before can go on
+    fn elements<'t>(&self, input: Tokens<'t>, list: &[Element], found: &Frame, open: bool) -> Matched<'t> {
+        let Some((head, rest)) = list.split_first() else { return Ok((input, *found)) };
+        let Some(left) = self.tries.get().checked_sub(1) else { return FAILED };
+        self.tries.set(left);
+        let next = input.rest.first();
+        match head {
+            Element::Word(_) | Element::Set(_) | Element::Class(_) => self.one(input, head, rest, found, open),
+            Element::Comma => self.comma(input, rest, found, open),
+            Element::Optional(inner) => {
+                let taken = if refuse(inner, next) { FAILED } else { self.group(input, inner, rest, found, open) };
+                taken.or_else(|_| self.elements(input, rest, found, open))
+            }
+            Element::Any(_) if refuse(list, next) => FAILED,
+            Element::Any(branches) => self.any(input, branches.all(), rest, found, open),
+            Element::Slot(side) => self.slot(input, Some(*side), rest, found),
+            Element::Gap => self.slot(input, None, rest, found),
+            Element::End => self.end(input, rest, found),
         }
-        Element::Any(_) if refuse(list, next) => FAILED,
-        Element::Any(branches) => any(input, branches.all(), rest, found, open),
-        Element::Slot(side) => slot(input, Some(*side), rest, found),
-        Element::Gap => slot(input, None, rest, found),
-        Element::End => end(input, rest, found),
+    }
+
+    /// `one = token elements`
+    fn one<'t>(&self, input: Tokens<'t>, head: &Element, rest: &[Element], found: &Frame, open: bool) -> Matched<'t> {
+        let (next, _) = token(|token: &Token| head.holds(token)).parse(input)?;
+        let found = found.literal(input.at, open).ok_or(nom::Err::Error(NoMatch))?;
+        self.elements(next, rest, &found, true)
+    }
+
+    /// `group = elements elements`: the branch, then what follows the group
+    fn group<'t>(
+        &self,
+        input: Tokens<'t>,
+        branch: &[Element],
+        rest: &[Element],
+        found: &Frame,
+        open: bool,
+    ) -> Matched<'t> {
+        let (next, found) = self.elements(input, branch, found, open)?;
+        self.elements(next, rest, &found, true)
+    }
+
+    /// `any = group { "|" group }`: the first that matches together with what follows
+    fn any<'t>(
+        &self,
+        input: Tokens<'t>,
+        branches: &[Vec<Element>],
+        rest: &[Element],
+        found: &Frame,
+        open: bool,
+    ) -> Matched<'t> {
+        let next = input.rest.first();
+        let worth = branches.iter().filter(|branch| !refuse(branch, next));
+        let mut matches = worth.map(|branch| self.group(input, branch, rest, found, open));
+        matches.find(Result::is_ok).unwrap_or(FAILED)
+    }
+
+    /// `comma = ","`, which belongs to the marker only between two words of it
+    fn comma<'t>(&self, input: Tokens<'t>, rest: &[Element], found: &Frame, open: bool) -> Matched<'t> {
+        let (next, _) = token(|token: &Token| token.kind == Kind::Comma).parse(input)?;
+        let inside = rest.first().is_some_and(|next| !matches!(next, Element::Slot(_) | Element::Gap));
+        let found = if inside { found.literal(input.at, open).ok_or(nom::Err::Error(NoMatch))? } else { *found };
+        self.elements(next, rest, &found, inside)
+    }
+
+    /// `end = (punctuation | end of sentence)`, of which nothing is taken
+    fn end<'t>(&self, input: Tokens<'t>, rest: &[Element], found: &Frame) -> Matched<'t> {
+        match input.rest.first() {
+            Some(next) if next.is_word() => FAILED,
+            _ => self.elements(input, rest, found, true),
+        }
+    }
+
+    /// `slot = token { token } elements`: the shortest run after which the rest matches, or all of the clause at the end
+    fn slot<'t>(&self, input: Tokens<'t>, side: Option<Side>, rest: &[Element], found: &Frame) -> Matched<'t> {
+        let limit = reach(input.rest);
+        let start = input.at;
+        let after = |length: usize| Tokens { rest: input.rest.get(length..).unwrap_or(&[]), at: start + length };
+        let named = |end: usize| side.map_or(*found, |side| found.slot(side, start, end));
+        if rest.is_empty() {
+            let length = clause(input.rest).min(limit);
+            return if length == 0 { FAILED } else { Ok((after(length), named(start + length))) };
+        }
+        let ends = (1..=limit).filter(|length| !refuse(rest, input.rest.get(*length)));
+        let mut tails = ends.map(|length| self.elements(after(length), rest, &named(start + length), false));
+        tails.find(Result::is_ok).unwrap_or(FAILED)
     }
 }
 
@@ -121,58 +203,6 @@ fn refuse(list: &[Element], next: Option<&Token>) -> bool {
         Some(Element::Any(branches)) => !branches.may_begin(next.map_or(WordId::UNKNOWN, |next| next.word)),
         _ => false,
     }
-}
-
-/// `one = token elements`
-fn one<'t>(input: Tokens<'t>, head: &Element, rest: &[Element], found: &Frame, open: bool) -> Matched<'t> {
-    let (next, _) = token(|token: &Token| head.holds(token)).parse(input)?;
-    let found = found.literal(input.at, open).ok_or(nom::Err::Error(NoMatch))?;
-    elements(next, rest, &found, true)
-}
-
-/// `group = elements elements`: the branch, then what follows the group
-fn group<'t>(input: Tokens<'t>, branch: &[Element], rest: &[Element], found: &Frame, open: bool) -> Matched<'t> {
-    let (next, found) = elements(input, branch, found, open)?;
-    elements(next, rest, &found, true)
-}
-
-/// `any = group { "|" group }`: the first that matches together with what follows
-fn any<'t>(input: Tokens<'t>, branches: &[Vec<Element>], rest: &[Element], found: &Frame, open: bool) -> Matched<'t> {
-    let next = input.rest.first();
-    let worth = branches.iter().filter(|branch| !refuse(branch, next));
-    let mut matches = worth.map(|branch| group(input, branch, rest, found, open));
-    matches.find(Result::is_ok).unwrap_or(FAILED)
-}
-
-/// `comma = ","`, which belongs to the marker only between two words of it
-fn comma<'t>(input: Tokens<'t>, rest: &[Element], found: &Frame, open: bool) -> Matched<'t> {
-    let (next, _) = token(|token: &Token| token.kind == Kind::Comma).parse(input)?;
-    let inside = rest.first().is_some_and(|next| !matches!(next, Element::Slot(_) | Element::Gap));
-    let found = if inside { found.literal(input.at, open).ok_or(nom::Err::Error(NoMatch))? } else { *found };
-    elements(next, rest, &found, inside)
-}
-
-/// `end = (punctuation | end of sentence)`, of which nothing is taken
-fn end<'t>(input: Tokens<'t>, rest: &[Element], found: &Frame) -> Matched<'t> {
-    match input.rest.first() {
-        Some(next) if next.is_word() => FAILED,
-        _ => elements(input, rest, found, true),
-    }
-}
-
-/// `slot = token { token } elements`: the shortest run after which the rest matches, or all of the clause at the end
-fn slot<'t>(input: Tokens<'t>, side: Option<Side>, rest: &[Element], found: &Frame) -> Matched<'t> {
-    let limit = reach(input.rest);
-    let start = input.at;
-    let after = |length: usize| Tokens { rest: input.rest.get(length..).unwrap_or(&[]), at: start + length };
-    let named = |end: usize| side.map_or(*found, |side| found.slot(side, start, end));
-    if rest.is_empty() {
-        let length = clause(input.rest).min(limit);
-        return if length == 0 { FAILED } else { Ok((after(length), named(start + length))) };
-    }
-    let ends = (1..=limit).filter(|length| !refuse(rest, input.rest.get(*length)));
-    let mut tails = ends.map(|length| elements(after(length), rest, &named(start + length), false));
-    tails.find(Result::is_ok).unwrap_or(FAILED)
 }
 
 /// How far a slot may reach: not over a semicolon, not beyond the longest.

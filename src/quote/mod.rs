@@ -26,7 +26,7 @@ use std::ops::Range;
 
 use crate::Span;
 use crate::lexicon::{Inner, Ruling};
-use crate::model::{Block, BlockKind, Found, Limit, Quote, QuoteId, QuoteKind, SourceId};
+use crate::model::{Block, BlockKind, Bounds, Found, Limit, Quote, QuoteId, QuoteKind, SourceId};
 use crate::text::token::{Kind, Token, span_of};
 use chunker::Chunks;
 use context::Context;
@@ -77,9 +77,9 @@ pub(crate) struct Passage<'p> {
 
 impl Stage {
     /// Forgets the last article.
-    pub(crate) fn clear(&mut self) {
-        self.pairing.clear();
-        self.registry.clear();
+    pub(crate) fn clear(&mut self, bounds: &Bounds) {
+        self.pairing.clear(bounds.most(Limit::QuoteDepth));
+        self.registry.clear(bounds.most(Limit::Sources));
         self.last = None;
         self.unsigned = false;
         self.announced = false;

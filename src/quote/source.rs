@@ -13,10 +13,6 @@ use crate::model::{Found, Limit, Slice, Source, SourceId, SourceKind};
 use crate::text::token::{Kind, Tag, Token};
 use crate::text::word::Classes;
 
-/// How many persons, groups and documents are told apart. Their number grows with the text alone; the bound keeps a
-/// hostile list of names from filling the memory.
-const MOST_ENTITIES: usize = 20_000;
-
 /// Somebody or something that the text names.
 #[derive(Clone, Copy, Debug)]
 struct Entity {
@@ -40,6 +36,9 @@ pub(crate) struct Registry {
     mentions: Vec<(u32, Span)>,
     /// The tokens of the block whose names are known.
     noted: usize,
+    /// The most entities that are told apart.
+    most: usize,
+    too_many: bool,
     order: Order,
 }
 
@@ -52,13 +51,13 @@ struct Order {
 }
 
 impl Registry {
-    pub(crate) fn clear(&mut self) {
+    pub(crate) fn clear(&mut self, most: usize) {
         let Registry { entities, by_key, mentions, .. } = self;
         entities.clear();
         by_key.clear();
         mentions.clear();
         (self.male, self.female, self.person, self.several, self.thing) = (None, None, None, None, None);
-        self.noted = 0;
+        (self.noted, self.most, self.too_many) = (0, most, false);
     }
 
     /// A new block begins: none of its names are known yet.
@@ -160,12 +159,13 @@ impl Registry {
         if let Some(&known) = self.by_key.get(&profile.key) {
             let entity = self.entities.get_mut(known as usize)?;
             if person::same(context.text, &entity.profile, &profile) {
-                entity.profile.merge(&profile);
+                entity.profile.merge(context.text, &profile);
                 self.index(known);
                 return Some(known);
             }
         }
-        if self.entities.len() >= MOST_ENTITIES {
+        if self.entities.len() >= self.most {
+            self.too_many = true;
             return None;
         }
         let new = self.entities.len() as u32;
@@ -226,7 +226,7 @@ impl Registry {
     /// Gives the sources their names in full, their roles and their mentions, and puts them in the order of their first
     /// mention.
     pub(crate) fn finish(&mut self, found: &mut Found) {
-        if self.entities.len() >= MOST_ENTITIES {
+        if self.too_many {
             found.passes(Limit::Sources);
         }
         for entity in &self.entities {

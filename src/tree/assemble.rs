@@ -12,8 +12,8 @@ use crate::claim::cue::Cues;
 use crate::claim::statement::{Draft, End, Statement, TieKind};
 use crate::lexicon::{Cue, Inner, Model};
 use crate::model::{
-    BlockKind, Claim, ClaimId, Evidence, Found, Holder, Limit, MarkerId, Polarity, Quote, QuoteId, Rebuttal, Role,
-    RunnerUp, SentenceId, Slice, Support,
+    BlockKind, Bounds, Claim, ClaimId, Evidence, Found, Holder, Limit, MarkerId, Polarity, Quote, QuoteId, QuoteKind,
+    Rebuttal, Role, RunnerUp, SentenceId, Slice, Support,
 };
 use crate::quote::states;
 
@@ -33,25 +33,36 @@ pub(crate) struct Scratch {
 /// Cues that count less than this are left out of the evidence.
 const LEAST_EVIDENCE: f32 = 0.25;
 
+/// What the parser was told.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Options<'o> {
+    /// Claims less sure than this are left out.
+    pub(crate) least: f32,
+    pub(crate) bounds: &'o Bounds,
+}
+
 /// Turns the draft into claims and edges.
 pub(crate) fn assemble(
     text: &str,
     draft: &mut Draft,
     lexicon: &Inner,
-    least: f32,
+    options: &Options<'_>,
     scratch: &mut Scratch,
     found: &mut Found,
 ) {
+    let Options { least, bounds } = *options;
     sort(draft, scratch);
     scratch.edges.clear();
-    attach(draft, &lexicon.scores, &mut scratch.edges);
+    if !attach(draft, &lexicon.scores, bounds.most(Limit::Targets), &mut scratch.edges) {
+        found.passes(Limit::Targets);
+    }
     let prose = |kind| matches!(kind, BlockKind::Paragraph | BlockKind::BlockQuote | BlockKind::ListItem);
     let mut blocks = found.blocks.iter().enumerate().filter(|(_, block)| prose(block.kind)).map(|(at, _)| at as u32);
     let first = blocks.next().unwrap_or(0);
     let last = blocks.next_back().unwrap_or(first);
     thesis::join(draft, &scratch.edges);
     let essay = essay(draft, found, &lexicon.scores);
-    thesis::place(draft, first, last, essay.is_some());
+    thesis::place(draft, first, last, essay.is_some(), &mut scratch.places);
     if let Some(essay) = essay {
         essay.mark(draft, &lexicon.scores);
     }
@@ -70,10 +81,13 @@ pub(crate) fn assemble(
     Cue::ALL.iter().filter(counts).for_each(|cue| counting.add(*cue));
     let mut makers = Makers { text, draft, lexicon, found, theses, counting };
     makers.claims(least, scratch);
-    makers.edges(scratch);
+    makers.edges(scratch, bounds.most(Limit::SupportChain));
     let stances = scratch.stances.of(&found.claims, &found.supports, &found.rebuttals);
     for (claim, stance) in found.claims.iter_mut().zip(stances) {
         claim.stance = stance;
+    }
+    if scratch.stances.cut() {
+        found.passes(Limit::TreeDepth);
     }
 }
 
@@ -110,6 +124,10 @@ fn sort(draft: &mut Draft, scratch: &mut Scratch) {
 /// A statement of which at least this part is reported words is the reporter's.
 const MOSTLY: f32 = 0.6;
 
+/// Of a statement that tells of its report itself ("X said that ..") only a sure report makes it the reporter's: what
+/// somebody asks, decides or plans is told by the author.
+const LEAST_TOLD: f32 = 0.85;
+
 /// The most quotes that are looked at inside one statement.
 const MOST_INSIDE: usize = 8;
 
@@ -118,6 +136,11 @@ const MOST_INSIDE: usize = 8;
 struct Around {
     open: Vec<usize>,
     next: usize,
+}
+
+/// Whether the report names nobody: "complaints that ..", "it is argued that ..".
+fn is_rumour(quote: &Quote) -> bool {
+    quote.kind == QuoteKind::Indirect && quote.cue.is_some() && quote.speaker.is_none()
 }
 
 struct Makers<'m> {
@@ -138,7 +161,8 @@ impl Makers<'_> {
         for at in 0..self.draft.statements.len() {
             let likely = probability(self.draft.score(at, Model::Claim, &self.lexicon.scores));
             let confidence = likely.min(self.found.language_fit);
-            let keep = confidence >= least || self.is_thesis(at);
+            // the thesis is kept however unsure, but none is made up where the language is not the lexicon's
+            let keep = confidence >= least || (self.is_thesis(at) && self.found.language_fit >= least);
             scratch.places.push(if keep { self.found.claims.len() as u32 } else { u32::MAX });
             if keep {
                 self.claim(at, confidence, &mut around, &scratch.places);
@@ -166,10 +190,13 @@ impl Makers<'_> {
         let denies = statement.nested
             && statement.polarity == Polarity::Denied
             && report.is_some_and(|report| report.content.contains(statement.span) && report.content != statement.span);
+        // "Despite complaints that ..": nobody is named, and the author is not who complains
+        let rumoured = report.is_some_and(|report| is_rumour(&report));
         let holder = match (source, statement.polarity) {
             (Some(_), _) if denies => Holder::Opponent,
             (Some(source), _) => Holder::Source(source),
             (None, Polarity::Denied) => Holder::Opponent,
+            (None, Polarity::Conceded) if rumoured => Holder::Opponent,
             (None, _) => Holder::Author,
         };
         let premise = self.draft.score(at, Model::Premise, &self.lexicon.scores) > 0.0;
@@ -198,7 +225,7 @@ impl Makers<'_> {
 
     /// The earlier thesis that the statement says again.
     fn restated(&self, at: usize, places: &[u32]) -> Option<ClaimId> {
-        let again = self.theses.again == Some(at as u32);
+        let again = self.theses.restates && self.theses.again == Some(at as u32);
         let first = self.theses.first.filter(|_| again)?;
         places.get(first as usize).copied().map(ClaimId)
     }
@@ -218,14 +245,26 @@ impl Makers<'_> {
             .take_while(|at| quotes.get(*at).is_some_and(|quote| quote.span.start() < span.end()));
         let mut near = around.open.iter().rev().copied().chain(inside).peekable();
         near.peek()?;
-        // a statement that is mostly report is held by who reports: "X wrote that ..", "A reason, X said, is .."
-        let whole = self.letters(span) as f32 * MOSTLY;
-        let reports = |quote: &Quote| {
-            let start = quote.content.lo().max(span.lo());
-            let shared = Span::new(start, quote.content.hi().min(span.hi()));
-            states(quote, self.text) && (quote.content.contains(span) || self.letters(shared) as f32 >= whole)
-        };
+        let reports = |quote: &Quote| states(quote, self.text) && self.is_report(quote, span);
         near.find(|at| quotes.get(*at).is_some_and(reports)).map(QuoteId::of)
+    }
+
+    /// Whether a statement is mostly report: "X wrote that ..", "A reason, X said, is ..". To whom and where it was
+    /// said does not count.
+    fn is_report(&self, quote: &Quote, statement: Span) -> bool {
+        let shared = |span: Span| {
+            let start = span.lo().max(statement.lo());
+            self.letters(Span::new(start, span.hi().min(statement.hi()).max(start)))
+        };
+        if quote.content.contains(statement) {
+            return true;
+        }
+        if !is_rumour(quote) && quote.confidence < LEAST_TOLD {
+            return false;
+        }
+        let aside = |part: Option<Span>| part.filter(|part| !quote.content.contains(*part)).map_or(0, shared);
+        let whole = self.letters(statement) - aside(quote.venue) - aside(quote.addressee);
+        shared(quote.content) as f32 >= whole as f32 * MOSTLY
     }
 
     /// How many bytes of a span are no white space, so that line ends do not count.
@@ -236,7 +275,7 @@ impl Makers<'_> {
         words.chunks(u8::MAX as usize).map(|part| usize::from(count(part))).sum()
     }
 
-    fn edges(&mut self, scratch: &mut Scratch) {
+    fn edges(&mut self, scratch: &mut Scratch, longest: usize) {
         let Scratch { edges, order, places, circles, .. } = scratch;
         let place = |at: u32| places.get(at as usize).copied().filter(|place| *place != u32::MAX).map(ClaimId);
         order.clear();
@@ -267,6 +306,14 @@ impl Makers<'_> {
             let confidence = edge.confidence;
             match (edge.kind, target) {
                 (TieKind::Rebuttal(kind), target) => {
+                    // "It is argued that bridges are ugly. But they are not."
+                    let countered = target.and_then(|target| self.found.claims.get_mut(target.index()));
+                    let quotes = &self.found.quotes;
+                    let rumoured =
+                        |claim: &&mut Claim| claim.quote.and_then(|id| quotes.get(id.index())).is_some_and(is_rumour);
+                    if let Some(target) = countered.filter(rumoured) {
+                        target.holder = Holder::Opponent;
+                    }
                     let confidence = self.lexicon.scores.sureness(confidence);
                     let runner_up =
                         edge.runner_up.and_then(|(at, confidence)| Some(RunnerUp { target: place(at)?, confidence }));
@@ -286,7 +333,7 @@ impl Makers<'_> {
                 (TieKind::Support(_), None) => {}
             }
         }
-        if circles.remove(&mut self.found.supports, self.found.claims.len()) {
+        if circles.remove(&mut self.found.supports, self.found.claims.len(), longest) {
             self.found.passes(Limit::SupportChain);
         }
     }
@@ -303,7 +350,7 @@ struct Circles {
 impl Circles {
     /// Drops the least sure supports that would lead in a circle. Answers whether one was dropped from a chain too long
     /// to tell.
-    fn remove(&mut self, supports: &mut Vec<Support>, claims: usize) -> bool {
+    fn remove(&mut self, supports: &mut Vec<Support>, claims: usize, longest: usize) -> bool {
         // kept in the order of sureness; a support is kept where its target does not already lead to its claim
         let Circles { order, parent, keep } = self;
         order.clear();
@@ -321,7 +368,7 @@ impl Circles {
             if parent.get(claim).copied().flatten().is_some() {
                 continue;
             }
-            let circle = leads_to(parent, target, claim);
+            let circle = leads_to(parent, target, claim, longest);
             too_long |= circle.is_none();
             if circle != Some(false) {
                 continue;
@@ -336,13 +383,10 @@ impl Circles {
     }
 }
 
-/// The longest chain of supports that is followed; a longer one is cut, as no reader holds it in mind.
-const LONGEST_CHAIN: usize = 64;
-
 /// Whether the chain of supports from one claim reaches the other; `None` where it is too long to tell.
-fn leads_to(parent: &[Option<usize>], from: usize, to: usize) -> Option<bool> {
+fn leads_to(parent: &[Option<usize>], from: usize, to: usize, longest: usize) -> Option<bool> {
     let mut at = from;
-    for _ in 0..LONGEST_CHAIN {
+    for _ in 0..longest {
         if at == to {
             return Some(true);
         }

@@ -5,7 +5,7 @@ use std::cmp::Reverse;
 use super::Link;
 use super::edges::{Edges, Hang};
 use super::table::{PerClaim, Runs};
-use crate::model::{Claim, ClaimId, Holder, Polarity, Rebuttal, Role, Stance, Support};
+use crate::model::{Claim, ClaimId, Holder, Limit, Polarity, Rebuttal, Role, Stance, Support};
 
 /// Parents, children and stances of all claims.
 #[derive(Clone, Debug)]
@@ -53,6 +53,11 @@ impl Stances {
         edges.read(claims, supports, rebuttals);
         growth.whole(claims, edges);
         edges.first.iter().map(|first| growth.stances[*first])
+    }
+
+    /// Whether a tree of the last article was cut for its depth.
+    pub(crate) fn cut(&self) -> bool {
+        self.growth.cut
     }
 }
 
@@ -104,6 +109,8 @@ struct Growth {
     /// The theses, then what no thesis reaches.
     roots: Vec<ClaimId>,
     ranked: Vec<Rank>,
+    /// Whether a tree was cut for its depth.
+    cut: bool,
 }
 
 /// A claim by how likely it is that everything around it leans on it, the likeliest first: what is no ground for
@@ -118,6 +125,7 @@ impl Growth {
         self.stances.fill(claims.len(), None);
         self.ways.fill(claims.len(), (0, None));
         self.level = 1;
+        self.cut = false;
         self.roots.clear();
         let claim = |id: ClaimId| claims.get(id.index());
         let listed = |id: &ClaimId| edges.first[*id] == *id;
@@ -163,10 +171,14 @@ impl Growth {
     /// Grows trees from the roots planted last over all claims that were not reached before.
     fn grow(&mut self, edges: &Edges) {
         let mut depth = 0;
-        while !self.frontier.is_empty() {
+        while !self.frontier.is_empty() && depth < Limit::TreeDepth.usual() as u32 {
             depth += 1;
             self.next_level(depth, edges);
         }
+        // what would hang deeper is not reached, and becomes a root
+        let mut deeper = self.frontier.iter().flat_map(|parent| edges.under.of(*parent));
+        self.cut |= deeper.any(|hang| !self.reached(hang.child));
+        self.frontier.clear();
     }
 
     /// A root stands for itself, except where a ground of it has its place in another tree: then beside that.

@@ -1,26 +1,12 @@
 //! Work bounded by the length of the text, on prose and on hostile texts.
 
-use std::cell::Cell;
-
 use super::Work;
+use super::counted::{BOUNDS, KINDS, counted};
 use crate::Parser;
 
 #[allow(dead_code, unreachable_pub, reason = "the benches share the file")]
 #[path = "../../benches/common/hostile.rs"]
 mod hostile;
-
-thread_local! {
-    /// The work of this thread's parses, by kind: tests run side by side.
-    static DONE: [Cell<usize>; 5] = const { [const { Cell::new(0) }; 5] };
-}
-
-pub(crate) fn count(work: Work, amount: usize) {
-    DONE.with(|done| done[work as usize].set(done[work as usize].get() + amount));
-}
-
-/// The most of each kind for each token, in a run that has just begun; of tokens, for each byte.
-const BOUNDS: [(Work, usize); 5] =
-    [(Work::Token, 1), (Work::Frame, 12), (Work::Target, 8), (Work::Stated, 8), (Work::Chunk, 16)];
 
 /// Bytes of a text, and how many times longer the other one is: what grows with the square would do so many times the
 /// work for each token.
@@ -33,10 +19,8 @@ const MARGIN: f64 = 1.1;
 /// Work that is so little may differ as it likes.
 const LITTLE: usize = 1 << 10;
 
-fn work_of(text: &str) -> [usize; 5] {
-    DONE.with(|done| done.iter().for_each(|kind| kind.set(0)));
-    Parser::new().parse(text);
-    DONE.with(|done| std::array::from_fn(|kind| done[kind].get()))
+fn work_of(text: &str) -> [usize; KINDS] {
+    counted(|| drop(Parser::new().parse(text)))
 }
 
 #[test]

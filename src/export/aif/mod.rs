@@ -8,7 +8,7 @@ use std::fmt;
 use self::marked::Marked;
 use super::edge::{Edge, EdgeKind, around, edges};
 use super::json::Json;
-use super::words;
+use super::labels;
 use crate::Article;
 use crate::model::{Claim, ClaimId, Holder, RebuttalKind, SourceKind};
 use crate::position::Positions;
@@ -160,8 +160,8 @@ impl<'a> Network<'a> {
         let (words, kind) = match node {
             Node::Claim(id) => (Cow::Borrowed(article.claim(*id).map_or("", |claim| article.slice(claim.span))), "I"),
             Node::Locution(id) => {
-                let holder = article.claim(*id).and_then(|claim| words::holder(article, claim)).unwrap_or_default();
-                (Cow::Owned(format!("{holder}: {}", words::claim(article, *id))), "L")
+                let holder = article.claim(*id).and_then(|claim| labels::holder(article, claim)).unwrap_or_default();
+                (Cow::Owned(format!("{holder}: {}", labels::claim(article, *id))), "L")
             }
             Node::Asserting => (Cow::Borrowed("Asserting"), "YA"),
             Node::Scheme(index) => {
@@ -206,7 +206,7 @@ impl<'a> Network<'a> {
         json.key("counterpoint")?.object(|json| {
             json.key("kind")?.string(edge.kind.name())?;
             if let Some(marker) = edge.marker {
-                json.key("marker")?.string(&words::marker(self.article, marker))?;
+                json.key("marker")?.string(&labels::marker(self.article, marker))?;
             }
             json.key("confidence")?.plain(confidence)
         })
@@ -218,7 +218,7 @@ impl<'a> Network<'a> {
         holders.sort_by_key(|(person, _)| (person.len(), person.clone()));
         holders.dedup_by(|(a, _), (b, _)| a == b);
         json.key("participants")?.rows(holders, |json, (person, claim)| {
-            let name = words::holder(self.article, claim).unwrap_or_default();
+            let name = labels::holder(self.article, claim).unwrap_or_default();
             let (first, last) = self.names(&name, claim.holder);
             json.object(|json| {
                 json.key("participantID")?.string(&person)?;

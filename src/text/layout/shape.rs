@@ -65,9 +65,18 @@ fn without_note(text: &str) -> Option<&str> {
     (digits > 0).then_some(before)
 }
 
+/// The bytes of a piece; a line end counts as one, however it is written.
+pub(super) fn length(text: &str) -> usize {
+    text.bytes().filter(|byte| *byte != b'\r').count()
+}
+
+fn is_short(text: &str) -> bool {
+    text.bytes().filter(|byte| *byte != b'\r').nth(SHORT_PIECE).is_none()
+}
+
 /// Whether a piece has so many words at least.
 pub(super) fn has_words(text: &str, words: usize) -> bool {
-    text.len() > SHORT_PIECE
+    !is_short(text)
         || text
             .split_whitespace()
             .filter(|word| word.contains(char::is_alphanumeric))
@@ -102,7 +111,7 @@ impl Shape {
 
 /// The shape of a piece; `None` for one too long to be a line of its own kind.
 pub(super) fn shape(text: &str) -> Option<Shape> {
-    if text.len() > SHORT_PIECE {
+    if !is_short(text) {
         return None;
     }
     let mut shape = Shape {
