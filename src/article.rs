@@ -176,6 +176,11 @@ impl<'a> Article<'a> {
         (0..self.found.supports.len()).map(SupportId::of)
     }
 
+    /// The ids of all sources, in order.
+    pub fn source_ids(&self) -> impl DoubleEndedIterator<Item = SourceId> + use<> {
+        (0..self.found.sources.len()).map(SourceId::of)
+    }
+
     /// The claim that the whole article is for: the first that has the role; `None` where none stands out.
     pub fn thesis(&self) -> Option<ClaimId> {
         self.found.claims.iter().position(|claim| claim.role == Role::Thesis).map(ClaimId::of)
