@@ -3,7 +3,9 @@
 use std::ops::Range;
 
 use super::clause::{Sign, signs_at};
+use super::front::after_front;
 use crate::lexicon::Does;
+use crate::marker::condition::clause_follows;
 use crate::model::{MarkerClass, RebuttalKind};
 use crate::text::token::{Kind, Tag, Token};
 use crate::text::word::Classes;
@@ -75,8 +77,15 @@ fn leading(tokens: &[Token], start: usize, end: usize, signs: &[Sign<'_>]) -> Op
     if let Some(next) = sign.map(|sign| sign.first().end).max() {
         return Some(next);
     }
+    if let Some(next) = after_front(tokens, start, end) {
+        return Some(next);
+    }
     let content = tokens.get(start + 1).is_some_and(|next| next.is_word() || next.kind == Kind::Comma);
-    (token.tag == Tag::Coordinator && content && !pairs(tokens, start, end)).then_some(start + 1)
+    let phrase = token.is(Classes::PREPOSITION) && !clause_follows(tokens, start + 1);
+    let joins = token.tag == Tag::Coordinator && content && !phrase && !pairs(tokens, start, end);
+    // the "that" of a shell whose other words are gone
+    let that = token.tag == Tag::Subordinator && token.is(Classes::DEMONSTRATIVE) && clause_follows(tokens, start + 1);
+    (joins || that).then_some(start + 1)
 }
 
 /// Whether the marker stands in front of the statement and is not part of it.
@@ -88,14 +97,32 @@ fn strips(sign: &Sign<'_>, tokens: &[Token], end: usize) -> bool {
     let comma = tokens.get(after).is_some_and(|next| matches!(next.kind, Kind::Comma | Kind::Colon));
     match (sign.rule.class, sign.rule.does) {
         // "when", "if", "after" open a clause that belongs to the statement
-        (MarkerClass::Connective, Does::Other) => comma || !opens_clause(tokens, sign),
-        (MarkerClass::Connective, _) => true,
+        (MarkerClass::Connective, Does::Other) => {
+            comma || sign.frame.parts().count() == 1 && !opens_clause(tokens, sign)
+        }
+        // "For children, .." is a phrase of the statement, and no connective
+        (MarkerClass::Connective, _) => comma || !is_preposition(tokens, sign) || clause_follows(tokens, after),
         (_, Does::Structure) => true,
         (_, Does::Rebuttal(_)) if sign.subordinates(tokens) => true,
         (_, Does::Rebuttal(RebuttalKind::Concession)) => comma || sign.frame.slots().next().is_some(),
+        (_, Does::Support(_)) if sign.frame.parts().count() == 1 && wraps(tokens, after) => true,
         (_, Does::Attribution) => comma,
         _ => comma && sign.frame.slots().next().is_none(),
     }
+}
+
+/// Whether the words before `after` wrap a whole statement: "the reason is that X", "this is because X".
+fn wraps(tokens: &[Token], after: usize) -> bool {
+    let last = after.checked_sub(1).and_then(|last| tokens.get(last));
+    let opens = |last: &Token| last.is(Classes::SUBORDINATOR.or(Classes::DEMONSTRATIVE).or(Classes::WH));
+    last.is_some_and(|last| opens(last) || last.is(Classes::BE) && clause_follows(tokens, after))
+}
+
+/// Whether the connective is one word that more often opens a phrase.
+fn is_preposition(tokens: &[Token], sign: &Sign<'_>) -> bool {
+    let first = tokens.get(sign.first().start);
+    let opens = |first: &Token| first.is(Classes::PREPOSITION) && !first.is(Classes::SUBORDINATOR);
+    sign.first().len() == 1 && first.is_some_and(opens)
 }
 
 /// Whether the connective is a subordinator, whose clause is part of the statement it stands in.

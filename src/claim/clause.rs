@@ -153,6 +153,15 @@ fn cut(tokens: &[Token], rest: Range<usize>, signs: &[Sign<'_>]) -> Option<Optio
             let sign = signs.get(first + here)?;
             coordinates(tokens, right, sign).then_some(Some(first + here))
         }
+        // "it rained, therefore we stayed": a comma where a full stop could be
+        Kind::Word if token.tag == Tag::Adverb => {
+            let concludes = |sign: &Sign<'_>| sign.rule.does == Does::Support(SupportKind::Consequence);
+            let comma = at.checked_sub(1).and_then(|before| tokens.get(before))?.kind == Kind::Comma;
+            let first = signs.partition_point(|sign| sign.first().start < at);
+            let here = signs_at(signs, at).iter().position(concludes)?;
+            let sign = signs.get(first + here).filter(|_| comma)?;
+            clause_follows(tokens, sign.first().end).then_some(Some(first + here))
+        }
         _ => None,
     }
 }

@@ -3,6 +3,7 @@
 mod bare;
 pub(crate) mod clause;
 pub(crate) mod cue;
+mod front;
 pub(crate) mod statement;
 
 use std::ops::Range;
@@ -74,7 +75,11 @@ impl Sentence<'_> {
             let Some(content) = self.reported(quote) else { continue };
             let Some(frame) = self.range_of(quote.span) else { continue };
             let inner = content.start.max(bare.start)..content.end.min(bare.end);
-            if inner.is_empty() {
+            // what somebody wants to do is no statement of its own
+            let said = self.tokens.get(inner.clone()).unwrap_or(&[]);
+            let wish = said.first().is_some_and(|first| first.tag == Tag::To) || !said.iter().any(Token::is_finite);
+            let stated = quote.kind != QuoteKind::Indirect || !wish;
+            if inner.is_empty() || !stated {
                 continue;
             }
             // that they are enough is all that is asked; to count them all for each quote would take too long
@@ -174,12 +179,16 @@ impl Sentence<'_> {
         let concludes = signs.iter().any(|sign| {
             sign.rule.own == Some(Own::Conclusion) || sign.rule.does == Does::Support(SupportKind::Consequence)
         });
+        let orders = |own| signs.iter().any(|sign| sign.rule.does == Does::Structure && sign.rule.own == Some(own));
         let around = || self.tokens.get(around).unwrap_or(&[]);
         let opinion = !cues.has(Cue::NoVerb) && (opinion || states_opinion(self.text, around()));
         for (holds, cue) in [
             (question, Cue::Question),
             (opinion, Cue::Opinion),
             (concludes, Cue::Conclusion),
+            (orders(Own::Ground), Cue::Announcement),
+            (orders(Own::Conclusion), Cue::Summary),
+            (opinion && takes_side(tokens), Cue::Side),
             (points_back(tokens), Cue::Pointing),
             (prescribes(self.text, tokens), Cue::Prescription),
             (self.block_kind == BlockKind::Title, Cue::Title),
@@ -210,6 +219,18 @@ impl Sentence<'_> {
 fn points_back(tokens: &[Token]) -> bool {
     let third = |token: &Token| token.is(Classes::SUBJECT) && !token.is(Classes::INDEFINITE);
     tokens.first().is_some_and(|first| first.is(Classes::DEMONSTRATIVE) || third(first))
+}
+
+/// How many words the author may need to say whose side she takes.
+const SIDE: usize = 12;
+
+/// Whether the statement says only whose view the author shares, not what is held: "I agree with the former view".
+fn takes_side(tokens: &[Token]) -> bool {
+    let points = Classes::DEMONSTRATIVE.or(Classes::OBJECT);
+    let matter = |token: &Token| {
+        matches!(token.tag, Tag::Noun | Tag::Plural | Tag::Name | Tag::Ing) && !token.is(Classes::ABSTRACT.or(points))
+    };
+    tokens.len() <= SIDE && tokens.iter().any(|token| token.is(points)) && !tokens.iter().any(matter)
 }
 
 /// How many words may stand between "I" and the verb of opinion: "I, for one, completely agree".
@@ -320,8 +341,7 @@ fn prescribes(text: &str, tokens: &[Token]) -> bool {
             || one_of(NEED) && subject.is_some_and(|before| before.is(Classes::SUBJECT))
     };
     let begins = tokens.first().is_some_and(|token| matches!(first(token), Some(b'i' | b'l')));
-    begins && CALLS.iter().any(calls)
-        || tokens.iter().enumerate().any(|(at, token)| may_say(token) && ought(at))
+    begins && CALLS.iter().any(calls) || tokens.iter().enumerate().any(|(at, token)| may_say(token) && ought(at))
 }
 
 impl Draft {
@@ -377,7 +397,9 @@ impl Weaver<'_, '_> {
     }
 
     fn tie(&mut self, sign: &Sign<'_>, own: u32, other: End) {
-        let (kind, forward) = match (sign.rule.does, sign.rule.own) {
+        let conclusion = || sign.frame.slots().any(|(side, _)| side == Side::Conclusion);
+        let own_side = sign.rule.own.or_else(|| conclusion().then_some(Own::Conclusion));
+        let (kind, forward) = match (sign.rule.does, own_side) {
             (Does::Rebuttal(kind), Some(Own::Target)) => (TieKind::Rebuttal(kind), false),
             (Does::Rebuttal(kind), _) => (TieKind::Rebuttal(kind), true),
             (Does::Support(kind), Some(Own::Conclusion)) => (TieKind::Support(kind), false),

@@ -88,6 +88,8 @@ named! {
         Announcement "announces",
         Topic "paragraph-topic",
         Beside "beside-topic",
+        Side "takes-a-side",
+        Summary "sums-up",
     }
 }
 

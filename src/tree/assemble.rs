@@ -62,7 +62,7 @@ pub(crate) fn assemble(
     let last = blocks.next_back().unwrap_or(first);
     thesis::join(draft, &scratch.edges);
     let essay = essay(draft, found, &lexicon.scores);
-    thesis::place(draft, first, last, essay.is_some(), &mut scratch.places);
+    thesis::place(draft, first, last, essay.as_ref(), &mut scratch.places);
     if let Some(essay) = essay {
         essay.mark(draft, &lexicon.scores);
     }
@@ -73,7 +73,7 @@ pub(crate) fn assemble(
         Some(essay) => essay.theses(draft, &lexicon.scores),
         None => thesis::theses(draft, &lexicon.scores),
     };
-    if let Some(thesis) = theses.first.filter(|_| essay.is_some()) {
+    if let Some(thesis) = theses.surest(draft, &lexicon.scores).filter(|_| essay.is_some()) {
         paragraph::lean(draft, thesis, &mut scratch.tied, &mut scratch.edges);
     }
     let mut counting = Cues::default();

@@ -14,6 +14,8 @@ use crate::model::{BlockKind, Found, Polarity, QuoteKind};
 pub(crate) struct Essay {
     introduction: u32,
     conclusion: u32,
+    /// Whether the conclusion begins by saying that it is one.
+    pub(crate) concludes: bool,
 }
 
 /// An essay has an introduction, a body and a conclusion.
@@ -34,7 +36,9 @@ pub(crate) fn essay(draft: &Draft, found: &Found, scores: &Scores) -> Option<Ess
     if paragraphs < FEWEST {
         return None;
     }
-    let essay = Essay { introduction, conclusion };
+    let opens = |found: &Statement| found.block == conclusion && found.cues.has(Cue::FirstSentence);
+    let concludes = draft.statements.iter().any(|found| opens(found) && found.cues.has(Cue::Summary));
+    let essay = Essay { introduction, conclusion, concludes };
     let own = |block: u32, cue: Cue| draft.statements.iter().any(|found| found.block == block && found.cues.has(cue));
     let body = || draft.statements.iter().filter(|found| essay.in_body(found));
     let past = body().filter(|found| found.cues.has(Cue::Past)).count();
@@ -43,7 +47,7 @@ pub(crate) fn essay(draft: &Draft, found: &Found, scores: &Scores) -> Option<Ess
     let facts = [
         (true, Cue::Always),
         (own(introduction, Cue::Opinion) || own(conclusion, Cue::Opinion), Cue::Opinion),
-        (own(conclusion, Cue::Conclusion), Cue::Conclusion),
+        (concludes, Cue::Summary),
         (body().any(|found| found.cues.has(Cue::OnlySentence)), Cue::OnlySentence),
         (paragraphs > MOST, Cue::Long),
         (past as f32 > body().count() as f32 * MOSTLY_PAST, Cue::Past),
@@ -112,5 +116,5 @@ fn mark_topic(draft: &mut Draft, paragraph: Range<usize>, scores: &Scores) {
 }
 
 fn is_independent(found: &Statement) -> bool {
-    !found.nested && matches!(found.link, Link::Main | Link::Coordinate) && found.polarity == Polarity::Asserted
+    !found.nested && matches!(found.link, Link::Main | Link::Coordinate) && found.polarity != Polarity::Denied
 }

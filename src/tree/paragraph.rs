@@ -39,9 +39,15 @@ pub(crate) fn supports(draft: &Draft, scores: &Scores, tied: &mut Vec<bool>, edg
     }
 }
 
-/// Appends a support of the thesis by what each paragraph argues for.
+/// Appends a support of the thesis by what each paragraph argues for, whether or not something counters it there.
 pub(crate) fn lean(draft: &Draft, thesis: u32, tied: &mut Vec<bool>, edges: &mut Vec<Edge>) {
-    tie(draft, edges, tied);
+    tied.clear();
+    tied.resize(draft.statements.len(), false);
+    for edge in edges.iter().filter(|edge| matches!(edge.kind, TieKind::Support(_))) {
+        if let Some(tied) = tied.get_mut(edge.claim as usize) {
+            *tied = true;
+        }
+    }
     for (at, found) in draft.statements.iter().enumerate().filter(|(at, _)| *at != thesis as usize) {
         let open = tied.get(at).is_some_and(|tied| !tied) && found.cues.has(Cue::Topic);
         if open && !found.cues.has(Cue::Question) {

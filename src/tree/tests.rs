@@ -237,3 +237,55 @@ fn every_claim_is_once_in_the_walk_or_loose() {
         assert_eq!(used + tree.cross_references().len(), ends, "seed {seed}");
     }
 }
+
+const ESSAY: &str = "Should dogs walk alone?
+
+Dogs are everywhere now. Many owners let them run free. In my opinion, dogs should always walk with people. I will give \
+several reasons for this.
+
+First, a dog without a leash is a danger in traffic. It can cause accidents. Drivers cannot stop in time.
+
+Second, dogs are calmer with company. They must learn what is allowed. Therefore, walking together is good for both.
+
+In conclusion, no dog should walk without a person.";
+
+#[test]
+fn an_essay_is_drawn_by_its_plan() {
+    let article = crate::parse(ESSAY);
+    let words = |id: ClaimId| article.claim(id).map_or("", |claim| article.slice(claim.span));
+    let of =
+        |role| article.claims().iter().filter(move |claim| claim.role == role).map(|claim| article.slice(claim.span));
+    assert_eq!(
+        of(Role::Thesis).collect::<Vec<_>>(),
+        ["dogs should always walk with people", "no dog should walk without a person"]
+    );
+    assert_eq!(
+        of(Role::Claim).collect::<Vec<_>>(),
+        ["a dog without a leash is a danger in traffic", "walking together is good for both"]
+    );
+    let supports: BTreeSet<_> =
+        article.supports().iter().map(|support| (words(support.claim), words(support.target))).collect();
+    assert!(supports.contains(&("It can cause accidents", "a dog without a leash is a danger in traffic")));
+    assert!(supports.contains(&("dogs are calmer with company", "walking together is good for both")));
+    assert!(!article.claims().iter().any(|claim| article.slice(claim.span).contains("reasons")));
+}
+
+#[test]
+fn what_only_comments_or_points_back_is_no_part_of_a_claim() {
+    for (text, claim) in [
+        ("Fortunately, the tram is cheap enough for all.", "the tram is cheap enough for all"),
+        ("In this case, the tram is the better choice.", "the tram is the better choice"),
+        ("For most people, the tram is the better choice.", "For most people, the tram is the better choice"),
+        ("Another great advantage is that the tram is quiet.", "the tram is quiet"),
+        ("This is because the tram is too slow.", "the tram is too slow"),
+        ("I would conclude that the tram should stay.", "the tram should stay"),
+        (
+            "If you want to ride the tram, you should buy a ticket.",
+            "If you want to ride the tram, you should buy a ticket",
+        ),
+    ] {
+        let article = crate::parse(text);
+        let found: Vec<_> = article.claims().iter().map(|found| article.slice(found.span)).collect();
+        assert!(found.contains(&claim), "{text}: {found:?}");
+    }
+}

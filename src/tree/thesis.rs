@@ -1,6 +1,7 @@
 //! What the whole article is for.
 
 use super::attach::Edge;
+use super::essay::Essay;
 use crate::claim::statement::{Draft, Statement, TieKind};
 use crate::lexicon::{Cue, Model, Scores};
 
@@ -20,7 +21,7 @@ pub(crate) fn join(draft: &mut Draft, edges: &[Edge]) {
 }
 
 /// Adds the cues that only the whole article can tell: where a statement stands in it.
-pub(crate) fn place(draft: &mut Draft, first_block: u32, last_block: u32, essay: bool, words: &mut Vec<u32>) {
+pub(crate) fn place(draft: &mut Draft, first_block: u32, last_block: u32, essay: Option<&Essay>, words: &mut Vec<u32>) {
     if first_block != last_block {
         introduce(draft, first_block, essay);
         mark_ends(draft, last_block);
@@ -108,16 +109,20 @@ fn mark_themes(draft: &mut Draft, words: &mut Vec<u32>) {
 const MANY_THEMES: usize = 3;
 
 /// An introduction leads up to its last sentence but for those that announce what follows: where that one states an
-/// opinion, or the article is an essay, the ones before are background.
-fn introduce(draft: &mut Draft, first_block: u32, essay: bool) {
+/// opinion, or any one of an essay's, or the essay ends in a plain conclusion, the ones before are background.
+fn introduce(draft: &mut Draft, first_block: u32, essay: Option<&Essay>) {
     let paragraph = |found: &Statement| found.block == first_block;
     let Some(first) = draft.statements.iter().position(paragraph) else { return };
     let count = draft.statements.iter().skip(first).take_while(|found| paragraph(found)).count();
     let Some(statements) = draft.statements.get_mut(first..first + count) else { return };
+    for found in statements.iter_mut().filter(|found| essay.is_some() && found.cues.has(Cue::Side)) {
+        found.cues.add(Cue::Announcement);
+    }
     let announces = |found: &&Statement| found.cues.has(Cue::Announcement) || found.cues.has(Cue::Question);
     let Some(last) = statements.iter().rfind(|found| !announces(found)).map(|last| last.sentence) else { return };
-    let opinion = |found: &Statement| found.sentence == last && found.cues.has(Cue::Opinion);
-    let cue = if essay || statements.iter().any(opinion) { Cue::Introduction } else { Cue::LeadIn };
+    let opinion = |found: &Statement| (essay.is_some() || found.sentence == last) && found.cues.has(Cue::Opinion);
+    let plain = essay.is_some_and(|essay| essay.concludes);
+    let cue = if plain || statements.iter().any(opinion) { Cue::Introduction } else { Cue::LeadIn };
     for found in statements.iter_mut().filter(|found| found.sentence < last && !found.cues.has(Cue::Opinion)) {
         found.cues.add(cue);
     }
@@ -167,6 +172,17 @@ pub(crate) struct Theses {
     pub(crate) again: Option<u32>,
     /// Whether the later one says the same as the earlier.
     pub(crate) restates: bool,
+}
+
+impl Theses {
+    /// The one of the two that looks most like a thesis.
+    pub(crate) fn surest(&self, draft: &Draft, scores: &Scores) -> Option<u32> {
+        let score = |at: u32| draft.score(at as usize, Model::Thesis, scores);
+        self.first
+            .into_iter()
+            .chain(self.again)
+            .reduce(|best, other| if score(other) > score(best) { other } else { best })
+    }
 }
 
 /// How many content words two theses must share for one to restate the other.

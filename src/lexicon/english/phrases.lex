@@ -2135,10 +2135,32 @@ the bottom line (is that?)?
     - I'm sure of it.
     - I'm not convinced that it works.
 
-(i | we) @firmly? (believe | think | suspect | feel | reckon | fear | hope | maintain)
+(i | we) (@firmly | @adv | also | always)? (do | would | will | can | could | must | may | have to | have always | have to say | would like to | want to | tend to | am inclined to | incline to) (@firmly | @adv)? (believe | believed | think | thought | feel | felt | hold | maintain | contend | argue | submit | agree | suppose | reckon | assert | suggest | conclude | state | say | insist | admit | imagine | advocate | stress | emphasise | emphasize | restate) (@adv | for certain)? that
     sense  phrase.structure
     does   structure
-    where  initial
+    + [I would conclude that] cities need parks.
+    + [I do firmly believe that] he knew.
+    + [We can say for certain that] it rained.
+    - I would say so to him.
+
+(i | we) (@firmly | @adv | always)? (suppose | reckon | assert | suggest | conclude | state | say | insist | admit | confess | guess | imagine | assume | advocate | deem | am afraid | am aware | am utterly convinced | am fully convinced | am firmly convinced | am absolutely sure | am quite sure | feel certain | feel sure | find) (@adv)? that
+    sense  phrase.structure
+    does   structure
+    where  not before one man day
+    + [I suppose that] the rest were lost.
+    + [I am absolutely sure that] they will come.
+    - They suppose that he left.
+
+(i | we) (@firmly | @adv)? (do | would | will | can | must | tend to | am inclined to)? (@firmly | @adv)? (agree with | agree to | support | share | advocate | hold | am in favour of | am in favor of | side with | take) (the | this)? (@adj)? (@opinion | idea | notion | argument | statement | claim | belief | contention | position | viewpoint | side | stance) that
+    sense  phrase.structure
+    does   structure
+    + [I strongly agree with the view that] work is dear.
+    + [We hold the opinion that] it ends here.
+    - I agree with the man that you saw.
+
+(i | we) (@firmly | @adv)? (believe | think | suspect | feel | reckon | fear | hope | maintain)
+    sense  phrase.structure
+    does   structure
     where  clause
     where  not before that so of about in on it
     + [I think] schools should open later.
@@ -2159,6 +2181,58 @@ the bottom line (is that?)?
     + [It is clear that] the pact has failed.
     + [It's obvious that] they never met.
     - It was clear water that we drank.
+
+(it | there) (is | seems | can be | is no | is little | is not any | can be no | has been) (@quite | now | also | widely | generally | hardly)? (@adv)? (doubt | question | undoubted | undisputed | convincing | doubtless | understandable | unquestionable | undoubted | a fact | an obvious fact | a known fact | a well-known fact | an undeniable fact | commonly known | said | argued | to be seen | seen | observed | concluded | proved | proven | shown) (to me | for me | in my mind)? that
+    sense  phrase.structure
+    also   phrase.conclusion
+    does   structure
+    where  not before it is
+    + [There is no doubt that] parks cost money.
+    + [It can be concluded that] both were right.
+    + [It is an undeniable fact that] they left.
+    - It was said in a low voice.
+
+it (seems | seem | appears) (to me | to us)? that
+    sense  phrase.structure
+    does   structure
+    + [It seems to me that] the rule is old.
+    - It seems late.
+
+(the | another | one | a | my | a second | a third | a further | the main | the chief | the first | the second | the third | the only | the best | one more) (@adj | @num | most)? (and foremost)? (@adj)? (truth | point | fact | factor | aspect | benefit | advantage | disadvantage | drawback | merit | argument | thing | example | outcome | consequence | result | message | shortcoming | issue | problem | concern | impact | effect | evidence) (of this | here | to consider | to note)? (is | was | would be) that
+    sense  phrase.structure
+    does   structure
+    where  initial
+    where  not before of not
+    + [Another important aspect is that] it is cheap.
+    + [The main benefit is that] nobody pays.
+    - The outcome is not known.
+
+(in my point of view | from my viewpoint | from my point of view | in my perspective | from my perspective | in my experience | from my experience | in my personal experience | according to my opinion | for me | to me | as for me | personally speaking | generally speaking | as far as i know | in my own view)
+    sense  phrase.structure
+    does   structure
+    where  initial
+    where  comma-after
+    + [In my experience], dogs are kind.
+    - He gave to me, and to her, a book.
+
+(first | second | third | fourth | next | last | another reason | another point | what is worse | what's worse | worse still | worse yet | what is more important | most importantly | more importantly | most important of all | equally important | above all | in general | on the whole | in short | in brief | in a word | in a nutshell | as a rule | as we all know | as everyone knows | as is well known | as you know | as you can see | as we can see | as can be seen | as you can imagine | to be specific | to be precise | to be more precise | to be more specific | to be honest | to be frank | to tell the truth | to clarify | to illustrate | to illustrate this | to illustrate this further | to illustrate my point | to give an example | to take an example | to cite an example | to name one example | to conclude this | to sum it up | to sum up | for instance | not to mention | for one | for another | by the way | without doubt | without a doubt)
+    sense  phrase.structure
+    does   structure
+    where  initial
+    where  comma-after
+    + [First], it is late.
+    + [As we all know], glass breaks.
+    - The first, and the last, were lost.
+
+(based on | considering | given | in the light of | in light of | taking into account | from | for | on the basis of | with) (all | all of)? (these | those | this | that | the | the above | the above-mentioned | the aforementioned | the following) (@adj | above-mentioned | aforementioned)? (reasons | reason | arguments | evidence | evidences | facts | points | grounds | examples | example | factors | discussion | case) (above | mentioned above | given above | listed above | stated above | above mentioned | that i have mentioned | in mind)?
+    sense  phrase.structure
+    does   structure
+    own    conclusion
+    where  initial
+    where  comma-after
+    + [Based on the arguments above], the plan is sound.
+    + [From this example], one sees much.
+    - The facts are clear from this example.
 
 (clearly | obviously | evidently | plainly) , then
     sense  phrase.conclusion
@@ -2199,12 +2273,20 @@ the (@adj | real | central | key | only | big | crucial | obvious | remaining | 
     + [The key issue then is how] to pay.
     - The question is on page two.
 
-(this | the) (essay | article | paper | piece | column | book | chapter | speech | report) (will | shall | aims to | seeks to | tries to | attempts to | is going to)? @adv? (argue | argues | argued | discuss | discusses | examine | examines | show | shows | explore | explores | defend | defends | consider | considers | contend | contends | focuses on | focus on | claims | maintains)
+(this | the) (essay | article | paper | piece | column | book | chapter | speech | report) (will | shall | aims to | seeks to | tries to | attempts to | is going to)? @adv? (argue | argues | argued | show | shows | defend | defends | contend | contends | claims | maintains)
     sense  phrase.structure
     does   structure
     + [This essay will argue] that zoos should close.
     + [This column defends] boredom.
     - The book will arrive on Friday.
+
+(this | the) (essay | article | paper | piece | column | book | chapter | speech | report) (will | shall | aims to | seeks to | tries to | attempts to | is going to)? @adv? (discuss | discusses | examine | examines | explore | explores | consider | considers | focuses on | focus on | analyse | analyze | analyses | analyzes | outline | outlines | present | presents | explain | explains | look at | looks at | give | provide | address | addresses)
+    sense  phrase.structure
+    does   structure
+    own    ground
+    + [This essay will discuss] both answers.
+    + [This chapter looks at] the first of them.
+    - The report was given to the mayor.
 
 the (main | central | principal | basic)? (thesis | argument | claim | point | purpose | aim | theme | idea | subject | topic | contention) of (this | the present | my | our) (essay | article | paper | piece | column | book | speech | chapter | talk | text) is? (that | to)?
     sense  phrase.structure
@@ -2224,13 +2306,55 @@ the (main | central | basic | core | key) (argument | thesis | claim | point | c
     + [The central claim here is that] maps mislead.
     - The central point is on the map.
 
-(i | we) (will | shall | would like to | want to | am going to | propose to | intend to | hope to | aim to | now) (@adv | first | now | then | begin by | start by)? (argue | arguing | discuss | discussing | examine | show | explain | explaining | consider | address | explore | outline | present | defend | focus on | look at | turn to)
+(i | we) (will | shall | would like to | want to | am going to | propose to | intend to | hope to | aim to | now) (@adv | first | now | then | begin by | start by)? (argue | arguing | show | defend)
     sense  phrase.structure
     does   structure
     where  initial
     + [I will argue] that luck rules us.
-    + [We now turn to] the second objection.
     - I will come with you.
+
+(i | we) (will | shall | would | would like to | want to | am going to | are going to | propose to | intend to | hope to | aim to | now) (@adv | first | now | then | begin by | start by)? (discuss | discussing | examine | explain | explaining | consider | address | explore | outline | present | focus on | look at | turn to | analyse | analyze | describe | elaborate | elaborate on | list | justify | support my | give (my | some | several | two | three | the) @adj? (reasons | examples | arguments) | mention (my | some | several | two | three | the) @adj? (reasons | examples | arguments))
+    sense  phrase.structure
+    does   structure
+    own    ground
+    where  initial
+    + [We now turn to] the second objection.
+    + [I will give several reasons] for this.
+    - I will come with you.
+    - I would consider it.
+    where  not before it him her them
+
+(the | my | our) (@adj | main | following)? (reasons | arguments | points | grounds | opinions) (for this | for that | for it | for my view | behind this | behind it)? (are | will be) (as follows | the following | these | listed | given | explained | discussed | presented | set out | outlined | below | stated)
+    sense  phrase.structure
+    does   structure
+    own    ground
+    where  initial
+    + [My reasons are as follows].
+    + [The main arguments for this are set out] below.
+    - The reasons are hard to find.
+
+here (is | are) (my | some | the | several | two | three | a few) (@adj | main)? (reasons | reason | arguments | grounds | examples)
+    sense  phrase.structure
+    does   structure
+    own    ground
+    where  initial
+    + [Here are my reasons].
+    - Here is my house.
+
+the following (is | are) (my | some | the | several | two | three | a few) (@adj | main)? (reasons | reason | arguments | grounds | examples | opinions | views)
+    sense  phrase.structure
+    does   structure
+    own    ground
+    where  initial
+    + [The following are my reasons].
+    - The following is a list of rivers.
+
+(will | shall | would) be (@adv | further | fully | briefly)? (discussed | examined | explored | analysed | analyzed | outlined | elaborated | elaborated on | critiqued | demonstrated | illustrated | explained)
+    sense  phrase.structure
+    does   structure
+    own    ground
+    + Both sides [will be discussed] here.
+    - The bridge will be repaired.
 
 in (this | the following | what follows | the next | the present) (essay | article | paper | piece | column | section | speech | paragraph | chapter)?
     sense  phrase.structure
