@@ -41,8 +41,8 @@ impl<'a> Article<'a> {
         (&self.names.lexicon, &self.names.version)
     }
 
-    /// How far the text looks like prose in the lexicon's language, 0 to 1: low for other languages, code and tables.
-    /// Confidences never exceed it.
+    /// How far the text looks like prose in the lexicon's language, 0 to 1: low for other languages, code and tables, and
+    /// 0 where no word tells. Confidences never exceed it, and claims that are less sure for it are left out.
     pub fn language_fit(&self) -> f32 {
         self.found.language_fit
     }
@@ -174,6 +174,11 @@ impl<'a> Article<'a> {
     /// The ids of all supports, in order.
     pub fn support_ids(&self) -> impl DoubleEndedIterator<Item = SupportId> + use<> {
         (0..self.found.supports.len()).map(SupportId::of)
+    }
+
+    /// The ids of all sources, in order.
+    pub fn source_ids(&self) -> impl DoubleEndedIterator<Item = SourceId> + use<> {
+        (0..self.found.sources.len()).map(SourceId::of)
     }
 
     /// The claim that the whole article is for: the first that has the role; `None` where none stands out.

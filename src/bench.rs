@@ -4,8 +4,7 @@ use std::ops::Range;
 
 use crate::lexicon::Lexicon;
 use crate::marker::scan as marker;
-use crate::model::BlockKind;
-use crate::model::Found;
+use crate::model::{BlockKind, Bounds, Found};
 use crate::quote::{self, Passage};
 use crate::text::layout::layout;
 use crate::text::token::Token;
@@ -46,7 +45,7 @@ impl Stages {
         let Stages { tokens, sentences, quotes, markers, found } = self;
         let mut article = Found::default();
         let mut count = layout.blocks.len();
-        quotes.clear();
+        quotes.clear(&Bounds::default());
         let prose = |block: &&crate::Block| block.kind != BlockKind::Metadata && last > Stage::Layout;
         for (number, block) in layout.blocks.iter().enumerate().filter(|(_, block)| prose(block)) {
             tokens.clear();

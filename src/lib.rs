@@ -38,6 +38,7 @@
 //! | [`Parser`], [`Session`] | a parser with a lexicon and options of your own; a parser that keeps its buffers from text to text |
 //! | [`Hints`] | the title or byline that a feed knows already |
 //! | [`Lexicon`] | the words that argue: your own rules, merged into the English ones |
+//! | [`Dot`], [`Mermaid`], [`Argdown`], [`Aif`], [`Xaif`], [`Brat`], [`WebAnnotations`], [`Markdown`] | the same for other programs; [the formats](docs::formats) have a chapter |
 //! | [`Explanation`], [`Place`] | why a decision was taken; what is at a place, and why no rebuttal is |
 //! | [`Positions`] | from bytes to lines and columns, characters and UTF-16 |
 //!
@@ -70,13 +71,16 @@
 //! # Reading on
 //!
 //! [`docs::design`] is the way through the house, [`docs::lexicon`] teaches the format of rules in ten minutes,
-//! [`docs::accuracy`] says how right it is and where it fails, [`docs::languages`] how to add a language. The programs
-//! in `examples/` are meant to be used: `outline`, `explain`, `corpus`, `custom_lexicon`, `evaluate`.
+//! [`docs::formats`] says what other programs can read, [`docs::accuracy`] how right it is and where it fails,
+//! [`docs::languages`] how to add a language. The programs in `examples/` are meant to be used: `outline`, `explain`,
+//! `corpus`, `convert`, `custom_lexicon`, `evaluate`.
 //!
 //! # Features
 //!
 //! * `serde` (default): the wire form. [`Article`] serialises as one JSON object, and one that is read back has every
 //!   span and every id checked. Without it the crate still parses.
+//! * `schema`: [`UncheckedArticle`] implements `schemars::JsonSchema`. The package has the result in
+//!   `schema/article.json`.
 //!
 //! # Policy
 //!
@@ -115,6 +119,10 @@ mod text;
 mod tree;
 #[cfg(feature = "serde")]
 mod wire;
+#[cfg(feature = "work")]
+#[doc(hidden)]
+pub mod work;
+#[cfg(not(feature = "work"))]
 mod work;
 
 pub use article::Article;
@@ -122,7 +130,7 @@ pub use article::Article;
 pub use error::WireError;
 pub use error::{LexiconError, LimitError};
 pub use explain::{Explanation, Item, Place, WhyNot};
-pub use export::{Outline, Part, Style};
+pub use export::{Aif, Argdown, Brat, Dot, Html, Markdown, Mermaid, Outline, Part, Style, Svg, WebAnnotations, Xaif};
 pub use lexicon::Lexicon;
 pub use model::*;
 pub use parser::{Parser, ParserBuilder, Session, parse};

@@ -60,8 +60,9 @@ named! {
     }
     SupportKind { Reason "reason" Evidence "evidence" Example "example" Consequence "consequence" }
     Limit {
-        TextLength "text_length" QuoteDepth "quote_depth" SentenceClauses "sentence_clauses" Sources "sources"
-        SupportChain "support_chain"
+        TextLength "text_length" BlockLength "block_length" QuoteDepth "quote_depth"
+        SentenceClauses "sentence_clauses" Targets "targets" Sources "sources" SupportChain "support_chain"
+        TreeDepth "tree_depth"
     }
 }
 

@@ -13,7 +13,7 @@ use crate::claim::{self, Sentence};
 use crate::error::LimitError;
 use crate::lexicon::{Inner, Lexicon};
 use crate::marker::scan as marker;
-use crate::model::{Block, BlockKind, Found, Limit};
+use crate::model::{Block, BlockKind, Bounds, Found, Limit};
 use crate::quote::{self, Passage};
 use crate::text::fit::Fit;
 use crate::text::layout::layout;
@@ -26,7 +26,7 @@ use crate::tree::assemble::{self, assemble};
 pub struct Parser {
     lexicon: Lexicon,
     min_confidence: f32,
-    max_text_length: usize,
+    bounds: Bounds,
 }
 
 /// A parser with buffers of its own, which it keeps from text to text: one for each thread.
@@ -68,7 +68,7 @@ pub fn parse(text: &str) -> Article<'_> {
 pub struct ParserBuilder {
     lexicon: Option<Lexicon>,
     min_confidence: Option<f32>,
-    max_text_length: Option<usize>,
+    bounds: Bounds,
 }
 
 impl ParserBuilder {
@@ -87,12 +87,23 @@ impl ParserBuilder {
         self
     }
 
-    /// Reads at most so many bytes of a text; the article of a longer one says so in
-    /// [`limits_reached`](Article::limits_reached). Without it, or with more, the bound is 4 GiB, beyond which a span
-    /// cannot point. Time and memory grow with the length in step, so a server may want less.
+    /// Reads at most so much of what the limit bounds; the article of a text with more says so in
+    /// [`limits_reached`](Article::limits_reached). A server may want less than is [usual](Limit::usual): time and memory
+    /// grow with the length of a text in step. A bound higher than means anything counts as the highest that does: the
+    /// length of a text is at most 4 GiB, as a span cannot point further, and the depth of trees can only be lowered.
+    ///
+    /// ```
+    /// use counterpoint::{Limit, Parser};
+    ///
+    /// let parser = Parser::builder().limit(Limit::TextLength, 14).build();
+    /// let article = parser.parse("The bus is late. However, it is safe.");
+    /// assert_eq!(article.slice(article.sentences()[0]), "The bus is lat");
+    /// assert_eq!(article.limits_reached(), [Limit::TextLength]);
+    /// assert!(parser.try_parse("The bus is late.").is_err());
+    /// ```
     #[must_use]
-    pub fn max_text_length(mut self, bytes: usize) -> Self {
-        self.max_text_length = Some(bytes);
+    pub fn limit(mut self, limit: Limit, most: usize) -> Self {
+        self.bounds.set(limit, most);
         self
     }
 
@@ -101,16 +112,13 @@ impl ParserBuilder {
         Parser {
             lexicon: self.lexicon.unwrap_or_else(|| Lexicon::english().clone()),
             min_confidence: self.min_confidence.unwrap_or(DEFAULT_MIN_CONFIDENCE),
-            max_text_length: self.max_text_length.unwrap_or(MOST_TEXT).min(MOST_TEXT),
+            bounds: self.bounds,
         }
     }
 }
 
 /// Chosen on the development parts of the corpora that the accuracy chapter names.
 const DEFAULT_MIN_CONFIDENCE: f32 = 0.5;
-
-/// The longest text, as a span's ends are 32 bits wide.
-const MOST_TEXT: usize = u32::MAX as usize;
 
 impl Default for Parser {
     fn default() -> Self {
@@ -205,18 +213,21 @@ impl Session {
 
 /// Reads the text into the article of the buffers.
 fn read(parser: &Parser, text: &str, hints: &Hints<'_>, buffers: &mut Buffers) {
-    let lexicon = parser.lexicon.inner();
+    let (lexicon, bounds) = (parser.lexicon.inner(), &parser.bounds);
     let mut found = std::mem::take(&mut buffers.article);
     found.clear();
     let mut signs = emptied(std::mem::take(&mut buffers.signs));
     let whole = text;
-    let text = cut(whole, parser.max_text_length);
+    let text = cut(whole, bounds.most(Limit::TextLength));
     if text.len() < whole.len() {
         found.passes(Limit::TextLength);
     }
-    let layout = layout(text, hints);
+    let mut layout = layout(text, hints);
+    if layout.split(text, bounds.most(Limit::BlockLength)) {
+        found.passes(Limit::BlockLength);
+    }
     buffers.draft.clear();
-    buffers.quotes.clear();
+    buffers.quotes.clear(bounds);
     buffers.fit = Fit::default();
     for (number, block) in layout.blocks.iter().enumerate() {
         let quotes = found.quotes.len();
@@ -224,7 +235,7 @@ fn read(parser: &Parser, text: &str, hints: &Hints<'_>, buffers: &mut Buffers) {
         let next = layout.blocks.get(number + 1).copied();
         buffers.quotes(text, lexicon, block, next, &mut found);
         if block.kind != BlockKind::Metadata {
-            buffers.statements(text, lexicon, (number as u32, block), quotes, &mut signs, &mut found);
+            buffers.statements(text, parser, (number as u32, block), quotes, &mut signs, &mut found);
         }
     }
     buffers.quotes.finish(&mut found);
@@ -233,7 +244,8 @@ fn read(parser: &Parser, text: &str, hints: &Hints<'_>, buffers: &mut Buffers) {
         found.passes(Limit::SentenceClauses);
     }
     found.language_fit = buffers.fit.value();
-    assemble(text, &mut buffers.draft, lexicon, parser.min_confidence, &mut buffers.graph, &mut found);
+    let options = assemble::Options { least: parser.min_confidence, bounds };
+    assemble(text, &mut buffers.draft, lexicon, &options, &mut buffers.graph, &mut found);
     found.cap_confidences();
     buffers.signs = emptied(signs);
     buffers.article = found;
@@ -257,7 +269,7 @@ impl Buffers {
         let Buffers { tokens, sentences, fit, .. } = self;
         tokens.clear();
         sentences.clear();
-        fit.add(scan::scan(text, block.span, &lexicon.words, tokens));
+        *fit = fit.sum(scan::scan(text, block.span, &lexicon.words, tokens));
         sentence::sentences(text, tokens, |range| sentences.push(range));
         for range in sentences.iter() {
             tag::tag(text, tokens.get_mut(range.clone()).unwrap_or(&mut []));
@@ -274,12 +286,13 @@ impl Buffers {
     fn statements<'l>(
         &mut self,
         text: &str,
-        lexicon: &'l Inner,
+        parser: &'l Parser,
         (number, block): (u32, &Block),
         mut quote: usize,
         signs: &mut Vec<Sign<'l>>,
         found: &mut Found,
     ) {
+        let (lexicon, clauses) = (parser.lexicon.inner(), parser.bounds.most(Limit::SentenceClauses));
         let last = self.sentences.len();
         for (at, range) in self.sentences.iter().enumerate() {
             let Some(tokens) = self.tokens.get(range.clone()) else { continue };
@@ -289,17 +302,20 @@ impl Buffers {
             self.found.clear();
             marker::scan(lexicon, tokens, &mut self.markers, &mut self.found);
             signs.clear();
-            for marker in &self.found {
-                let number = found.markers.len() as u32;
-                found.add_marker(lexicon, tokens, marker);
-                if let Some(rule) = lexicon.rules.get(marker.rule as usize) {
-                    signs.push(Sign { rule, frame: marker.frame, number, certainty: marker.confidence });
-                }
-            }
             while found.quotes.get(quote).is_some_and(|quote| quote.span.end() <= span.start()) {
                 quote += 1;
             }
             let until = found.quotes.partition_point(|quote| quote.span.start() < span.end());
+            for marker in &self.found {
+                // the "as" of "as Lee put it" names a speaker and gives no reason
+                let first = tokens.get(marker.frame.first().start);
+                let puts = first.is_some_and(|first| quote::puts(lexicon, text, found, quote..until, first));
+                let number = found.markers.len() as u32;
+                found.add_marker(lexicon, tokens, marker);
+                if let Some(rule) = lexicon.rules.get(marker.rule as usize).filter(|_| !puts) {
+                    signs.push(Sign { rule, frame: marker.frame, number, certainty: marker.confidence });
+                }
+            }
             let place = Sentence {
                 text,
                 tokens,
@@ -310,6 +326,7 @@ impl Buffers {
                 block_kind: block.kind,
                 first: at == 0,
                 last: at + 1 == last,
+                most_clauses: clauses,
             };
             claim::draft(&place, &mut self.claims, &mut self.draft);
         }

@@ -170,7 +170,8 @@ impl Sample {
     /// The article, with the markers in order and the stances filled in.
     pub(crate) fn article(self) -> Article<'static> {
         let Sample { text, mut found, rules } = self;
-        let stances = tree::view::stances(&found.claims, &found.supports, &found.rebuttals);
+        let mut stances = tree::Stances::default();
+        let stances = stances.of(&found.claims, &found.supports, &found.rebuttals);
         found.claims.iter_mut().zip(stances).for_each(|(claim, stance)| claim.stance = stance);
         let names =
             Names { language: "en".into(), lexicon: "sample".into(), version: "1".into(), rules, ..Names::default() };

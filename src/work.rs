@@ -1,9 +1,10 @@
-//! Work counted instead of timed: a test bounds it by the text's length, whatever machine it runs on. Outside the unit
-//! tests nothing is counted.
+//! Work counted instead of timed: a test bounds it by the text's length, whatever machine it runs on. Nothing is counted
+//! but in the unit tests and with the feature `work`, which the hunt for slow texts needs; no part of the interface.
 
 /// What is counted: the steps that would grow with the square of the text's length if a bound were lost.
-#[derive(Clone, Copy, Debug)]
-pub(crate) enum Work {
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(unreachable_pub, reason = "public with the feature `work`")]
+pub enum Work {
     /// A token of a block is made.
     Token,
     /// A rule is tried at a place.
@@ -17,11 +18,17 @@ pub(crate) enum Work {
 }
 
 /// Counts so much work of a kind.
-#[cfg(not(test))]
+#[cfg(not(any(test, feature = "work")))]
 #[inline(always)]
 pub(crate) fn count(_: Work, _: usize) {}
 
+#[cfg(any(test, feature = "work"))]
+mod counted;
+#[cfg(feature = "work")]
+mod excess;
 #[cfg(test)]
 mod tests;
-#[cfg(test)]
-pub(crate) use tests::count;
+#[cfg(any(test, feature = "work"))]
+pub(crate) use counted::count;
+#[cfg(feature = "work")]
+pub use excess::{Excess, excess};

@@ -8,9 +8,11 @@
 //! A line in is `{"id": .., "text": ".."}`; other keys are ignored, and so are blank lines. A line out is the wire form
 //! with `"id"` in front, or `{"id": .., "line": .., "error": ".."}` for a line that is no article, which standard error
 //! names too. The exit status is 1 if there was any such line, or if reading or writing failed; a reader that goes away
-//! (`| head`) is no failure.
+//! (`| head`) is no failure. Stopped by Ctrl-C it exits with 130. Either way, and on a full disk, a file holds whole
+//! lines.
 
 mod input;
+mod output;
 mod pipeline;
 mod row;
 
@@ -26,6 +28,7 @@ use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use mimalloc::MiMalloc;
 
 use input::Input;
+use output::Output;
 use pipeline::{Batch, Pipeline};
 use row::Rows;
 
@@ -104,12 +107,12 @@ fn run(options: &Options) -> io::Result<Outcome> {
     let processors = || std::thread::available_parallelism().map_or(1, NonZeroUsize::get);
     let threads = options.threads.map_or_else(processors, usize::from);
     let consumed = input.consumed();
-    let mut out = io::stdout().lock();
+    let mut out = Output::open().map_err(on_standard_output)?;
     let mut clean = true;
     let mut pipeline = Pipeline::start(input, rows, threads)?;
     for Batch { lines, failures, broken } in pipeline.by_ref() {
         // Before the complaints, so that what both streams say comes in one order on a terminal.
-        out.write_all(&lines).and_then(|()| out.flush()).map_err(on_standard_output)?;
+        out.write(&lines).map_err(on_standard_output)?;
         for (line, reason) in &failures {
             progress.suspend(|| complain(&format!("{name}:{line}: {reason}")));
         }

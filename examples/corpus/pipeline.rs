@@ -121,13 +121,16 @@ fn next_run(lines: &mut Lines<impl Read>) -> (Run, bool) {
 /// Turns runs of lines into output, until no more come or nobody wants it.
 fn work(rows: &Rows, from: &Receiver<Run>, to: &SyncSender<Batch>) {
     let mut session = rows.parser.session();
+    // as long as the output before it: what grows by doubling is copied as often
+    let mut likely = 0;
     for Run { lines, broken } in from {
-        let mut batch = Batch { lines: Vec::new(), failures: Vec::new(), broken };
+        let mut batch = Batch { lines: Vec::with_capacity(likely), failures: Vec::new(), broken };
         for line in &lines {
             if let Some(reason) = rows.write(&mut session, line, &mut batch.lines) {
                 batch.failures.push((line.number, reason));
             }
         }
+        likely = batch.lines.len();
         if to.send(batch).is_err() {
             return;
         }

@@ -66,7 +66,9 @@ impl Rows {
         let (id, text) = id_and_text(line)?;
         let article = session.parse(&text);
         let wire = article.wire().id(id).evidence(self.evidence).text(self.text).fields(&self.fields);
-        serde_json::to_writer(out, &wire).map_err(|error| Failure { id: Some(id), reason: error.to_string() })
+        let written = serde_json::to_writer(out, &wire);
+        session.recycle(article);
+        written.map_err(|error| Failure { id: Some(id), reason: error.to_string() })
     }
 }
 

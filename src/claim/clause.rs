@@ -76,9 +76,6 @@ impl Sign<'_> {
     }
 }
 
-/// The most clauses of one sentence; what follows stays with the last, so that a sentence of any length is linear.
-pub(crate) const MOST_CLAUSES: usize = 64;
-
 /// How far to the right the other half of a pair or the verb of a clause is looked for. Without it the work would grow
 /// with the square of a sentence's length.
 const REACH: usize = 64;
@@ -90,30 +87,49 @@ pub(crate) fn signs_at<'a, 'l>(signs: &'a [Sign<'l>], at: usize) -> &'a [Sign<'l
     signs.get(first..last).unwrap_or(&[])
 }
 
-/// Appends the clauses of a region of the sentence.
-pub(crate) fn clauses(tokens: &[Token], region: Range<usize>, signs: &[Sign<'_>], out: &mut Vec<Clause>) {
+/// Appends the clauses of a region of the sentence, so many at most. Answers whether these are all; else what follows
+/// stays with the last, so that a sentence of any length is linear.
+pub(crate) fn clauses(
+    tokens: &[Token],
+    region: Range<usize>,
+    signs: &[Sign<'_>],
+    most: usize,
+    out: &mut Vec<Clause>,
+) -> bool {
+    let mut all = true;
     let mut start = region.start;
     let mut link = Link::Main;
     let mut marker = None;
     let mut depth = 0_usize;
     let mut verb = false;
-    for at in region.clone() {
-        let Some(token) = tokens.get(at) else { break };
+    let inside = tokens.get(region.clone()).unwrap_or(&[]);
+    for (step, token) in inside.iter().enumerate().filter(|(_, token)| can_matter(token)) {
+        let at = region.start + step;
         match token.kind {
             Kind::Open => depth += 1,
             Kind::Close => depth = depth.saturating_sub(1),
             _ => {}
         }
         // both halves need a verb of their own
-        if depth == 0 && at > start && verb && out.len() + 1 < MOST_CLAUSES {
-            if let Some(cut) = cut(tokens, at..region.end, signs) {
-                segment(tokens, start..at, link, marker, signs, out);
-                (start, link, marker, verb) = (at, Link::Coordinate, cut, false);
+        if all && depth == 0 && at > start && verb {
+            match cut(tokens, at..region.end, signs) {
+                Some(_) if out.len() + 1 >= most => all = false,
+                Some(cut) => {
+                    all &= segment(tokens, start..at, (link, marker), signs, most, out);
+                    (start, link, marker, verb) = (at, Link::Coordinate, cut, false);
+                }
+                None => {}
             }
         }
         verb |= token.is_finite();
     }
-    segment(tokens, start..region.end, link, marker, signs, out);
+    all & segment(tokens, start..region.end, (link, marker), signs, most, out)
+}
+
+/// Whether a clause can begin with the token, or must be known to have it: most are neither.
+fn can_matter(token: &Token) -> bool {
+    let parts = matches!(token.kind, Kind::Semicolon | Kind::Colon | Kind::Dash | Kind::Open | Kind::Close);
+    parts || token.is_finite() || token.tag == Tag::Coordinator || token.is(Classes::COORDINATOR)
 }
 
 /// Whether a new clause begins with the first token of the rest, as the one before has a verb: the sign that opens it,
@@ -164,19 +180,24 @@ fn has_verb(tokens: &[Token]) -> bool {
 fn segment(
     tokens: &[Token],
     range: Range<usize>,
-    link: Link,
-    marker: Option<usize>,
+    (link, marker): (Link, Option<usize>),
     signs: &[Sign<'_>],
+    most: usize,
     out: &mut Vec<Clause>,
-) {
+) -> bool {
     let inside = |sign: &Sign<'_>| sign.subordinates(tokens) && range.contains(&sign.first().start);
     let mut dependents = signs.iter().enumerate().filter(|(_, sign)| inside(sign)).map(|(number, _)| number).peekable();
     let mut start = range.start;
     let leading = out.len();
+    let mut all = true;
     while let Some(&number) = dependents.peek() {
         let Some(sign) = signs.get(number) else { break };
         let at = sign.first().start;
-        if !opens(tokens, start, at, signs) || out.len() + 2 >= MOST_CLAUSES {
+        if !opens(tokens, start, at, signs) {
+            break;
+        }
+        all = out.len() + 2 < most;
+        if !all {
             break;
         }
         dependents.next();
@@ -197,7 +218,7 @@ fn segment(
     let trailing = dependents.find(|number| signs.get(*number).is_some_and(|sign| sign.first().start > start));
     let Some((number, sign)) = trailing.and_then(|number| Some((number, signs.get(number)?))) else {
         out.push(clause);
-        return;
+        return all;
     };
     let at = sign.first().start;
     let resumes = resuming_comma(tokens, at, range.end);
@@ -207,6 +228,7 @@ fn segment(
     out.push(clause);
     let (end, link) = (resumes.unwrap_or(range.end), dependent_link(tokens, sign));
     out.push(Clause { range: at..end, link, marker: Some(number), matrix: Some(main) });
+    all
 }
 
 /// Whether only markers, coordinators and punctuation stand between the start of a segment and a word.

@@ -6,15 +6,15 @@ use crate::text::word::Classes;
 
 /// The cues of a statement, as a set of bits.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Cues(pub(crate) u64);
+pub(crate) struct Cues(pub(crate) u128);
 
 impl Cues {
     pub(crate) fn add(&mut self, cue: Cue) {
-        self.0 |= 1 << cue as u64;
+        self.0 |= 1 << cue as u32;
     }
 
     pub(crate) fn has(self, cue: Cue) -> bool {
-        self.0 & (1 << cue as u64) != 0
+        self.0 & (1 << cue as u32) != 0
     }
 
     /// The cues in the order of their numbers.
@@ -38,24 +38,26 @@ const LONG: usize = 30;
 pub(crate) fn cues(statement: &[Token]) -> Cues {
     let mut cues = Cues::default();
     let mut words = 0;
-    let (mut past, mut present) = (false, false);
-    for (at, token) in statement.iter().enumerate() {
-        if token.kind == Kind::Number {
-            cues.add(Cue::Figure);
-        }
-        if !token.is_word() {
-            continue;
-        }
+    let mut classes = Classes::NONE;
+    let (mut past, mut present, mut name, mut figure) = (false, false, false, false);
+    for token in statement.iter().filter(|token| token.is_word()) {
         words += 1;
-        word(token, &mut cues);
-        let tensed = matches!(token.tag, Tag::Finite | Tag::Auxiliary);
-        past |= tensed && token.is(Classes::PAST) && !token.is(Classes::BASE);
-        present |= tensed && !token.is(Classes::PAST) || matches!(token.tag, Tag::Modal | Tag::Contraction);
-        if at == 0 && matches!(token.tag, Tag::Base) {
-            cues.add(Cue::Imperative);
+        classes = classes.or(token.classes);
+        figure |= token.kind == Kind::Number;
+        match token.tag {
+            Tag::Finite | Tag::Auxiliary if !token.is(Classes::PAST) => present = true,
+            Tag::Finite | Tag::Auxiliary => past |= !token.is(Classes::BASE),
+            Tag::Modal | Tag::Contraction => present = true,
+            Tag::Name => name = true,
+            _ => {}
         }
     }
+    let orders = statement.first().is_some_and(|first| first.tag == Tag::Base && first.is_word());
     for (holds, cue) in [
+        (figure, Cue::Figure),
+        (name, Cue::Name),
+        (classes.any(Classes::MONTH.or(Classes::WEEKDAY)), Cue::Date),
+        (orders, Cue::Imperative),
         (words < SHORT, Cue::Short),
         (words > LONG, Cue::Long),
         (past && !present, Cue::Past),
@@ -65,6 +67,9 @@ pub(crate) fn cues(statement: &[Token]) -> Cues {
         if holds {
             cues.add(cue);
         }
+    }
+    for (_, cue) in BY_CLASS.iter().filter(|(class, _)| classes.any(*class)) {
+        cues.add(*cue);
     }
     cues
 }
@@ -80,28 +85,3 @@ const BY_CLASS: &[(Classes, Cue)] = &[
     (Classes::INTENSIFIER, Cue::Intensity),
     (Classes::ABSTRACT, Cue::Argument),
 ];
-
-/// All of them: most words have none.
-const ANY_CUE: Classes = {
-    let mut all = Classes::NONE;
-    let mut at = 0;
-    while at < BY_CLASS.len() {
-        all = all.or(BY_CLASS[at].0);
-        at += 1;
-    }
-    all
-};
-
-fn word(token: &Token, cues: &mut Cues) {
-    if token.is(ANY_CUE) {
-        for (_, cue) in BY_CLASS.iter().filter(|(classes, _)| token.is(*classes)) {
-            cues.add(*cue);
-        }
-    }
-    if token.tag == Tag::Name {
-        cues.add(Cue::Name);
-    }
-    if token.is(Classes::MONTH.or(Classes::WEEKDAY)) {
-        cues.add(Cue::Date);
-    }
-}

@@ -15,7 +15,7 @@ use crate::text::token::{Kind, Tag, Token, span_of};
 use crate::text::word::Classes;
 use crate::work::{Work, count};
 use clause::{Clause, Link, Sign, clauses};
-use statement::{Draft, End, Statement, Tie, TieKind};
+use statement::{Draft, End, Statement, Tie, TieKind, word_bit};
 
 /// A sentence with all that earlier stages found in it.
 pub(crate) struct Sentence<'s> {
@@ -30,6 +30,8 @@ pub(crate) struct Sentence<'s> {
     /// The first and the last of its block.
     pub(crate) first: bool,
     pub(crate) last: bool,
+    /// More clauses than this are not parted; what follows stays with the last.
+    pub(crate) most_clauses: usize,
 }
 
 /// Buffers that the stage keeps from sentence to sentence.
@@ -45,8 +47,8 @@ pub(crate) fn draft(sentence: &Sentence<'_>, scratch: &mut Scratch, draft: &mut 
     let Scratch { clauses: found, of_clause } = scratch;
     found.clear();
     of_clause.clear();
-    clauses(sentence.tokens, 0..sentence.tokens.len(), sentence.signs, found);
-    draft.too_many_clauses |= found.len() + 1 >= clause::MOST_CLAUSES;
+    let (tokens, signs) = (sentence.tokens, sentence.signs);
+    draft.too_many_clauses |= !clauses(tokens, 0..tokens.len(), signs, sentence.most_clauses, found);
     for clause in found.iter() {
         let bare = bare::bare(sentence.tokens, clause.range.clone(), sentence.signs);
         let bare = sentence.without_frame(bare);
@@ -94,10 +96,9 @@ impl Sentence<'_> {
     /// Whether the words before a cue are no more than who says it and when: nothing there is a statement of its own.
     fn is_subject(&self, range: Range<usize>) -> bool {
         let words = self.tokens.get(range).unwrap_or(&[]);
-        let states = |token: &Token| {
-            token.is_finite() || matches!(token.tag, Tag::Subordinator | Tag::Coordinator) && !token.is(Classes::COORDINATOR)
-        };
-        words.len() <= LONGEST_SUBJECT && !words.iter().any(states)
+        // "as Lee put it" opens with one, "the idea that it" goes on with one
+        let hangs = words.iter().skip(1).any(|token| token.tag == Tag::Subordinator || token.tag == Tag::Wh);
+        words.len() <= LONGEST_SUBJECT && !hangs && !words.iter().any(Token::is_finite)
     }
 
     /// Whether the quote is the words of somebody other than the author.
@@ -130,7 +131,7 @@ impl Sentence<'_> {
     fn statement(&self, bare: Range<usize>, clause: &Clause, draft: &mut Draft) -> Option<u32> {
         let tokens = self.tokens.get(bare.clone())?;
         count(Work::Stated, tokens.len());
-        let words = tokens.iter().filter(|token| token.is_word()).count();
+        let words = tokens.iter().filter(|token| token.is_word()).take(2).count();
         if words < 2 && clause.link != Link::Phrase {
             return None;
         }
@@ -146,7 +147,6 @@ impl Sentence<'_> {
             Link::Main => {}
         }
         let words = self.content_words(tokens, draft);
-        let bits = words.of(&draft.words).iter().map(|word| 1 << (word % u64::BITS));
         let statement = Statement {
             span,
             sentence: self.number,
@@ -156,7 +156,7 @@ impl Sentence<'_> {
             polarity: Polarity::Asserted,
             cues,
             words,
-            word_set: bits.fold(0, |set: u64, bit: u64| set | bit),
+            word_set: words.of(&draft.words).iter().fold(0, |set, word| set | word_bit(*word)),
         };
         Some(draft.push(statement))
     }
@@ -174,17 +174,14 @@ impl Sentence<'_> {
         let concludes = signs.iter().any(|sign| {
             sign.rule.own == Some(Own::Conclusion) || sign.rule.does == Does::Support(SupportKind::Consequence)
         });
-        let opinion = opinion || states_opinion(self.text, self.tokens.get(around).unwrap_or(&[]));
-        let prescribes = tokens.iter().any(|token| {
-            matches!(token.tag, Tag::Modal | Tag::Finite | Tag::Auxiliary | Tag::Contraction)
-                && is_ought(self.text, token)
-        });
+        let around = || self.tokens.get(around).unwrap_or(&[]);
+        let opinion = !cues.has(Cue::NoVerb) && (opinion || states_opinion(self.text, around()));
         for (holds, cue) in [
             (question, Cue::Question),
-            (opinion && !cues.has(Cue::NoVerb), Cue::Opinion),
+            (opinion, Cue::Opinion),
             (concludes, Cue::Conclusion),
             (points_back(tokens), Cue::Pointing),
-            (prescribes, Cue::Prescription),
+            (prescribes(self.text, tokens), Cue::Prescription),
             (self.block_kind == BlockKind::Title, Cue::Title),
             (self.block_kind == BlockKind::Standfirst, Cue::Standfirst),
             (self.block_kind == BlockKind::Heading, Cue::Heading),
@@ -203,8 +200,7 @@ impl Sentence<'_> {
     fn content_words(&self, tokens: &[Token], draft: &mut Draft) -> Slice {
         let start = draft.words.len();
         for token in tokens.iter().filter(|token| is_content(token)).take(MOST_CONTENT_WORDS) {
-            let word = self.text.get(token.span().range()).unwrap_or("");
-            draft.words.push(stem_hash(word));
+            draft.words.push(stem_hash(self.text.as_bytes(), token.span().range()));
         }
         Slice::since(start, &draft.words)
     }
@@ -253,32 +249,79 @@ fn is_content(token: &Token) -> bool {
     ) && !token.is(Classes::AUXILIARY.or(Classes::FUNCTION_WORD))
 }
 
-fn stem_hash(word: &str) -> u32 {
-    let mut stem = [0; size_of::<u64>()];
-    match word.as_bytes().first_chunk::<STEM>() {
-        // nearly all are letters from the first on
-        Some(first) if first.iter().all(u8::is_ascii_alphanumeric) => {
-            stem.iter_mut().zip(first).for_each(|(place, letter)| *place = *letter);
-        }
-        _ => {
-            let letters = word.bytes().filter(|byte| byte.is_ascii_alphanumeric() || *byte >= 0x80).take(STEM);
-            stem.iter_mut().zip(letters).for_each(|(place, letter)| *place = letter);
-        }
-    }
-    stem.make_ascii_lowercase();
+/// The hash of the first letters of a word, large and small alike.
+fn stem_hash(text: &[u8], word: Range<usize>) -> u32 {
+    let bits = 8 * word.len().clamp(1, STEM) as u32;
+    let within = u64::MAX >> (u64::BITS - bits);
+    // the letters are read at once, with what follows them
+    let ahead = text.get(word.start..).and_then(|rest| rest.first_chunk()).map(|letters| u64::from_le_bytes(*letters));
+    let stem = match ahead.map(|ahead| ahead & within).filter(|stem| are_letters(*stem, within)) {
+        Some(stem) => stem | SMALL & within,
+        None => folded_stem(text.get(word).unwrap_or(&[])),
+    };
     // Fibonacci hashing: the high bits of the product depend on all letters
-    (u64::from_le_bytes(stem).wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 32) as u32
+    (stem.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 32) as u32
+}
+
+/// The bit that tells small letters from large ones, and the bit that no ASCII has, in each byte.
+const SMALL: u64 = 0x2020_2020_2020_2020;
+const TOP: u64 = 0x8080_8080_8080_8080;
+
+/// Whether the bytes within the mask are ASCII letters; all are looked at at once.
+fn are_letters(bytes: u64, within: u64) -> bool {
+    let small = bytes | SMALL;
+    // a byte reaches the top bit from 'a' on with the first sum, from behind 'z' on with the second
+    let letters = small.wrapping_add(0x1f1f_1f1f_1f1f_1f1f) & !small.wrapping_add(0x0505_0505_0505_0505) & TOP;
+    bytes & TOP == 0 && letters & within == TOP & within
+}
+
+/// The first letters of a word in which other characters stand too.
+fn folded_stem(word: &[u8]) -> u64 {
+    let mut stem = [0; size_of::<u64>()];
+    let letters = word.iter().filter(|byte| byte.is_ascii_alphanumeric() || **byte >= 0x80).take(STEM);
+    stem.iter_mut().zip(letters).for_each(|(place, letter)| *place = *letter);
+    stem.make_ascii_lowercase();
+    u64::from_le_bytes(stem)
 }
 
 /// Modals that say what ought to be.
-const OUGHT: &[&str] = &["should", "must", "ought", "shouldn't", "mustn't", "shall", "need", "needs", "cannot"];
+const OUGHT: &[&str] = &["should", "must", "ought", "shouldn't", "mustn't", "cannot"];
 
-fn is_ought(text: &str, token: &Token) -> bool {
-    let Some(word) = text.get(token.span().range()) else { return false };
+/// Verbs that say what ought to be before "to".
+const OUGHT_TO: &[&str] = &["need", "needs"];
+
+/// Verbs that say so of a person whatever follows: "we need more of them".
+const NEED: &[&str] = &["need"];
+
+/// Words that begin a call to act.
+const CALLS: &[&[&str]] =
+    &[&["it", "is", "time"], &["it's", "time"], &["it’s", "time"], &["let", "us"], &["let's"], &["let’s"]];
+
+/// Whether the statement says what ought to be.
+fn prescribes(text: &str, tokens: &[Token]) -> bool {
+    let is = |token: Option<&Token>, word: &str| {
+        token.and_then(|token| text.get(token.span().range())).is_some_and(|here| here.eq_ignore_ascii_case(word))
+    };
+    let calls = |call: &&[&str]| call.iter().enumerate().all(|(at, word)| is(tokens.get(at), word));
+    let first = |token: &Token| text.as_bytes().get(token.start as usize).map(u8::to_ascii_lowercase);
     // most are told by their length and first letter
-    (4..=9).contains(&word.len())
-        && word.starts_with(['s', 'm', 'o', 'n', 'c', 'S', 'M', 'O', 'N', 'C'])
-        && OUGHT.iter().any(|ought| word.eq_ignore_ascii_case(ought))
+    let may_say = |token: &Token| {
+        token.is_finite()
+            && (4..=9).contains(&(token.end - token.start))
+            && matches!(first(token), Some(b's' | b'm' | b'o' | b'n' | b'c'))
+    };
+    let ought = |at: usize| {
+        let one_of = |words: &[&str]| words.iter().any(|word| is(tokens.get(at), word));
+        let next = tokens.get(at + 1..).and_then(|after| after.iter().find(|token| token.tag != Tag::Adverb));
+        let subject = tokens.get(..at).and_then(|before| before.iter().rfind(|token| token.tag != Tag::Adverb));
+        // "must have seemed" guesses
+        one_of(OUGHT) && !is(next, "have")
+            || one_of(OUGHT_TO) && is(next, "to")
+            || one_of(NEED) && subject.is_some_and(|before| before.is(Classes::SUBJECT))
+    };
+    let begins = tokens.first().is_some_and(|token| matches!(first(token), Some(b'i' | b'l')));
+    begins && CALLS.iter().any(calls)
+        || tokens.iter().enumerate().any(|(at, token)| may_say(token) && ought(at))
 }
 
 impl Draft {
@@ -469,8 +512,11 @@ impl Weaver<'_, '_> {
 
     fn looks_back(&mut self, sign: &Sign<'_>, clause: usize, own: u32) {
         if let (Does::Rebuttal(kind), Some(Own::Target)) = (sign.rule.does, sign.rule.own) {
-            // "it is true that X": X is granted here; what outweighs it follows with a marker of its own
-            self.settle(TieKind::Rebuttal(kind), End::At(own));
+            // "it is true that X": X is granted here; what outweighs it follows with a marker of its own. Words that may
+            // do something else, such as "of course", grant nothing but what is outweighed
+            if sign.rule.also.is_none() {
+                self.settle(TieKind::Rebuttal(kind), End::At(own));
+            }
             return;
         }
         let coordinate = self.clauses.get(clause).is_some_and(|clause| clause.link == Link::Coordinate);

@@ -72,10 +72,23 @@ impl Draft {
 
     /// How many content words two statements share.
     pub(crate) fn shared(&self, left: &Statement, right: &Statement) -> usize {
-        if left.word_set & right.word_set == 0 {
-            return 0;
-        }
-        let right = right.words.of(&self.words);
-        left.words.of(&self.words).iter().filter(|word| right.contains(word)).count()
+        self.shared_words(left, right).count()
     }
+
+    /// Whether two statements share a content word.
+    pub(crate) fn share(&self, left: &Statement, right: &Statement) -> bool {
+        self.shared_words(left, right).next().is_some()
+    }
+
+    fn shared_words<'d>(&'d self, left: &Statement, right: &Statement) -> impl Iterator<Item = u32> + use<'d> {
+        let common = left.word_set & right.word_set;
+        let none = if common == 0 { Slice::default() } else { left.words };
+        let right = right.words.of(&self.words);
+        none.of(&self.words).iter().copied().filter(move |word| common & word_bit(*word) != 0 && right.contains(word))
+    }
+}
+
+/// The place of a content word in a statement's set.
+pub(crate) fn word_bit(word: u32) -> u64 {
+    1 << (word % u64::BITS)
 }

@@ -11,3 +11,6 @@ pub mod accuracy {}
 
 #[doc = include_str!("languages.md")]
 pub mod languages {}
+
+#[doc = include_str!("formats.md")]
+pub mod formats {}

@@ -1,6 +1,8 @@
 //! From what lexicon files say to rules with numbered words.
 
-use super::file::{File, Part, RuleText, Set, TestText};
+use std::collections::HashMap;
+
+use super::file::{File, Part, RuleText, TestText};
 use super::pattern::{Branches, Condition, Element, Pattern, Rule, TOKEN_CLASSES, Test, WordSet};
 use crate::model::{Names, RuleName, Sense};
 use crate::text::word::{Classes, MOST_WORDS, WordId, WordTable};
@@ -19,20 +21,20 @@ pub(crate) struct Compiler<'w> {
     pub(crate) words: &'w mut WordTable,
     pub(crate) names: &'w mut Names,
     pub(crate) rules: Vec<Rule>,
-    sets: Vec<Set>,
+    /// The words of each set, by its name.
+    sets: HashMap<String, Vec<String>>,
 }
 
 impl<'w> Compiler<'w> {
     pub(crate) fn new(words: &'w mut WordTable, names: &'w mut Names) -> Self {
-        Compiler { words, names, rules: Vec::new(), sets: Vec::new() }
+        Compiler { words, names, rules: Vec::new(), sets: HashMap::new() }
     }
 
     /// Adds the rules of a file. They take the place of those of the same pattern in earlier files; within a file a
     /// pattern may stand several times, once for each place where it works.
     pub(crate) fn add(&mut self, file: &File) -> Result<(), Problem> {
         for set in &file.sets {
-            self.sets.retain(|old| old.name != set.name);
-            self.sets.push(set.clone());
+            self.sets.insert(set.name.clone(), set.words.clone());
         }
         let earlier = self.rules.len();
         for rule in &file.rules {
@@ -95,8 +97,11 @@ impl<'w> Compiler<'w> {
         }
         let elements = self.elements(parts)?;
         let begins = |part: &Part| matches!(part, Part::Word(_) | Part::Class(_) | Part::Any(_) | Part::Optional(_));
-        if !parts.first().is_some_and(begins) || !parts.iter().any(|part| !matches!(part, Part::Optional(_))) {
+        if !parts.first().is_some_and(begins) {
             return Err("expected a pattern that begins with a word, a set or `(a | b)`".into());
+        }
+        if parts.iter().all(|part| matches!(part, Part::Optional(_))) {
+            return Err("expected a pattern with a word that must be there, found none without `?`".into());
         }
         Ok(Pattern { start, leading, elements })
     }
@@ -112,7 +117,7 @@ impl<'w> Compiler<'w> {
                 Some((_, class)) => Element::Class(*class),
                 None => {
                     let mut words = Vec::new();
-                    self.members(name, 0, &mut words)?;
+                    self.members(name, 0, &mut Vec::new(), &mut words)?;
                     Element::Set(WordSet::new(words))
                 }
             },
@@ -136,6 +141,11 @@ impl<'w> Compiler<'w> {
 
     /// A group of single words is a set, which is found by one search.
     fn any(&mut self, branches: &[Vec<Part>]) -> Result<Element, String> {
+        // two empty alternatives in a row are four ways to match nothing, ten are a thousand
+        let empty = |branch: &Vec<Part>| branch.iter().all(|part| matches!(part, Part::Optional(_)));
+        if branches.iter().any(empty) {
+            return Err("expected alternatives with a word that must be there, found one without".into());
+        }
         let single = |branch: &Vec<Part>| matches!(branch.as_slice(), [Part::Word(_)]);
         let branches = branches.iter().map(|branch| Ok((single(branch), self.elements(branch)?)));
         let branches = branches.collect::<Result<Vec<_>, String>>()?;
@@ -147,14 +157,25 @@ impl<'w> Compiler<'w> {
         Ok(Element::Set(WordSet::new(words.collect())))
     }
 
-    fn members(&mut self, name: &str, depth: usize, out: &mut Vec<WordId>) -> Result<(), String> {
+    /// Adds the words of a set; those of the sets in `done` are there.
+    fn members(
+        &mut self,
+        name: &str,
+        depth: usize,
+        done: &mut Vec<String>,
+        out: &mut Vec<WordId>,
+    ) -> Result<(), String> {
+        // without this, sets that each name the set before ten times would be read ten times as often at each step
+        if done.iter().any(|set| set == name) {
+            return Ok(());
+        }
         if depth > DEEPEST_SET {
             return Err(format!("expected sets that name each other at most {DEEPEST_SET} deep, found `{name}`"));
         }
-        let Some(set) = self.sets.iter().find(|set| set.name == name).cloned() else {
+        let Some(words) = self.sets.get(name).cloned() else {
             return Err(format!("expected a class or a set defined above, found `{name}`"));
         };
-        for word in &set.words {
+        for word in &words {
             if !word.starts_with('@') {
                 out.push(self.word(word)?);
             } else if let Some((_, class)) = TOKEN_CLASSES.iter().find(|(known, _)| known == word) {
@@ -163,9 +184,10 @@ impl<'w> Compiler<'w> {
                     _ => return Err(format!("expected a set or a closed class inside `{name}`, found `{word}`")),
                 }
             } else {
-                self.members(word, depth + 1, out)?;
+                self.members(word, depth + 1, done, out)?;
             }
         }
+        done.push(name.into());
         Ok(())
     }
 

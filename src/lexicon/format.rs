@@ -2,9 +2,9 @@
 
 use nom::branch::alt;
 use nom::bytes::complete::{tag, take_while, take_while1};
-use nom::character::complete::{char, line_ending, not_line_ending, space0, space1};
-use nom::combinator::{cut, eof, map, opt, peek, recognize, value, verify};
-use nom::multi::{many1, separated_list1};
+use nom::character::complete::{alphanumeric1, char, line_ending, not_line_ending, one_of, space0, space1};
+use nom::combinator::{cut, eof, map, not, opt, peek, recognize, value, verify};
+use nom::multi::{many0, many1};
 use nom::sequence::{delimited, preceded, terminated};
 use nom::{IResult, Parser};
 
@@ -46,8 +46,19 @@ fn expecting<'t, O>(
     }
 }
 
+/// The longest file, a hundred times the built-in one. It is kept, and read again when lexicons are merged.
+const MOST_BYTES: usize = 16 << 20;
+
 /// Reads a file; an error names the place and what was expected there.
 pub(crate) fn read(origin: &str, text: &str) -> Result<File, LexiconError> {
+    if text.len() > MOST_BYTES {
+        return Err(located(
+            origin,
+            text,
+            0,
+            format!("expected a file of at most {MOST_BYTES} bytes, found {}", text.len()),
+        ));
+    }
     let body = text.strip_prefix('\u{feff}').unwrap_or(text);
     match file(text, body) {
         Ok((_, file)) => Ok(file),
@@ -109,6 +120,7 @@ fn item(length: usize, input: &str) -> Parsed<'_, Item> {
         value(Item::Blank, provenance),
         map(preceded(keyword("set"), |input| set(length, input)), Item::Set),
         map(preceded(keyword("class"), class_line), Item::Class),
+        value(Item::Blank, indented),
         map(|input| rule(length, input), |rule| Item::Rule(Box::new(rule))),
     ))
     .parse(input)
@@ -174,9 +186,40 @@ fn line_end_cut(input: &str) -> Parsed<'_, ()> {
     expecting("the end of the line", cut(end_of_line)).parse(input)
 }
 
+/// An indented line belongs to a rule, whose pattern stands on a line of its own before it.
+fn indented(input: &str) -> Parsed<'_, ()> {
+    let (rest, _) = space1(input)?;
+    Err(nom::Err::Failure(Expected { at: rest, what: Some("a pattern at the start of a line before its properties") }))
+}
+
+/// The deepest nesting of groups, each of which is a call inside a call.
+const DEEPEST_GROUP: usize = 8;
+
+/// The most parts of a pattern, as each part is matched inside a call for the one before.
+const MOST_PARTS: usize = 200;
+
+/// Whether a pattern nests no deeper, and is no longer, than what is matched part by part may.
+fn bounded(input: &str) -> Parsed<'_, ()> {
+    let (mut depth, mut parts) = (0_usize, 0);
+    for (at, character) in input.char_indices().take_while(|(_, character)| *character != '\n') {
+        match character {
+            '(' => depth += 1,
+            ')' => depth = depth.saturating_sub(1),
+            ' ' | '\t' => parts += 1,
+            _ => {}
+        }
+        let too = if depth > DEEPEST_GROUP { Some("groups nested at most 8 deep") } else { None };
+        if let Some(what) = too.or((parts > MOST_PARTS).then_some("a pattern of at most 200 parts")) {
+            return Err(nom::Err::Failure(Expected { at: input.get(at..).unwrap_or(""), what: Some(what) }));
+        }
+    }
+    Ok((input, ()))
+}
+
 /// `rule = pattern line-end { blank | property }`
 fn rule(length: usize, input: &str) -> Parsed<'_, RuleText> {
     let place = Place(length - input.len());
+    bounded(input)?;
     let (rest, (written, pattern)) = terminated(nom::combinator::consumed(parts), line_end_cut).parse(input)?;
     let name = written.split_whitespace().collect::<Vec<_>>().join(" ");
     let mut rule = RuleText::new(name, place, pattern);
@@ -258,7 +301,7 @@ fn property(input: &str) -> Parsed<'_, Property> {
     if blank(rest).is_ok() {
         return Err(nom::Err::Error(Expected { at: rest, what: None }));
     }
-    let key = |name: &'static str| terminated(tag(name), space1);
+    let key = |name: &'static str| terminated(tag(name), (peek(not(alphanumeric1)), space0));
     let line = alt((
         map(preceded(key("sense"), cut(sense)), Property::Sense),
         map(preceded(key("also"), cut(sense)), Property::Also),
@@ -297,8 +340,8 @@ fn does(input: &str) -> Parsed<'_, Does> {
     ));
     let support = expecting("`reason`, `evidence`, `example` or `consequence`", cut(support));
     let does = alt((
-        map(preceded((tag("rebuttal"), space1), rebuttal), Does::Rebuttal),
-        map(preceded((tag("support"), space1), support), Does::Support),
+        map(preceded((tag("rebuttal"), space0), rebuttal), Does::Rebuttal),
+        map(preceded((tag("support"), space0), support), Does::Support),
         value(Does::Attribution, tag("attribution")),
         value(Does::Structure, tag("structure")),
         value(Does::Other, tag("other")),
@@ -319,7 +362,8 @@ fn own(input: &str) -> Parsed<'_, Own> {
 
 /// `condition = ["not"] test`
 fn condition(input: &str) -> Parsed<'_, ConditionText> {
-    let words = |name| preceded((tag(name), space1), cut(many1(preceded(space0, alt((class_part, word_part))))));
+    let word = |input| preceded(space0, alt((class_part, word_part))).parse(input);
+    let words = |name| preceded((tag(name), space0), expecting("a word or `@class`", cut(many1(word))));
     let test = alt((
         value(TestText::Initial, tag("initial")),
         value(TestText::Medial, tag("medial")),
@@ -342,9 +386,11 @@ fn example(input: &str) -> Parsed<'_, String> {
     map(preceded(space0, not_line_ending), |text: &str| text.trim_end().to_owned()).parse(input)
 }
 
-/// `parts = part { space part }`
+/// `parts = part { space part }`; after the space only the end of the line or of the alternative may come instead
 fn parts(input: &str) -> Parsed<'_, Vec<Part>> {
-    separated_list1(space1, part).parse(input)
+    let ends = (space0, alt((value((), one_of("|)\r\n")), value((), eof))));
+    let further = preceded((space1, not(ends)), cut(part));
+    map((part, many0(further)), |(first, further)| std::iter::once(first).chain(further).collect()).parse(input)
 }
 
 /// `part = (word | class | group | slot | ".." | "^" | "$" | ",") ["?"]`
@@ -369,7 +415,8 @@ fn part(input: &str) -> Parsed<'_, Part> {
 
 /// `group = "(" parts { "|" parts } ")"`
 fn group(input: &str) -> Parsed<'_, Vec<Vec<Part>>> {
-    let branches = separated_list1((space0, char('|'), space0), parts);
+    let branches = (cut(parts), many0(preceded((space0, char('|'), space0), cut(parts))));
+    let branches = map(branches, |(first, further)| std::iter::once(first).chain(further).collect());
     let close = expecting("`|` or `)`", cut(preceded(space0, char(')'))));
     delimited((char('('), space0), branches, close).parse(input)
 }

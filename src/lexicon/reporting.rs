@@ -40,6 +40,7 @@ known! {
     a "a",
     an "an",
     there "there",
+    so "so",
     view "view",
     opinion "opinion",
     mind "mind",
@@ -90,7 +91,7 @@ rulings! {
     /// X said ..
     Clause "quote.reported-clause" 2.0,
     /// X plans to ..
-    Intent "quote.reported-will" 1.0,
+    Intent "quote.reported-will" 0.3,
     /// X asked whether ..
     Question "quote.reported-question" 1.5,
     /// X criticized ..
@@ -147,6 +148,11 @@ impl Reporting {
     pub(crate) fn build(words: &WordTable, names: &mut Names) -> Reporting {
         let numbers = RULINGS.iter().map(|(_, name, _)| names.add(name).unwrap_or(RuleName(0)));
         Reporting { known: Known::find(words), names: numbers.collect() }
+    }
+
+    /// Whether this is the evidence of the rule.
+    pub(crate) fn is(&self, ruling: Ruling, evidence: &Evidence) -> bool {
+        self.names.get(ruling as usize) == Some(&evidence.rule)
     }
 
     /// What a rule adds to a decision that rests on the words at `span`.

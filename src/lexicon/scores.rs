@@ -78,6 +78,11 @@ named! {
         Introduction "introduction",
         LeadIn "lead-in",
         TitleWords "shares-words-with-title",
+        TitleEcho "says-the-title",
+        Theme "theme-words",
+        Themes "more-theme-words",
+        NearStart "near-start",
+        NearEnd "near-end",
         GroundByOrder "ground-by-order",
         SupportedByOrder "supported-by-order",
         Announcement "announces",
@@ -164,6 +169,17 @@ impl Scores {
     /// What a cue adds to the log-odds of the decision.
     pub(crate) fn of(&self, model: Model, cue: Cue) -> f32 {
         self.weights.get(model as usize).and_then(|row| row.get(cue as usize)).copied().unwrap_or(0.0)
+    }
+
+    /// What all cues of a set add, a set being the bits at their numbers.
+    pub(crate) fn sum(&self, model: Model, mut cues: u128) -> f32 {
+        let Some(row) = self.weights.get(model as usize) else { return 0.0 };
+        let mut sum = 0.0;
+        while cues != 0 {
+            sum += row.get(cues.trailing_zeros() as usize).copied().unwrap_or(0.0);
+            cues &= cues - 1;
+        }
+        sum
     }
 
     /// How likely a rebuttal is right whose marker and target together come to this much.

@@ -6,7 +6,7 @@ use crate::text::{scan, sentence, tag};
 use crate::{Span, marker};
 
 /// The sentences of a short text, with their words' classes.
-fn sentences(lexicon: &Lexicon, text: &str) -> Vec<Vec<Token>> {
+pub(super) fn sentences(lexicon: &Lexicon, text: &str) -> Vec<Vec<Token>> {
     let (mut tokens, mut ranges): (Vec<Token>, Vec<_>) = Default::default();
     scan::scan(text, Span::new(0, text.len() as u32), &lexicon.inner().words, &mut tokens);
     sentence::sentences(text, &tokens, |range| ranges.push(range));

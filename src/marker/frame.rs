@@ -12,6 +12,10 @@ use crate::text::word::WordId;
 /// The most parts of a marker, and the most named slots, that a frame keeps.
 const MOST_PARTS: usize = 5;
 
+/// The most elements that are tried at one place. Without it a pattern of options ("a? a? a? b") would be tried in every
+/// combination of them. Two slots try 1600 ends.
+const MOST_TRIES: u32 = 10_000;
+
 /// What a pattern matched, as token indices into the sentence.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Frame {
@@ -90,23 +94,32 @@ pub(crate) fn frame(pattern: &Pattern, sentence: &[Token], at: usize) -> Option<
     if refuse(&pattern.elements, input.rest.first()) {
         return None;
     }
-    let mut found = Frame { start: at as u32, ..Frame::default() };
-    elements(input, &pattern.elements, &mut found, true).ok().map(|_| found)
+    let mut read = Reading { frame: Frame { start: at as u32, ..Frame::default() }, tries: MOST_TRIES };
+    elements(input, &pattern.elements, &mut read, true).ok().map(|_| read.frame)
+}
+
+/// A frame in the making.
+struct Reading {
+    frame: Frame,
+    /// How many elements may still be tried.
+    tries: u32,
 }
 
 /// `elements = [ element elements ]`; `open` while the part before can go on
 ///
 /// The rules that are not for one token are kept out of line: what is called most, then, has few registers to save.
-fn elements<'t>(input: Tokens<'t>, list: &[Element], found: &mut Frame, open: bool) -> Matched<'t> {
+fn elements<'t>(input: Tokens<'t>, list: &[Element], read: &mut Reading, open: bool) -> Matched<'t> {
     let Some((head, rest)) = list.split_first() else { return Ok((input, ())) };
+    let Some(left) = read.tries.checked_sub(1) else { return FAILED };
+    read.tries = left;
     match head {
-        Element::Word(_) | Element::Set(_) | Element::Class(_) => one(input, head, rest, found, open),
-        Element::Comma => comma(input, rest, found, open),
-        Element::Optional(inner) => optional(input, inner, rest, found, open),
-        Element::Any(branches) => any(input, branches, rest, found, open),
-        Element::Slot(side) => slot(input, Some(*side), rest, found),
-        Element::Gap => slot(input, None, rest, found),
-        Element::End => end(input, rest, found),
+        Element::Word(_) | Element::Set(_) | Element::Class(_) => one(input, head, rest, read, open),
+        Element::Comma => comma(input, rest, read, open),
+        Element::Optional(inner) => optional(input, inner, rest, read, open),
+        Element::Any(branches) => any(input, branches, rest, read, open),
+        Element::Slot(side) => slot(input, Some(*side), rest, read),
+        Element::Gap => slot(input, None, rest, read),
+        Element::End => end(input, rest, read),
     }
 }
 
@@ -122,81 +135,81 @@ fn refuse(list: &[Element], next: Option<&Token>) -> bool {
 }
 
 /// `one = token elements`
-fn one<'t>(input: Tokens<'t>, head: &Element, rest: &[Element], found: &mut Frame, open: bool) -> Matched<'t> {
+fn one<'t>(input: Tokens<'t>, head: &Element, rest: &[Element], read: &mut Reading, open: bool) -> Matched<'t> {
     let (next, _) = token(|token: &Token| head.holds(token)).parse(input)?;
-    if found.literal(input.at, open).is_none() || refuse(rest, next.rest.first()) {
+    if read.frame.literal(input.at, open).is_none() || refuse(rest, next.rest.first()) {
         return FAILED;
     }
-    if rest.is_empty() { Ok((next, ())) } else { elements(next, rest, found, true) }
+    if rest.is_empty() { Ok((next, ())) } else { elements(next, rest, read, true) }
 }
 
 /// `group = elements elements`: the branch, then what follows the group
-fn group<'t>(input: Tokens<'t>, branch: &[Element], rest: &[Element], found: &mut Frame, open: bool) -> Matched<'t> {
-    let (next, ()) = elements(input, branch, found, open)?;
-    if refuse(rest, next.rest.first()) { FAILED } else { elements(next, rest, found, true) }
+fn group<'t>(input: Tokens<'t>, branch: &[Element], rest: &[Element], read: &mut Reading, open: bool) -> Matched<'t> {
+    let (next, ()) = elements(input, branch, read, open)?;
+    if refuse(rest, next.rest.first()) { FAILED } else { elements(next, rest, read, true) }
 }
 
 /// `optional = group | elements`
 #[inline(never)]
-fn optional<'t>(input: Tokens<'t>, inner: &[Element], rest: &[Element], found: &mut Frame, open: bool) -> Matched<'t> {
+fn optional<'t>(input: Tokens<'t>, inner: &[Element], rest: &[Element], read: &mut Reading, open: bool) -> Matched<'t> {
     let next = input.rest.first();
     if !refuse(inner, next) {
-        let before = *found;
-        let taken = group(input, inner, rest, found, open);
+        let before = read.frame;
+        let taken = group(input, inner, rest, read, open);
         if taken.is_ok() {
             return taken;
         }
-        *found = before;
+        read.frame = before;
     }
-    if refuse(rest, next) { FAILED } else { elements(input, rest, found, open) }
+    if refuse(rest, next) { FAILED } else { elements(input, rest, read, open) }
 }
 
 /// `any = group { "|" group }`: the first that matches together with what follows
 #[inline(never)]
-fn any<'t>(input: Tokens<'t>, branches: &Branches, rest: &[Element], found: &mut Frame, open: bool) -> Matched<'t> {
+fn any<'t>(input: Tokens<'t>, branches: &Branches, rest: &[Element], read: &mut Reading, open: bool) -> Matched<'t> {
     let next = input.rest.first();
     if !branches.may_begin(next.map_or(WordId::UNKNOWN, |next| next.word)) {
         return FAILED;
     }
-    let before = *found;
+    let before = read.frame;
     for branch in branches.all().iter().filter(|branch| !refuse(branch, next)) {
-        let matched = group(input, branch, rest, found, open);
+        let matched = group(input, branch, rest, read, open);
         if matched.is_ok() {
             return matched;
         }
-        *found = before;
+        read.frame = before;
     }
     FAILED
 }
 
 /// `comma = ","`, which belongs to the marker only between two words of it
 #[inline(never)]
-fn comma<'t>(input: Tokens<'t>, rest: &[Element], found: &mut Frame, open: bool) -> Matched<'t> {
+fn comma<'t>(input: Tokens<'t>, rest: &[Element], read: &mut Reading, open: bool) -> Matched<'t> {
     let (next, _) = token(|token: &Token| token.kind == Kind::Comma).parse(input)?;
     let inside = rest.first().is_some_and(|next| !matches!(next, Element::Slot(_) | Element::Gap));
-    if inside && found.literal(input.at, open).is_none() {
+    if inside && read.frame.literal(input.at, open).is_none() {
         return FAILED;
     }
-    elements(next, rest, found, inside)
+    elements(next, rest, read, inside)
 }
 
 /// `end = (punctuation | end of sentence)`, of which nothing is taken
-fn end<'t>(input: Tokens<'t>, rest: &[Element], found: &mut Frame) -> Matched<'t> {
+fn end<'t>(input: Tokens<'t>, rest: &[Element], read: &mut Reading) -> Matched<'t> {
     match input.rest.first() {
         Some(next) if next.is_word() => FAILED,
-        _ => elements(input, rest, found, true),
+        _ => elements(input, rest, read, true),
     }
 }
 
 /// `slot = token { token } elements`: the shortest run after which the rest matches, or all of the clause at the end
 #[inline(never)]
-fn slot<'t>(input: Tokens<'t>, side: Option<Side>, rest: &[Element], found: &mut Frame) -> Matched<'t> {
+fn slot<'t>(input: Tokens<'t>, side: Option<Side>, rest: &[Element], read: &mut Reading) -> Matched<'t> {
     let limit = reach(input.rest);
     let start = input.at;
     let after = |length: usize| Tokens { rest: input.rest.get(length..).unwrap_or(&[]), at: start + length };
-    let name = |found: &mut Frame, end: usize| {
+    let name = |read: &mut Reading, end: usize| {
         if let Some(side) = side {
-            found.slot(side, start, end);
+            read.frame.slot(side, start, end);
         }
     };
     if rest.is_empty() {
@@ -204,14 +217,14 @@ fn slot<'t>(input: Tokens<'t>, side: Option<Side>, rest: &[Element], found: &mut
         if length == 0 {
             return FAILED;
         }
-        name(found, start + length);
+        name(read, start + length);
         return Ok((after(length), ()));
     }
-    let before = *found;
+    let before = read.frame;
     for length in (1..=limit).filter(|length| !refuse(rest, input.rest.get(*length))) {
-        *found = before;
-        name(found, start + length);
-        let matched = elements(after(length), rest, found, false);
+        read.frame = before;
+        name(read, start + length);
+        let matched = elements(after(length), rest, read, false);
         if matched.is_ok() {
             return matched;
         }

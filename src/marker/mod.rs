@@ -6,6 +6,8 @@ mod examples;
 pub(crate) mod feature;
 pub(crate) mod frame;
 pub(crate) mod scan;
+#[cfg(test)]
+mod tests;
 
 use crate::lexicon::{Does, Inner, Rule, UNIT};
 use crate::model;

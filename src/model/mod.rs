@@ -20,6 +20,7 @@ pub(crate) use evidence::RuleName;
 pub(crate) use found::Found;
 pub(crate) use id::Slice;
 pub use id::{ClaimId, MarkerId, QuoteId, RebuttalId, SentenceId, SourceId, SupportId};
+pub(crate) use limit::Bounds;
 pub use limit::Limit;
 pub use marker::{Function, Marker, MarkerClass, Sense};
 pub(crate) use names::Names;

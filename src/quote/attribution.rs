@@ -176,7 +176,8 @@ fn venue<'c>(context: Context<'c>) -> impl Parser<Chunks<'c>, Output = Run, Erro
         let start = input.at;
         let place = chunk(move |chunk| chunk.part == Part::Noun && context.is_venue(chunk));
         let more = fold_many0(venue_attached(context), || (), |(), ()| ());
-        let (rest, _) = (word(context, PLACING), place, opt(part(Part::Quote)), more).parse(input)?;
+        let (rest, _) =
+            (word(context, PLACING), place, opt(alt((part(Part::Quote), named(context)))), more).parse(input)?;
         Ok((rest, (start, rest.at)))
     }
 }

@@ -20,10 +20,7 @@ const LEAST_PHRASE: u32 = 5;
 impl Reader<'_> {
     /// `X went on: ".."`: whoever the sentence is about speaks, whatever the verb.
     pub(super) fn introduced(&mut self, quote: usize) {
-        if self.is_taken(quote) || self.part(quote) != Some(Part::Quote) {
-            return;
-        }
-        if self.signed(quote) || self.bracketed(quote) || quote == 0 {
+        if self.is_taken(quote) || self.signed(quote) || self.bracketed(quote) || quote == 0 {
             return;
         }
         if !self.get(quote).is_some_and(|chunk| self.is_statement(chunk)) {

@@ -1,5 +1,7 @@
 //! From the tokens of a sentence to its chunks: one pass, with a word or two looked at ahead.
 
+use std::ops::Range;
+
 use super::chunk::{Chunk, Form, Part};
 use super::pairing::Pair;
 use crate::lexicon::Known;
@@ -13,23 +15,33 @@ const MAX_BRACKET: usize = 40;
 /// How many words a verb group has at most ("would not have been being asked" has six).
 const MAX_GROUP: usize = 10;
 
-/// Appends the chunks of the tokens in `range` to `out`. `pairs` are the pairs of the block from the first inside on.
-pub(crate) fn chunk(
-    tokens: &[Token],
-    range: std::ops::Range<usize>,
-    pairs: &[Pair],
-    known: &Known,
-    out: &mut Vec<Chunk>,
-) {
-    let pair = pairs.partition_point(|pair| pair.outside().start < range.start);
-    let mut chunker = Chunker { tokens, first: range.start, end: range.end, at: range.start, pairs, pair, known, out };
-    while chunker.at < chunker.end {
-        chunker.step();
+/// The chunks of a sentence, and what is kept to make them.
+#[derive(Debug, Default)]
+pub(crate) struct Chunks {
+    pub(crate) list: Vec<Chunk>,
+    tags: Vec<Tag>,
+}
+
+impl Chunks {
+    /// Makes the chunks of the tokens in `range`. `pairs` are the pairs of the block from the first inside on.
+    pub(crate) fn read(&mut self, tokens: &[Token], range: Range<usize>, pairs: &[Pair], known: &Known) {
+        let Chunks { list, tags } = self;
+        list.clear();
+        tags.clear();
+        tags.extend(range.clone().map(|at| tag(tokens, &range, at, known)));
+        let Range { start, end } = range;
+        let pair = pairs.partition_point(|pair| pair.outside().start < start);
+        let mut chunker = Chunker { tokens, tags, first: start, end, at: start, pairs, pair, known, out: list };
+        while chunker.at < chunker.end {
+            chunker.step();
+        }
     }
 }
 
 struct Chunker<'t, 'o> {
     tokens: &'t [Token],
+    /// The tags of the tokens from `first` to `end`, as a chunk sees them.
+    tags: &'t [Tag],
     first: usize,
     end: usize,
     at: usize,
@@ -41,25 +53,7 @@ struct Chunker<'t, 'o> {
 
 impl Chunker<'_, '_> {
     fn tag(&self, at: usize) -> Option<Tag> {
-        let tag = self.tokens.get(at).filter(|_| at < self.end).map(tag)?;
-        Some(if self.is_hidden_verb(at) { Tag::Finite } else { tag })
-    }
-
-    /// A form that the tagger took for a noun although a pronoun follows it: "Lee and Ray call them".
-    fn is_hidden_verb(&self, at: usize) -> bool {
-        let present = Classes::BASE.or(Classes::THIRD);
-        let tag = |at: usize| self.tokens.get(at).filter(|_| at < self.end).map(|token| token.tag);
-        let that = || self.tokens.get(at + 1).is_some_and(|next| next.word == self.known.that && next.word.is_known());
-        let object = || matches!(tag(at + 1), Some(Tag::ObjectPronoun));
-        let place = matches!(tag(at), Some(Tag::Noun | Tag::Plural)) && at > self.first;
-        place
-            && match tag(at - 1) {
-                Some(Tag::Name | Tag::Plural) => object(),
-                // "are facing it and advocate that": a noun would have its article
-                Some(Tag::Coordinator) => object() || that(),
-                _ => false,
-            }
-            && self.tokens.get(at).is_some_and(|token| token.is(present) && !token.shape.has(Shape::GENITIVE))
+        self.tags.get(at.checked_sub(self.first)?).copied()
     }
 
     fn push(&mut self, part: Part, end: usize, head: usize) {
@@ -114,7 +108,7 @@ impl Chunker<'_, '_> {
     }
 
     fn word(&mut self, token: &Token) {
-        if token.word == self.known.that && token.word.is_known() && token.tag != Tag::Determiner {
+        if self.is_that(token) {
             return self.one(Part::That);
         }
         // "telling" is an adjective only after its article
@@ -235,25 +229,38 @@ impl Chunker<'_, '_> {
     fn noun(&mut self) {
         let mut end = self.at;
         let mut head = self.at;
-        while end < self.end && self.continues_noun(end) {
+        while end < self.end {
             let Some(token) = self.tokens.get(end) else { break };
-            let opens = matches!(tag(token), Tag::Determiner | Tag::Possessive) && end > self.at;
-            let owned = end.checked_sub(1).and_then(|before| self.tokens.get(before)).is_some_and(owns);
-            let predeterminer = self.tokens.get(head).is_some_and(|token| matches!(token.tag, Tag::Determiner));
-            if opens && !owned && !predeterminer {
-                break;
-            }
-            if !matches!(tag(token), Tag::Determiner | Tag::Possessive | Tag::Adverb) {
-                head = end;
+            match self.tag(end) {
+                Some(Tag::Noun | Tag::Plural | Tag::Name | Tag::Adjective | Tag::Number) if !self.is_that(token) => {
+                    head = end;
+                }
+                Some(Tag::Determiner | Tag::Possessive) if end == self.at || self.goes_on_after(head, end) => {}
+                Some(Tag::Adverb | Tag::Participle | Tag::Ing | Tag::Punctuation) if self.continues_noun(end) => {
+                    if token.tag != Tag::Adverb {
+                        head = end;
+                    }
+                }
+                _ => break,
             }
             end += 1;
         }
         self.push(Part::Noun, end.max(self.at + 1), head);
     }
 
+    /// Whether an article inside a noun phrase is part of it: after an owner, or after another article.
+    fn goes_on_after(&self, head: usize, at: usize) -> bool {
+        let owned = at.checked_sub(1).and_then(|before| self.tokens.get(before)).is_some_and(owns);
+        owned || self.tokens.get(head).is_some_and(|token| token.tag == Tag::Determiner)
+    }
+
+    fn is_that(&self, token: &Token) -> bool {
+        token.word == self.known.that && token.word.is_known() && token.tag != Tag::Determiner
+    }
+
     fn continues_noun(&self, at: usize) -> bool {
         let Some(token) = self.tokens.get(at).filter(|_| at < self.end) else { return false };
-        if token.word == self.known.that && token.word.is_known() && token.tag != Tag::Determiner {
+        if self.is_that(token) {
             return false;
         }
         match self.tag(at).unwrap_or(token.tag) {
@@ -280,19 +287,38 @@ impl Chunker<'_, '_> {
     }
 }
 
-/// The tag, but that an article is one even where the tagger saw no noun after it ("the former governor").
-fn tag(token: &Token) -> Tag {
+/// The tag of a token in the range, but that an article is one even where the tagger saw no noun after it ("the former
+/// governor"), and that some nouns and adjectives are verbs.
+fn tag(tokens: &[Token], range: &Range<usize>, at: usize, known: &Known) -> Tag {
+    let Some(token) = tokens.get(at) else { return Tag::Punctuation };
     let pronoun =
         Classes::SUBJECT.or(Classes::OBJECT).or(Classes::INDEFINITE).or(Classes::DEMONSTRATIVE).or(Classes::POSSESSIVE);
-    let article = token.tag == Tag::Pronoun && token.is(Classes::DETERMINER) && !token.is(pronoun);
-    let relative = token.tag == Tag::Determiner && token.is(Classes::WH);
     match token.tag {
-        _ if article => Tag::Determiner,
-        _ if relative => Tag::Wh,
+        Tag::Noun | Tag::Plural if is_hidden_verb(tokens, range, at, known) => Tag::Finite,
+        Tag::Pronoun if token.is(Classes::DETERMINER) && !token.is(pronoun) => Tag::Determiner,
+        Tag::Determiner if token.is(Classes::WH) => Tag::Wh,
         Tag::Adjective if token.is(Classes::SAY) && token.is(Classes::PAST) && !token.is(Classes::ADJECTIVE) => {
             Tag::Finite
         }
         tag => tag,
+    }
+}
+
+/// A form that the tagger took for a noun although a pronoun follows it: "Lee and Ray call them".
+fn is_hidden_verb(tokens: &[Token], range: &Range<usize>, at: usize, known: &Known) -> bool {
+    let present = Classes::BASE.or(Classes::THIRD);
+    let verb = |token: &Token| token.is(present) && !token.shape.has(Shape::GENITIVE);
+    if at == range.start || !tokens.get(at).is_some_and(verb) {
+        return false;
+    }
+    let next = tokens.get(at + 1);
+    let that = || next.is_some_and(|next| next.word == known.that && next.word.is_known());
+    let object = || at + 1 < range.end && next.is_some_and(|next| next.tag == Tag::ObjectPronoun);
+    match tokens.get(at - 1).map(|before| before.tag) {
+        Some(Tag::Name | Tag::Plural) => object(),
+        // "are facing it and advocate that": a noun would have its article
+        Some(Tag::Coordinator) => object() || that(),
+        _ => false,
     }
 }
 

@@ -228,6 +228,11 @@ impl Stage {
 
 /// Whether the phrase stands in the words said, wherever their lines break.
 fn holds(said: &str, phrase: &str) -> bool {
+    // most quotations lack even the longest of the words
+    let longest = phrase.split_whitespace().map(bare).max_by_key(|word| word.len()).unwrap_or("");
+    if memchr::memmem::find(said.as_bytes(), longest.as_bytes()).is_none() {
+        return false;
+    }
     let mut rest = said.split_whitespace().map(bare).take(MAX_ECHOED);
     let phrase = phrase.split_whitespace().map(bare);
     let Some(first) = phrase.clone().next() else { return false };

@@ -2,7 +2,6 @@
 
 use std::ops::Range;
 
-use super::chunker;
 use super::context::Context;
 use super::draft::{Draft, Mention, Whose, Words};
 use super::pairing::Pair;
@@ -136,23 +135,25 @@ impl Stage {
         let deepest = self.pairing.pairs.iter().map(|pair| pair.depth).max().unwrap_or(0);
         for depth in 1..=deepest {
             self.level(depth - 1);
-            let around: Vec<Range<usize>> = self.level.iter().map(Pair::inside).collect();
+            let mut around = std::mem::take(&mut self.around);
+            around.clear();
+            around.extend(self.level.iter().map(Pair::inside));
             self.level(depth);
-            for range in around {
+            for range in around.iter().cloned() {
                 let at = self.level.partition_point(|pair| pair.outside().start < range.start);
                 if self.level.get(at).is_some_and(|pair| pair.outside().start < range.end) {
                     self.inside(context, range);
                 }
             }
+            self.around = around;
         }
     }
 
     /// Reads the words of a quotation that holds others; what it reports without marks is part of it.
     fn inside(&mut self, context: Context<'_>, range: Range<usize>) {
-        self.chunks.clear();
-        chunker::chunk(context.tokens, range.clone(), &self.level, context.known, &mut self.chunks);
+        self.chunks.read(context.tokens, range.clone(), &self.level, context.known);
         let first = self.sheet.drafts.len();
-        Reader { context, chunks: &self.chunks, taken: &mut self.taken, sheet: &mut self.sheet }.read();
+        Reader { context, chunks: &self.chunks.list, taken: &mut self.taken, sheet: &mut self.sheet }.read();
         let level = &self.level;
         self.sheet.retain_from(first, |(start, end)| {
             let at = level.partition_point(|pair| pair.open < start);

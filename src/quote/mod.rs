@@ -25,10 +25,10 @@ mod tests;
 use std::ops::Range;
 
 use crate::Span;
-use crate::lexicon::Inner;
-use crate::model::{Block, BlockKind, Found, Limit, Quote, QuoteId, QuoteKind, SourceId};
+use crate::lexicon::{Inner, Ruling};
+use crate::model::{Block, BlockKind, Bounds, Found, Limit, Quote, QuoteId, QuoteKind, SourceId};
 use crate::text::token::{Kind, Token, span_of};
-use chunk::Chunk;
+use chunker::Chunks;
 use context::Context;
 use draft::{Mention, Sheet, Words};
 use leftover::Fate;
@@ -40,11 +40,13 @@ use source::Registry;
 #[derive(Debug, Default)]
 pub(crate) struct Stage {
     pairing: Pairing,
-    chunks: Vec<Chunk>,
+    chunks: Chunks,
     taken: Vec<bool>,
     sheet: Sheet,
     /// The pairs of the depth that is being read.
     level: Vec<Pair>,
+    /// The words inside the pairs of the depth before it.
+    around: Vec<Range<usize>>,
     /// What each pair of the block is part of.
     part_of: Vec<Fate>,
     registry: Registry,
@@ -75,9 +77,9 @@ pub(crate) struct Passage<'p> {
 
 impl Stage {
     /// Forgets the last article.
-    pub(crate) fn clear(&mut self) {
-        self.pairing.clear();
-        self.registry.clear();
+    pub(crate) fn clear(&mut self, bounds: &Bounds) {
+        self.pairing.clear(bounds.most(Limit::QuoteDepth));
+        self.registry.clear(bounds.most(Limit::Sources));
         self.last = None;
         self.unsigned = false;
         self.announced = false;
@@ -155,10 +157,14 @@ impl Stage {
         if !reader::is_worth_reading(tokens, context.known) {
             return;
         }
-        self.chunks.clear();
-        chunker::chunk(context.tokens, range.clone(), &self.level, context.known, &mut self.chunks);
+        if !reader::can_report(tokens, context.known) {
+            self.introducer = None;
+            self.unsigned &= range.start > 0;
+            return;
+        }
+        self.chunks.read(context.tokens, range.clone(), &self.level, context.known);
         let first = self.sheet.drafts.len();
-        let mut reader = Reader { context, chunks: &self.chunks, taken: &mut self.taken, sheet: &mut self.sheet };
+        let mut reader = Reader { context, chunks: &self.chunks.list, taken: &mut self.taken, sheet: &mut self.sheet };
         reader.read();
         (self.introducer, self.announced) = reader.introducer();
         let signature = reader.signature(0);
@@ -184,6 +190,21 @@ pub(crate) fn states(quote: &Quote, text: &str) -> bool {
         QuoteKind::Indirect => quote.confidence >= LEAST_STATED && !infinitive(),
         _ => true,
     }
+}
+
+/// Whether the word opens the attribution of one of the quotes: the "as" of "as Lee put it".
+pub(crate) fn puts(lexicon: &Inner, text: &str, found: &Found, quotes: Range<usize>, word: &Token) -> bool {
+    let known = lexicon.reporting.known.as_;
+    if word.word != known || !known.is_known() {
+        return false;
+    }
+    found.quotes.get(quotes).unwrap_or(&[]).iter().any(|quote| {
+        let rule = quote.evidence.of(&found.evidence).first();
+        let speaker = quote.speaker.filter(|speaker| speaker.start() >= word.end as usize);
+        let between = speaker.and_then(|speaker| text.get(word.end as usize..speaker.start()));
+        rule.is_some_and(|rule| lexicon.reporting.is(Ruling::PutIt, rule))
+            && between.is_some_and(|between| between.trim().is_empty())
+    })
 }
 
 fn probability(log_odds: f32) -> f32 {

@@ -3,10 +3,6 @@
 
 use crate::text::token::{Kind, Shape, Token};
 
-/// How deep quotations nest before marks are plain characters. Real texts nest three deep; without a bound a run of
-/// opening marks would make every later closing mark search the whole stack.
-const MAX_DEPTH: usize = 8;
-
 /// What a pair of marks is written with. Marks of different kinds never close each other.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Style {
@@ -72,13 +68,17 @@ pub(crate) struct Pairing {
     stack: Vec<(Style, u32)>,
     /// The style of a quotation that goes on in the next block without a mark there.
     pending: Option<Style>,
+    /// How deep quotations nest before marks are plain characters. Real texts nest three deep; without a bound a run of
+    /// opening marks would make every later closing mark search the whole stack.
+    most: usize,
     /// Whether marks nested too deep.
     pub(crate) too_deep: bool,
 }
 
 impl Pairing {
-    /// Forgets the last article.
-    pub(crate) fn clear(&mut self) {
+    /// Forgets the last article; in the next one quotations nest so deep at most.
+    pub(crate) fn clear(&mut self, most: usize) {
+        self.most = most;
         self.pending = None;
         self.too_deep = false;
     }
@@ -132,14 +132,14 @@ impl Pairing {
     }
 
     fn open(&mut self, style: Style, at: usize) {
-        if self.stack.len() < MAX_DEPTH {
-            self.stack.push((style, at as u32));
-            return;
+        if self.stack.len() >= self.most {
+            self.too_deep = true;
+            // the outermost openings are the least likely to be closed still
+            self.stack.drain(..self.stack.len().min(1));
         }
-        // the outermost openings are the least likely to be closed still
-        self.too_deep = true;
-        self.stack.remove(0);
-        self.stack.push((style, at as u32));
+        if self.most > 0 {
+            self.stack.push((style, at as u32));
+        }
     }
 
     /// Closes the innermost opening of the style; those inside it were never closed and are given up.

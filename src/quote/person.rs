@@ -38,8 +38,11 @@ pub(crate) struct Profile {
 
 impl Profile {
     /// Adds what another mention of the same source tells.
-    pub(crate) fn merge(&mut self, other: &Profile) {
-        if other.name.len() > self.name.len() && other.kind == self.kind && self.kind == SourceKind::Person {
+    pub(crate) fn merge(&mut self, text: &str, other: &Profile) {
+        if letters(text, other.name) > letters(text, self.name)
+            && other.kind == self.kind
+            && self.kind == SourceKind::Person
+        {
             self.name = other.name;
         }
         self.role = self.role.or(other.role);
@@ -50,6 +53,11 @@ impl Profile {
             self.gender = other.gender;
         }
     }
+}
+
+/// The bytes of a name without its white space, which a line end may widen.
+fn letters(text: &str, name: Span) -> usize {
+    text.get(name.range()).unwrap_or("").bytes().filter(|byte| !byte.is_ascii_whitespace()).count()
 }
 
 /// Whether two profiles with the same key mean the same: the words must be the same too, not only their hashes.

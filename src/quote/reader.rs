@@ -6,7 +6,7 @@ use super::context::Context;
 use super::draft::{Mention, Sheet, Words};
 use super::subject::Subject;
 use crate::lexicon::Known;
-use crate::text::token::{Kind, Token};
+use crate::text::token::{Kind, Tag, Token};
 use crate::text::word::Classes;
 use crate::work::{Work, count};
 use nom::Parser;
@@ -40,7 +40,9 @@ impl Reader<'_> {
             }
         }
         for at in 0..self.chunks.len() {
-            self.introduced(at);
+            if self.part(at) == Some(Part::Quote) {
+                self.introduced(at);
+            }
         }
     }
 
@@ -106,16 +108,23 @@ impl Reader<'_> {
     fn at_chunk(&mut self, at: usize) {
         match self.part(at) {
             Some(Part::Preposition | Part::Verb(Form::Ing)) if self.is_according(at) => self.according(at),
-            Some(Part::Preposition) => self.in_view(at),
+            Some(Part::Preposition) => {
+                self.in_view(at);
+                self.as_put(at);
+            }
             Some(Part::Subordinator) => self.as_put(at),
-            Some(Part::Noun) => self.reporting_noun(at),
+            Some(Part::Noun) if [at + 1, at + 2].iter().any(|that| self.part(*that) == Some(Part::That)) => {
+                self.reporting_noun(at);
+            }
             Some(Part::Verb(Form::Passive)) => {
                 self.passive(at);
                 self.attitude(at);
             }
             Some(Part::Verb(form)) => {
-                self.before(at, form);
-                self.said(at);
+                if let Some(classes) = self.cue_classes(at) {
+                    self.before(at, form, classes);
+                    self.said(at);
+                }
                 self.attitude(at);
             }
             _ => {}
@@ -132,4 +141,45 @@ pub(crate) fn is_worth_reading(tokens: &[Token], known: &Known) -> bool {
     let asked = CUE.or(Classes::REPORT_NOUN).or(Classes::REPORT_ADJECTIVE);
     tokens.iter().any(|token| token.is(asked) || token.kind == Kind::Mark || token.word == known.according)
         || tokens.first().is_some_and(|token| matches!(token.kind, Kind::Dash | Kind::Symbol))
+}
+
+/// Whether a rule can find anything in a sentence that is worth reading: most have their cue as a noun or an adjective
+/// only ("the report", "an alleged plan"). It holds for every sentence in which a rule of this stage begins: with a verb
+/// that is a cue, with words in marks, with "that" behind a noun or adjective, or with one of a few words.
+pub(crate) fn can_report(tokens: &[Token], known: &Known) -> bool {
+    let (Some(first), Some(last)) = (tokens.first(), tokens.last()) else { return false };
+    let points = first.is(Classes::DEMONSTRATIVE) || first.word == known.that;
+    if points || matches!(first.kind, Kind::Dash | Kind::Symbol) || last.kind == Kind::Colon {
+        return true;
+    }
+    let introduced = Classes::REPORT_NOUN.or(Classes::REPORT_ADJECTIVE);
+    let (mut that, mut held) = (false, false);
+    let mut before = Tag::Punctuation;
+    for token in tokens {
+        if token.kind == Kind::Mark || token.is(CUE) && can_be_verb(token, before) || opens_rule(token, known) {
+            return true;
+        }
+        that |= token.word == known.that;
+        held |= token.is(introduced);
+        before = token.tag;
+    }
+    that && held
+}
+
+/// Whether the chunker can see a verb in the token.
+fn can_be_verb(token: &Token, before: Tag) -> bool {
+    let verb = match token.tag {
+        Tag::Noun | Tag::Plural => matches!(before, Tag::Name | Tag::Plural | Tag::Coordinator),
+        Tag::Finite | Tag::Base | Tag::Ing | Tag::Participle | Tag::Modal | Tag::Auxiliary => true,
+        Tag::Contraction | Tag::Adjective => true,
+        _ => false,
+    };
+    verb || token.is(Classes::TELL)
+}
+
+/// Whether a rule begins with this very word.
+fn opens_rule(token: &Token, known: &Known) -> bool {
+    let verbs = token.word == known.according || token.word == known.put || token.word == known.puts;
+    let nouns = [known.view, known.opinion, known.mind, known.eyes, known.words].contains(&token.word);
+    (verbs || nouns) && token.word.is_known()
 }

@@ -13,10 +13,6 @@ use crate::model::{Found, Limit, Slice, Source, SourceId, SourceKind};
 use crate::text::token::{Kind, Tag, Token};
 use crate::text::word::Classes;
 
-/// How many persons, groups and documents are told apart. Their number grows with the text alone; the bound keeps a
-/// hostile list of names from filling the memory.
-const MOST_ENTITIES: usize = 20_000;
-
 /// Somebody or something that the text names.
 #[derive(Clone, Copy, Debug)]
 struct Entity {
@@ -40,20 +36,28 @@ pub(crate) struct Registry {
     mentions: Vec<(u32, Span)>,
     /// The tokens of the block whose names are known.
     noted: usize,
+    /// The most entities that are told apart.
+    most: usize,
+    too_many: bool,
+    order: Order,
+}
+
+/// What is needed to put the sources in order, kept for its memory.
+#[derive(Debug, Default)]
+struct Order {
+    first: Vec<(Span, u32)>,
+    places: Vec<SourceId>,
+    sorted: Vec<Source>,
 }
 
 impl Registry {
-    pub(crate) fn clear(&mut self) {
+    pub(crate) fn clear(&mut self, most: usize) {
         let Registry { entities, by_key, mentions, .. } = self;
         entities.clear();
         by_key.clear();
         mentions.clear();
-        *self = Registry {
-            entities: std::mem::take(&mut self.entities),
-            by_key: std::mem::take(&mut self.by_key),
-            mentions: std::mem::take(&mut self.mentions),
-            ..Registry::default()
-        };
+        (self.male, self.female, self.person, self.several, self.thing) = (None, None, None, None, None);
+        (self.noted, self.most, self.too_many) = (0, most, false);
     }
 
     /// A new block begins: none of its names are known yet.
@@ -155,12 +159,13 @@ impl Registry {
         if let Some(&known) = self.by_key.get(&profile.key) {
             let entity = self.entities.get_mut(known as usize)?;
             if person::same(context.text, &entity.profile, &profile) {
-                entity.profile.merge(&profile);
+                entity.profile.merge(context.text, &profile);
                 self.index(known);
                 return Some(known);
             }
         }
-        if self.entities.len() >= MOST_ENTITIES {
+        if self.entities.len() >= self.most {
+            self.too_many = true;
             return None;
         }
         let new = self.entities.len() as u32;
@@ -221,7 +226,7 @@ impl Registry {
     /// Gives the sources their names in full, their roles and their mentions, and puts them in the order of their first
     /// mention.
     pub(crate) fn finish(&mut self, found: &mut Found) {
-        if self.entities.len() >= MOST_ENTITIES {
+        if self.too_many {
             found.passes(Limit::Sources);
         }
         for entity in &self.entities {
@@ -240,7 +245,8 @@ impl Registry {
     }
 
     fn number(&mut self, found: &mut Found) {
-        let mut first: Vec<(Span, u32)> = Vec::with_capacity(found.sources.len());
+        let Order { first, places, sorted } = &mut self.order;
+        first.clear();
         let mut at = 0;
         for (number, source) in found.sources.iter_mut().enumerate() {
             let start = found.spans.len();
@@ -252,15 +258,16 @@ impl Registry {
             first.push((found.spans.get(start).copied().unwrap_or(source.name), number as u32));
         }
         first.sort_unstable();
-        let mut places = vec![SourceId(0); first.len()];
-        let mut sorted = Vec::with_capacity(first.len());
+        places.clear();
+        places.resize(first.len(), SourceId(0));
+        sorted.clear();
         for (place, (_, number)) in first.iter().enumerate() {
             sorted.extend(found.sources.get(*number as usize).copied());
             if let Some(slot) = places.get_mut(*number as usize) {
                 *slot = SourceId::of(place);
             }
         }
-        found.sources = sorted;
+        std::mem::swap(&mut found.sources, sorted);
         for quote in &mut found.quotes {
             quote.source = quote.source.and_then(|source| places.get(source.index()).copied());
         }
@@ -284,26 +291,21 @@ fn apposition_end(context: &Context<'_>, at: usize) -> usize {
 
 /// The last person in the range: a full name, or a role with its article ("the doctor").
 fn last_person(context: &Context<'_>, range: Range<usize>) -> Option<Range<usize>> {
-    let named = |at: usize| context.token(at).is_some_and(|token| token.tag == Tag::Name);
-    let role = |at: usize| {
-        let noun = context.token(at).is_some_and(|token| token.tag == Tag::Noun && token.is(Classes::ROLE));
-        noun && at > range.start && context.word(at - 1) == context.known.the && !named(at + 1)
-    };
-    let mut at = range.end;
-    while at > range.start {
-        at -= 1;
-        if role(at) {
+    let mut names: Option<Range<usize>> = None;
+    for (step, token) in context.tokens.get(range.clone())?.iter().enumerate().rev() {
+        let at = range.start + step;
+        if token.tag == Tag::Name {
+            names = Some(at..names.map_or(at + 1, |names| names.end));
+            continue;
+        }
+        if let Some(names) = names.take().filter(|names| names.len() > 1) {
+            return Some(names);
+        }
+        let role = token.tag == Tag::Noun && token.is(Classes::ROLE);
+        let named = || context.token(at + 1).is_some_and(|next| next.tag == Tag::Name);
+        if role && step > 0 && context.word(at - 1) == context.known.the && !named() {
             return Some(at - 1..at + 1);
         }
-        if named(at) {
-            let end = at + 1;
-            while at > range.start && named(at - 1) {
-                at -= 1;
-            }
-            if end - at > 1 {
-                return Some(at..end);
-            }
-        }
     }
-    None
+    names.filter(|names| names.len() > 1)
 }

@@ -264,6 +264,7 @@ fn every_form_is_valid() {
 fn stage(text: &str) -> Found {
     let lexicon = Lexicon::english().inner();
     let (mut found, mut stage) = (Found::default(), Stage::default());
+    stage.clear(&crate::model::Bounds::default());
     let layout = layout(text, &Hints::default());
     for (number, block) in layout.blocks.iter().enumerate() {
         let (mut tokens, mut sentences) = (Vec::new(), Vec::new());

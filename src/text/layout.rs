@@ -76,6 +76,27 @@ impl Layout {
         found.blocks.extend(self.blocks);
     }
 
+    /// Cuts blocks longer than so many bytes into several, at white space where there is any near. Answers whether there
+    /// was one. Metadata lines are never long.
+    pub(crate) fn split(&mut self, text: &str, most: usize) -> bool {
+        let long = |block: &Block| block.span.len() > most && block.kind != BlockKind::Metadata;
+        if !self.blocks.iter().any(long) {
+            return false;
+        }
+        let mut split = Vec::with_capacity(self.blocks.len() + 1);
+        for block in &self.blocks {
+            let mut rest = *block;
+            while long(&rest) {
+                let Some(cut) = cut(text.get(rest.span.range()).unwrap_or(""), most) else { break };
+                split.push(Block { span: span(rest.span.start(), rest.span.start() + cut.start), ..rest });
+                rest.span = span(rest.span.start() + cut.end, rest.span.end());
+            }
+            split.push(rest);
+        }
+        self.blocks = split;
+        true
+    }
+
     /// Keeps what metadata lines say: of a date, an outlet, an address or a disclaimer the first.
     fn take(&mut self, facts: Vec<Fact>) {
         let mut update = None;
@@ -127,6 +148,23 @@ fn block(piece: &Piece) -> Block {
     let kind = piece.kind.unwrap_or(by_mark);
     let leveled = matches!(kind, BlockKind::Heading | BlockKind::ListItem | BlockKind::BlockQuote);
     Block { kind, span: span(piece.start, piece.end), level: if leveled { piece.level } else { 0 } }
+}
+
+/// How many bytes before its end a block is cut at white space.
+const CUT_REACH: usize = 4096;
+
+/// Where a block longer than so many bytes is cut: the white space between its halves, empty where none is near; `None`
+/// where no character fits, or nothing but white space would be left.
+fn cut(block: &str, most: usize) -> Option<std::ops::Range<usize>> {
+    let boundary = |from: usize| (0..=from.min(block.len())).rev().find(|at| block.is_char_boundary(*at)).unwrap_or(0);
+    let end = boundary(most);
+    let near = boundary(end.saturating_sub(CUT_REACH));
+    let space = block.get(near..end)?.rfind(char::is_whitespace).map_or(end, |at| near + at);
+    let first = block.get(..space)?.trim_end().len();
+    let at = if first == 0 { end } else { first };
+    let rest = block.get(at..)?;
+    let gap = rest.len() - rest.trim_start().len();
+    (at > 0 && gap < rest.len()).then_some(at..at + gap)
 }
 
 /// A span of the text. Past 4 GiB, which the parser does not read, it would be empty rather than wrong.

@@ -9,6 +9,9 @@ const SHORT_LINE: u32 = 48;
 /// A reference in brackets has at most this many tokens.
 const LONGEST_NOTE: usize = 5;
 
+/// Stops of scripts that put no white space between sentences.
+const FULL_WIDTH_STOPS: &[char] = &['\u{3002}', '\u{ff0e}', '\u{ff01}', '\u{ff1f}'];
+
 /// The digits of a footnote number that stands apart from the stop.
 const LONGEST_NOTE_NUMBER: usize = 2;
 
@@ -116,6 +119,9 @@ impl Splitter<'_> {
         let stop = self.get(at)?;
         if goes_on(next) || (stop.kind == Kind::Ellipsis && !self.opens_sentence(end)) {
             return None;
+        }
+        if self.words(stop).starts_with(FULL_WIDTH_STOPS) {
+            return Some(end);
         }
         if next.kind == Kind::Open && matches!(stop.kind, Kind::Bang | Kind::Ellipsis) {
             return None;

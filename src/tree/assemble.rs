@@ -4,14 +4,16 @@ use std::cmp::Reverse;
 
 use super::attach::{Edge, attach};
 use super::essay::essay;
+use super::forest::Stances;
 use super::paragraph;
 use super::thesis::{self, Theses};
-use super::view::stances;
-use crate::claim::statement::{Draft, End, TieKind};
+use crate::Span;
+use crate::claim::cue::Cues;
+use crate::claim::statement::{Draft, End, Statement, TieKind};
 use crate::lexicon::{Cue, Inner, Model};
 use crate::model::{
-    BlockKind, Claim, ClaimId, Evidence, Found, Holder, Limit, MarkerId, Polarity, QuoteId, Rebuttal, Role,
-    RunnerUp, SentenceId, Slice, Support,
+    BlockKind, Bounds, Claim, ClaimId, Evidence, Found, Holder, Limit, MarkerId, Polarity, Quote, QuoteId, QuoteKind,
+    Rebuttal, Role, RunnerUp, SentenceId, Slice, Support,
 };
 use crate::quote::states;
 
@@ -21,63 +23,85 @@ pub(crate) struct Scratch {
     edges: Vec<Edge>,
     order: Vec<u32>,
     places: Vec<u32>,
+    /// The statements of the text before, until this one's are put into it.
+    sorted: Vec<Statement>,
+    tied: Vec<bool>,
+    circles: Circles,
+    stances: Stances,
 }
 
 /// Cues that count less than this are left out of the evidence.
 const LEAST_EVIDENCE: f32 = 0.25;
+
+/// What the parser was told.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Options<'o> {
+    /// Claims less sure than this are left out.
+    pub(crate) least: f32,
+    pub(crate) bounds: &'o Bounds,
+}
 
 /// Turns the draft into claims and edges.
 pub(crate) fn assemble(
     text: &str,
     draft: &mut Draft,
     lexicon: &Inner,
-    least: f32,
+    options: &Options<'_>,
     scratch: &mut Scratch,
     found: &mut Found,
 ) {
+    let Options { least, bounds } = *options;
     sort(draft, scratch);
     scratch.edges.clear();
-    attach(draft, &lexicon.scores, &mut scratch.edges);
+    if !attach(draft, &lexicon.scores, bounds.most(Limit::Targets), &mut scratch.edges) {
+        found.passes(Limit::Targets);
+    }
     let prose = |kind| matches!(kind, BlockKind::Paragraph | BlockKind::BlockQuote | BlockKind::ListItem);
     let mut blocks = found.blocks.iter().enumerate().filter(|(_, block)| prose(block.kind)).map(|(at, _)| at as u32);
     let first = blocks.next().unwrap_or(0);
     let last = blocks.next_back().unwrap_or(first);
     thesis::join(draft, &scratch.edges);
     let essay = essay(draft, found, &lexicon.scores);
-    thesis::place(draft, first, last, essay.is_some());
+    thesis::place(draft, first, last, essay.is_some(), &mut scratch.places);
     if let Some(essay) = essay {
         essay.mark(draft, &lexicon.scores);
     }
     let marked = scratch.edges.len();
-    paragraph::supports(draft, &lexicon.scores, &mut scratch.edges);
+    paragraph::supports(draft, &lexicon.scores, &mut scratch.tied, &mut scratch.edges);
     thesis::join(draft, scratch.edges.get(marked..).unwrap_or(&[]));
     let theses = match essay {
         Some(essay) => essay.theses(draft, &lexicon.scores),
         None => thesis::theses(draft, &lexicon.scores),
     };
     if let Some(thesis) = theses.first.filter(|_| essay.is_some()) {
-        paragraph::lean(draft, thesis, &mut scratch.edges);
+        paragraph::lean(draft, thesis, &mut scratch.tied, &mut scratch.edges);
     }
-    let mut makers = Makers { text, draft, lexicon, found, theses };
+    let mut counting = Cues::default();
+    let counts = |cue: &&Cue| lexicon.scores.of(Model::Claim, **cue).abs() >= LEAST_EVIDENCE;
+    Cue::ALL.iter().filter(counts).for_each(|cue| counting.add(*cue));
+    let mut makers = Makers { text, draft, lexicon, found, theses, counting };
     makers.claims(least, scratch);
-    makers.edges(scratch);
-    let stances = stances(&found.claims, &found.supports, &found.rebuttals);
+    makers.edges(scratch, bounds.most(Limit::SupportChain));
+    let stances = scratch.stances.of(&found.claims, &found.supports, &found.rebuttals);
     for (claim, stance) in found.claims.iter_mut().zip(stances) {
         claim.stance = stance;
+    }
+    if scratch.stances.cut() {
+        found.passes(Limit::TreeDepth);
     }
 }
 
 /// Puts the statements into the order of the text, of two that nest the outer one first, and drops doubles.
 fn sort(draft: &mut Draft, scratch: &mut Scratch) {
-    let Scratch { order, places, .. } = scratch;
+    let Scratch { order, places, sorted, .. } = scratch;
     order.clear();
     order.extend(0..draft.statements.len() as u32);
     let key =
         |at: &u32| draft.statements.get(*at as usize).map(|found| (found.span.start(), Reverse(found.span.end()), *at));
-    order.sort_by_key(key);
+    order.sort_unstable_by_key(key);
     places.clear();
     places.resize(order.len(), 0);
-    let mut sorted: Vec<crate::claim::statement::Statement> = Vec::with_capacity(order.len());
+    sorted.clear();
     for old in order.iter() {
         let Some(statement) = draft.statements.get(*old as usize) else { continue };
         if sorted.last().is_none_or(|last| last.span != statement.span) {
@@ -87,7 +111,7 @@ fn sort(draft: &mut Draft, scratch: &mut Scratch) {
             *place = sorted.len() as u32 - 1;
         }
     }
-    draft.statements = sorted;
+    std::mem::swap(&mut draft.statements, sorted);
     let moved = |end: End| match end {
         End::At(at) => End::At(places.get(at as usize).copied().unwrap_or(0)),
         End::Before(at) => End::Before(places.get(at as usize).copied().unwrap_or(0)),
@@ -100,6 +124,10 @@ fn sort(draft: &mut Draft, scratch: &mut Scratch) {
 /// A statement of which at least this part is reported words is the reporter's.
 const MOSTLY: f32 = 0.6;
 
+/// Of a statement that tells of its report itself ("X said that ..") only a sure report makes it the reporter's: what
+/// somebody asks, decides or plans is told by the author.
+const LEAST_TOLD: f32 = 0.85;
+
 /// The most quotes that are looked at inside one statement.
 const MOST_INSIDE: usize = 8;
 
@@ -110,12 +138,19 @@ struct Around {
     next: usize,
 }
 
+/// Whether the report names nobody: "complaints that ..", "it is argued that ..".
+fn is_rumour(quote: &Quote) -> bool {
+    quote.kind == QuoteKind::Indirect && quote.cue.is_some() && quote.speaker.is_none()
+}
+
 struct Makers<'m> {
     text: &'m str,
     draft: &'m Draft,
     lexicon: &'m Inner,
     found: &'m mut Found,
     theses: Theses,
+    /// The cues that count enough for a claim to be evidence.
+    counting: Cues,
 }
 
 impl Makers<'_> {
@@ -126,7 +161,8 @@ impl Makers<'_> {
         for at in 0..self.draft.statements.len() {
             let likely = probability(self.draft.score(at, Model::Claim, &self.lexicon.scores));
             let confidence = likely.min(self.found.language_fit);
-            let keep = confidence >= least || self.is_thesis(at);
+            // the thesis is kept however unsure, but none is made up where the language is not the lexicon's
+            let keep = confidence >= least || (self.is_thesis(at) && self.found.language_fit >= least);
             scratch.places.push(if keep { self.found.claims.len() as u32 } else { u32::MAX });
             if keep {
                 self.claim(at, confidence, &mut around, &scratch.places);
@@ -137,12 +173,12 @@ impl Makers<'_> {
     fn claim(&mut self, at: usize, confidence: f32, around: &mut Around, places: &[u32]) {
         let Some(statement) = self.draft.statements.get(at) else { return };
         let start = self.found.evidence.len();
-        let cues = statement.cues.iter().chain([Cue::Always]);
-        let weighed = cues.map(|cue| (cue, self.lexicon.scores.of(Model::Claim, cue)));
-        let evidence = weighed.filter(|(_, weight)| weight.abs() >= LEAST_EVIDENCE).map(|(cue, weight)| Evidence {
+        let counting = Cues(statement.cues.0 & self.counting.0);
+        let always = self.counting.has(Cue::Always).then_some(Cue::Always);
+        let evidence = counting.iter().chain(always).map(|cue| Evidence {
             rule: self.lexicon.scores.name(cue),
             span: Some(statement.span),
-            weight,
+            weight: self.lexicon.scores.of(Model::Claim, cue),
         });
         self.found.evidence.extend(evidence);
         let quote = self.quote_around(statement.span, around);
@@ -150,9 +186,17 @@ impl Makers<'_> {
         let source = report.and_then(|report| report.source);
         // a statement that holds its report and more does not stand in it
         let quote = quote.filter(|_| report.is_some_and(|report| report.content.contains(statement.span)));
+        // "We are not looking at a district that stood still", she said: she denies what she does not hold
+        let denies = statement.nested
+            && statement.polarity == Polarity::Denied
+            && report.is_some_and(|report| report.content.contains(statement.span) && report.content != statement.span);
+        // "Despite complaints that ..": nobody is named, and the author is not who complains
+        let rumoured = report.is_some_and(|report| is_rumour(&report));
         let holder = match (source, statement.polarity) {
+            (Some(_), _) if denies => Holder::Opponent,
             (Some(source), _) => Holder::Source(source),
             (None, Polarity::Denied) => Holder::Opponent,
+            (None, Polarity::Conceded) if rumoured => Holder::Opponent,
             (None, _) => Holder::Author,
         };
         let premise = self.draft.score(at, Model::Premise, &self.lexicon.scores) > 0.0;
@@ -181,14 +225,14 @@ impl Makers<'_> {
 
     /// The earlier thesis that the statement says again.
     fn restated(&self, at: usize, places: &[u32]) -> Option<ClaimId> {
-        let again = self.theses.again == Some(at as u32);
+        let again = self.theses.restates && self.theses.again == Some(at as u32);
         let first = self.theses.first.filter(|_| again)?;
         places.get(first as usize).copied().map(ClaimId)
     }
 
     /// The innermost quote whose reported words hold the span; `around` keeps the quotes that are still open, as the
     /// text goes on.
-    fn quote_around(&self, span: crate::Span, around: &mut Around) -> Option<QuoteId> {
+    fn quote_around(&self, span: Span, around: &mut Around) -> Option<QuoteId> {
         let quotes = &self.found.quotes;
         while let Some(quote) = quotes.get(around.next).filter(|quote| quote.span.start() <= span.start()) {
             if states(quote, self.text) {
@@ -197,33 +241,48 @@ impl Makers<'_> {
             around.next += 1;
         }
         around.open.retain(|at| quotes.get(*at).is_some_and(|quote| quote.span.end() > span.start()));
-        // a statement that is mostly report is held by who reports: "X wrote that ..", "A reason, X said, is .."
-        let whole = self.letters(span) as f32 * MOSTLY;
-        let reports = |at: usize| {
-            quotes.get(at).is_some_and(|quote| {
-                let start = quote.content.lo().max(span.lo());
-                let shared = crate::Span::new(start, quote.content.hi().min(span.hi()));
-                states(quote, self.text) && self.letters(shared) as f32 >= whole
-            })
-        };
         let inside = (around.next..around.next + MOST_INSIDE)
             .take_while(|at| quotes.get(*at).is_some_and(|quote| quote.span.start() < span.end()));
-        let mut found = around.open.iter().rev().copied().chain(inside);
-        found.find(|at| reports(*at)).map(QuoteId::of)
+        let mut near = around.open.iter().rev().copied().chain(inside).peekable();
+        near.peek()?;
+        let reports = |quote: &Quote| states(quote, self.text) && self.is_report(quote, span);
+        near.find(|at| quotes.get(*at).is_some_and(reports)).map(QuoteId::of)
+    }
+
+    /// Whether a statement is mostly report: "X wrote that ..", "A reason, X said, is ..". To whom and where it was
+    /// said does not count.
+    fn is_report(&self, quote: &Quote, statement: Span) -> bool {
+        let shared = |span: Span| {
+            let start = span.lo().max(statement.lo());
+            self.letters(Span::new(start, span.hi().min(statement.hi()).max(start)))
+        };
+        if quote.content.contains(statement) {
+            return true;
+        }
+        if !is_rumour(quote) && quote.confidence < LEAST_TOLD {
+            return false;
+        }
+        let aside = |part: Option<Span>| part.filter(|part| !quote.content.contains(*part)).map_or(0, shared);
+        let whole = self.letters(statement) - aside(quote.venue) - aside(quote.addressee);
+        shared(quote.content) as f32 >= whole as f32 * MOSTLY
     }
 
     /// How many bytes of a span are no white space, so that line ends do not count.
-    fn letters(&self, span: crate::Span) -> usize {
-        let words = self.text.get(span.range()).unwrap_or("");
-        words.bytes().filter(|byte| !byte.is_ascii_whitespace()).count()
+    fn letters(&self, span: Span) -> usize {
+        let words = self.text.get(span.range()).unwrap_or("").as_bytes();
+        // counted in bytes, of which many are added at once
+        let count = |part: &[u8]| part.iter().map(|byte| u8::from(!byte.is_ascii_whitespace())).sum::<u8>();
+        words.chunks(u8::MAX as usize).map(|part| usize::from(count(part))).sum()
     }
 
-    fn edges(&mut self, scratch: &mut Scratch) {
-        let places = &scratch.places;
+    fn edges(&mut self, scratch: &mut Scratch, longest: usize) {
+        let Scratch { edges, order, places, circles, .. } = scratch;
         let place = |at: u32| places.get(at as usize).copied().filter(|place| *place != u32::MAX).map(ClaimId);
-        scratch.edges.sort_by_key(|edge| (edge.claim, edge.target));
+        order.clear();
+        order.extend(0..edges.len() as u32);
+        order.sort_unstable_by_key(|at| edges.get(*at as usize).map(|edge| (edge.claim, edge.target, *at)));
         let mut seen: Option<(u32, Option<u32>)> = None;
-        for edge in &scratch.edges {
+        for edge in order.iter().filter_map(|at| edges.get(*at as usize)) {
             let (Some(claim), target) = (place(edge.claim), edge.target.and_then(place)) else { continue };
             // one edge for each pair: the marked one that was found first
             if seen == Some((edge.claim, edge.target)) || (edge.target.is_some() && target.is_none()) {
@@ -247,6 +306,14 @@ impl Makers<'_> {
             let confidence = edge.confidence;
             match (edge.kind, target) {
                 (TieKind::Rebuttal(kind), target) => {
+                    // "It is argued that bridges are ugly. But they are not."
+                    let countered = target.and_then(|target| self.found.claims.get_mut(target.index()));
+                    let quotes = &self.found.quotes;
+                    let rumoured =
+                        |claim: &&mut Claim| claim.quote.and_then(|id| quotes.get(id.index())).is_some_and(is_rumour);
+                    if let Some(target) = countered.filter(rumoured) {
+                        target.holder = Holder::Opponent;
+                    }
                     let confidence = self.lexicon.scores.sureness(confidence);
                     let runner_up =
                         edge.runner_up.and_then(|(at, confidence)| Some(RunnerUp { target: place(at)?, confidence }));
@@ -266,49 +333,60 @@ impl Makers<'_> {
                 (TieKind::Support(_), None) => {}
             }
         }
-        if break_circles(&mut self.found.supports, self.found.claims.len()) {
+        if circles.remove(&mut self.found.supports, self.found.claims.len(), longest) {
             self.found.passes(Limit::SupportChain);
         }
     }
 }
 
-/// Drops the least sure supports that would lead in a circle. Answers whether one was dropped from a chain too long to
-/// tell.
-fn break_circles(supports: &mut Vec<Support>, claims: usize) -> bool {
-    // kept in the order of sureness; a support is kept where its target does not already lead to its claim
-    let mut order: Vec<usize> = (0..supports.len()).collect();
-    let sureness = |at: &usize| supports.get(*at).map_or(0.0, |support| support.confidence);
-    order.sort_by(|left, right| sureness(right).total_cmp(&sureness(left)).then(left.cmp(right)));
-    let mut parent: Vec<Option<usize>> = vec![None; claims];
-    let mut keep = vec![false; supports.len()];
-    let mut too_long = false;
-    for at in order {
-        let Some(support) = supports.get(at) else { continue };
-        let (claim, target) = (support.claim.index(), support.target.index());
-        if parent.get(claim).copied().flatten().is_some() {
-            continue;
-        }
-        let circle = leads_to(&parent, target, claim);
-        too_long |= circle.is_none();
-        if circle != Some(false) {
-            continue;
-        }
-        if let (Some(parent), Some(keep)) = (parent.get_mut(claim), keep.get_mut(at)) {
-            (*parent, *keep) = (Some(target), true);
-        }
-    }
-    let mut keep = keep.into_iter();
-    supports.retain(|_| keep.next().unwrap_or(false));
-    too_long
+/// What is needed to find circles of supports, kept for its memory.
+#[derive(Debug, Default)]
+struct Circles {
+    order: Vec<usize>,
+    parent: Vec<Option<usize>>,
+    keep: Vec<bool>,
 }
 
-/// The longest chain of supports that is followed; a longer one is cut, as no reader holds it in mind.
-const LONGEST_CHAIN: usize = 64;
+impl Circles {
+    /// Drops the least sure supports that would lead in a circle. Answers whether one was dropped from a chain too long
+    /// to tell.
+    fn remove(&mut self, supports: &mut Vec<Support>, claims: usize, longest: usize) -> bool {
+        // kept in the order of sureness; a support is kept where its target does not already lead to its claim
+        let Circles { order, parent, keep } = self;
+        order.clear();
+        order.extend(0..supports.len());
+        let sureness = |at: &usize| supports.get(*at).map_or(0.0, |support| support.confidence);
+        order.sort_unstable_by(|left, right| sureness(right).total_cmp(&sureness(left)).then(left.cmp(right)));
+        parent.clear();
+        parent.resize(claims, None);
+        keep.clear();
+        keep.resize(supports.len(), false);
+        let mut too_long = false;
+        for &at in order.iter() {
+            let Some(support) = supports.get(at) else { continue };
+            let (claim, target) = (support.claim.index(), support.target.index());
+            if parent.get(claim).copied().flatten().is_some() {
+                continue;
+            }
+            let circle = leads_to(parent, target, claim, longest);
+            too_long |= circle.is_none();
+            if circle != Some(false) {
+                continue;
+            }
+            if let (Some(parent), Some(keep)) = (parent.get_mut(claim), keep.get_mut(at)) {
+                (*parent, *keep) = (Some(target), true);
+            }
+        }
+        let mut keep = keep.iter();
+        supports.retain(|_| keep.next().copied().unwrap_or(false));
+        too_long
+    }
+}
 
 /// Whether the chain of supports from one claim reaches the other; `None` where it is too long to tell.
-fn leads_to(parent: &[Option<usize>], from: usize, to: usize) -> Option<bool> {
+fn leads_to(parent: &[Option<usize>], from: usize, to: usize, longest: usize) -> Option<bool> {
     let mut at = from;
-    for _ in 0..LONGEST_CHAIN {
+    for _ in 0..longest {
         if at == to {
             return Some(true);
         }

@@ -6,11 +6,7 @@ use crate::lexicon::{Cue, Model, Scores};
 use crate::model::{Polarity, RebuttalKind};
 use crate::work::{Work, count};
 
-/// The most statements that are weighed as the other end of a tie. Without it the work would grow with the square of
-/// the text's length; the right one is rarely further back.
-const MOST_TARGETS: usize = 24;
-
-/// The furthest sentence back that is weighed.
+/// The furthest sentence back that is weighed: the right one is rarely further.
 const FURTHEST: u32 = 8;
 
 /// A tie that is less sure than this is no edge: a wrong edge is worse than none.
@@ -29,8 +25,9 @@ pub(crate) struct Edge {
     pub(crate) reason: Cue,
 }
 
-/// Resolves every tie of the draft.
-pub(crate) fn attach(draft: &mut Draft, scores: &Scores, out: &mut Vec<Edge>) {
+/// Resolves every tie of the draft, with at most so many statements weighed for each. Answers whether these were all.
+pub(crate) fn attach(draft: &mut Draft, scores: &Scores, most: usize, out: &mut Vec<Edge>) -> bool {
+    let mut all = true;
     let ties = std::mem::take(&mut draft.ties);
     for tie in &ties {
         let edge = match (tie.claim, tie.target) {
@@ -38,11 +35,14 @@ pub(crate) fn attach(draft: &mut Draft, scores: &Scores, out: &mut Vec<Edge>) {
                 let (confidence, runner_up) = (tie.certainty, None);
                 Some(edge(tie, claim, target, confidence, runner_up, Cue::Coordinate))
             }
-            (End::At(claim), End::Before(from)) => choose(draft, from, tie.kind, scores).map(|found| {
+            (End::At(claim), End::Before(from)) => choose(draft, from, tie.kind, (scores, most)).map(|found| {
+                all &= found.all;
                 edge(tie, claim, found.best, tie.certainty * found.confidence, found.runner_up, found.reason)
             }),
-            (End::Before(from), End::At(target)) => choose(draft, from, tie.kind, scores)
-                .map(|found| edge(tie, found.best, target, tie.certainty * found.confidence, None, found.reason)),
+            (End::Before(from), End::At(target)) => choose(draft, from, tie.kind, (scores, most)).map(|found| {
+                all &= found.all;
+                edge(tie, found.best, target, tie.certainty * found.confidence, None, found.reason)
+            }),
             (End::Before(_), End::Before(_)) => None,
         };
         let sure = |edge: &Edge| edge.confidence >= LEAST_SURE;
@@ -54,6 +54,7 @@ pub(crate) fn attach(draft: &mut Draft, scores: &Scores, out: &mut Vec<Edge>) {
         out.push(edge);
     }
     draft.ties = ties;
+    all
 }
 
 fn edge(tie: &Tie, claim: u32, target: u32, confidence: f32, runner_up: Option<(u32, f32)>, reason: Cue) -> Edge {
@@ -89,19 +90,21 @@ struct Chosen {
     confidence: f32,
     runner_up: Option<(u32, f32)>,
     reason: Cue,
+    /// Whether all that stand near were weighed.
+    all: bool,
 }
 
 /// The statement before `from` that the tie most likely joins.
-fn choose(draft: &Draft, from: u32, kind: TieKind, scores: &Scores) -> Option<Chosen> {
+fn choose(draft: &Draft, from: u32, kind: TieKind, (scores, most): (&Scores, usize)) -> Option<Chosen> {
     let own = draft.statements.get(from as usize)?;
     let model = if matches!(kind, TieKind::Rebuttal(_)) { Model::Target } else { Model::Ground };
     let before = draft.statements.get(..from as usize)?.iter().enumerate().rev();
     let near = before.take_while(|(_, found)| own.sentence - found.sentence <= FURTHEST);
-    let candidates = near.filter(|(_, found)| found.sentence < own.sentence).take(MOST_TARGETS);
+    let mut candidates = near.filter(|(_, found)| found.sentence < own.sentence);
     let mut best: Option<(u32, f32, Cue)> = None;
     let mut second: Option<(u32, f32)> = None;
     let mut total = 0.0;
-    for (at, found) in candidates {
+    for (at, found) in candidates.by_ref().take(most) {
         count(Work::Target, 1);
         let (score, reason) = score(draft, own, found, model, scores);
         total += score.exp();
@@ -114,7 +117,7 @@ fn choose(draft: &Draft, from: u32, kind: TieKind, scores: &Scores) -> Option<Ch
     }
     let (at, score, reason) = best?;
     let runner_up = second.map(|(at, score)| (at, score.exp() / total));
-    Some(Chosen { best: at, confidence: score.exp() / total, runner_up, reason })
+    Some(Chosen { best: at, confidence: score.exp() / total, runner_up, reason, all: candidates.next().is_none() })
 }
 
 fn score(draft: &Draft, own: &Statement, found: &Statement, model: Model, scores: &Scores) -> (f32, Cue) {
@@ -135,7 +138,7 @@ fn score(draft: &Draft, own: &Statement, found: &Statement, model: Model, scores
     if own.block != found.block {
         add(Cue::OtherParagraph);
     }
-    add(if draft.shared(own, found) > 0 { Cue::Overlap } else { Cue::NoOverlap });
+    add(if draft.share(own, found) { Cue::Overlap } else { Cue::NoOverlap });
     match found.link {
         Link::Subordinate => add(Cue::Subordinate),
         Link::Phrase => add(Cue::Phrase),

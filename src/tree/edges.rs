@@ -26,6 +26,7 @@ impl Hang {
 }
 
 /// The edges between claims, with each restatement taken for the claim it restates.
+#[derive(Debug, Default)]
 pub(super) struct Edges {
     /// The claim that each one is listed with: itself, or the earliest claim that it restates.
     pub(super) first: PerClaim<ClaimId>,
@@ -39,45 +40,51 @@ pub(super) struct Edges {
     pub(super) tied: PerClaim<bool>,
     /// Every edge with two ends, from its claim's side: supports, then rebuttals.
     pub(super) all: Vec<Link>,
+    /// What may hang under which claim, in the order of the edges; kept for its memory.
+    pairs: Vec<(ClaimId, Hang)>,
 }
 
 impl Edges {
-    /// Edges that end outside the claims, or where they begin, are left out.
     pub(super) fn of(claims: &[Claim], supports: &[Support], rebuttals: &[Rebuttal]) -> Self {
+        let mut edges = Edges::default();
+        edges.read(claims, supports, rebuttals);
+        edges
+    }
+
+    /// Reads other edges. Those that end outside the claims, or where they begin, are left out.
+    pub(super) fn read(&mut self, claims: &[Claim], supports: &[Support], rebuttals: &[Rebuttal]) {
         let count = claims.len();
-        let mut edges = Edges {
-            first: firsts(claims),
-            under: Runs::group(0, &[]),
-            leaned_on: PerClaim::new(count, 0),
-            leans: PerClaim::new(count, false),
-            tied: PerClaim::new(count, false),
-            all: Vec::with_capacity(supports.len() + rebuttals.len()),
-        };
-        for id in edges.first.ids() {
-            let first = edges.first[id];
+        self.read_firsts(claims);
+        self.leaned_on.fill(count, 0);
+        self.leans.fill(count, false);
+        self.tied.fill(count, false);
+        self.all.clear();
+        for id in self.first.ids() {
+            let first = self.first[id];
             if first != id {
-                edges.tied[first] = true;
+                self.tied[first] = true;
             }
         }
-        let mut under = Vec::with_capacity(supports.len() + 2 * rebuttals.len());
+        let mut pairs = std::mem::take(&mut self.pairs);
+        pairs.clear();
         for (index, support) in supports.iter().enumerate() {
             let link = Link::Supports(SupportId::of(index));
-            if let Some((claim, target)) = edges.tie(support.claim, support.target, link) {
-                edges.leans[claim] = true;
-                under.push((target, Hang { child: claim, link, confidence: support.confidence }));
+            if let Some((claim, target)) = self.tie(support.claim, support.target, link) {
+                self.leans[claim] = true;
+                pairs.push((target, Hang { child: claim, link, confidence: support.confidence }));
             }
         }
         for (index, rebuttal) in rebuttals.iter().enumerate() {
             let id = RebuttalId::of(index);
             let Some(target) = rebuttal.target else { continue };
-            if let Some((claim, target)) = edges.tie(rebuttal.claim, target, Link::Counters(id)) {
+            if let Some((claim, target)) = self.tie(rebuttal.claim, target, Link::Counters(id)) {
                 let confidence = rebuttal.confidence;
-                under.push((target, Hang { child: claim, link: Link::Counters(id), confidence }));
-                under.push((claim, Hang { child: target, link: Link::CounteredBy(id), confidence }));
+                pairs.push((target, Hang { child: claim, link: Link::Counters(id), confidence }));
+                pairs.push((claim, Hang { child: target, link: Link::CounteredBy(id), confidence }));
             }
         }
-        edges.under = Runs::group(count, &under);
-        edges
+        self.under.group(count, &pairs);
+        self.pairs = pairs;
     }
 
     /// Takes note of an edge and gives the claims that its ends are listed with; `None` where these are not two.
@@ -94,16 +101,15 @@ impl Edges {
         self.leaned_on[second] += 1;
         Some((first, second))
     }
-}
 
-/// For each claim the earliest one that it restates, itself where it restates none.
-fn firsts(claims: &[Claim]) -> PerClaim<ClaimId> {
-    let mut first = PerClaim::new(claims.len(), ClaimId::of(0));
-    for (index, claim) in claims.iter().enumerate() {
-        let id = ClaimId::of(index);
-        // Only an earlier claim can be restated, so the one before is settled already and no cycle can arise.
-        let earlier = claim.restates.filter(|earlier| *earlier < id);
-        first[id] = earlier.map_or(id, |earlier| first[earlier]);
+    /// For each claim the earliest one that it restates, itself where it restates none.
+    fn read_firsts(&mut self, claims: &[Claim]) {
+        self.first.fill(claims.len(), ClaimId::of(0));
+        for (index, claim) in claims.iter().enumerate() {
+            let id = ClaimId::of(index);
+            // Only an earlier claim can be restated, so the one before is settled already and no cycle can arise.
+            let earlier = claim.restates.filter(|earlier| *earlier < id);
+            self.first[id] = earlier.map_or(id, |earlier| self.first[earlier]);
+        }
     }
-    first
 }

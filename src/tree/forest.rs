@@ -5,7 +5,7 @@ use std::cmp::Reverse;
 use super::Link;
 use super::edges::{Edges, Hang};
 use super::table::{PerClaim, Runs};
-use crate::model::{Claim, ClaimId, Holder, Polarity, Rebuttal, Role, Stance, Support};
+use crate::model::{Claim, ClaimId, Holder, Limit, Polarity, Rebuttal, Role, Stance, Support};
 
 /// Parents, children and stances of all claims.
 #[derive(Clone, Debug)]
@@ -28,50 +28,42 @@ impl Forest {
     /// Breadth first from the theses, then from what is left: n log n for n claims and edges, and no recursion.
     pub(super) fn of(claims: &[Claim], supports: &[Support], rebuttals: &[Rebuttal]) -> Self {
         let edges = Edges::of(claims, supports, rebuttals);
-        let mut growth = Growth::new(claims.len(), &edges);
-        let theses = theses(claims, &edges);
-        let mut late = Vec::new();
-        growth.grow(&theses);
-        for root in ranked(claims, &edges) {
-            if !growth.reached(root) {
-                growth.grow(&[root]);
-                late.push(root);
-            }
-        }
-        late.sort_unstable();
-        let Growth { parents, depths, stances, .. } = growth;
-        let roots = theses.into_iter().chain(late).collect();
-        assemble(edges, parents, depths, stances, roots)
+        let mut growth = Growth::default();
+        growth.whole(claims, &edges);
+        assemble(edges, growth)
     }
 }
 
-/// The claims with the role of a thesis, each restated one once.
-fn theses(claims: &[Claim], edges: &Edges) -> Vec<ClaimId> {
-    let is_thesis = |id: &ClaimId| claims.get(id.index()).is_some_and(|claim| claim.role == Role::Thesis);
-    edges.first.ids().filter(|id| edges.first[*id] == *id && is_thesis(id)).collect()
+/// What is needed to tell the stances of claims, kept for its memory.
+#[derive(Debug, Default)]
+pub(crate) struct Stances {
+    edges: Edges,
+    growth: Growth,
 }
 
-/// The tied claims, those first that everything around them leans on: what is no ground for anything, then what the
-/// article does not itself give up, then that at which the most edges end, then the earliest.
-fn ranked(claims: &[Claim], edges: &Edges) -> Vec<ClaimId> {
-    let given_up = |id: ClaimId| {
-        claims.get(id.index()).is_some_and(|claim| {
-            matches!(claim.polarity, Polarity::Denied | Polarity::Conceded) || claim.holder == Holder::Opponent
-        })
-    };
-    let mut ranked: Vec<_> = edges.first.ids().filter(|id| edges.first[*id] == *id && edges.tied[*id]).collect();
-    ranked.sort_by_cached_key(|&id| (edges.leans[id], given_up(id), Reverse(edges.leaned_on[id]), id));
-    ranked
+impl Stances {
+    /// The stance of each claim; of a restatement, that of the claim it restates.
+    pub(crate) fn of(
+        &mut self,
+        claims: &[Claim],
+        supports: &[Support],
+        rebuttals: &[Rebuttal],
+    ) -> impl Iterator<Item = Option<Stance>> + use<'_> {
+        let Stances { edges, growth } = self;
+        edges.read(claims, supports, rebuttals);
+        growth.whole(claims, edges);
+        edges.first.iter().map(|first| growth.stances[*first])
+    }
+
+    /// Whether a tree of the last article was cut for its depth.
+    pub(crate) fn cut(&self) -> bool {
+        self.growth.cut
+    }
 }
 
 /// Puts together what the growth left, and gives each restatement the place of the claim it restates.
-fn assemble(
-    edges: Edges,
-    parents: PerClaim<Option<(ClaimId, Link)>>,
-    mut depths: PerClaim<u32>,
-    mut stances: PerClaim<Option<Stance>>,
-    roots: Vec<ClaimId>,
-) -> Forest {
+fn assemble(edges: Edges, growth: Growth) -> Forest {
+    let Growth { parents, mut depths, mut stances, roots, .. } = growth;
     let (mut children, mut restated, mut loose, mut used) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
     for id in parents.ids() {
         let first = edges.first[id];
@@ -89,8 +81,8 @@ fn assemble(
     used.sort_unstable();
     let count = depths.ids().count();
     Forest {
-        children: Runs::group(count, &children),
-        restated: Runs::group(count, &restated),
+        children: Runs::of_pairs(count, &children),
+        restated: Runs::of_pairs(count, &restated),
         cross_references: edges.all.iter().copied().filter(|link| used.binary_search(link).is_err()).collect(),
         first: edges.first,
         parents,
@@ -102,8 +94,8 @@ fn assemble(
 }
 
 /// Trees while they grow, level by level.
-struct Growth<'e> {
-    edges: &'e Edges,
+#[derive(Debug, Default)]
+struct Growth {
     parents: PerClaim<Option<(ClaimId, Link)>>,
     depths: PerClaim<u32>,
     stances: PerClaim<Option<Stance>>,
@@ -114,52 +106,92 @@ struct Growth<'e> {
     /// The claims of the newest level, and those of the next.
     frontier: Vec<ClaimId>,
     next: Vec<ClaimId>,
+    /// The theses, then what no thesis reaches.
+    roots: Vec<ClaimId>,
+    ranked: Vec<Rank>,
+    /// Whether a tree was cut for its depth.
+    cut: bool,
 }
 
-impl<'e> Growth<'e> {
-    fn new(claims: usize, edges: &'e Edges) -> Self {
-        Growth {
-            edges,
-            parents: PerClaim::new(claims, None),
-            depths: PerClaim::new(claims, 0),
-            stances: PerClaim::new(claims, None),
-            ways: PerClaim::new(claims, (0, None)),
-            level: 0,
-            frontier: Vec::new(),
-            next: Vec::new(),
+/// A claim by how likely it is that everything around it leans on it, the likeliest first: what is no ground for
+/// anything, then what the article does not itself give up, then that at which the most edges end, then the earliest.
+type Rank = (bool, bool, Reverse<u32>, ClaimId);
+
+impl Growth {
+    /// Grows the trees of all claims.
+    fn whole(&mut self, claims: &[Claim], edges: &Edges) {
+        self.parents.fill(claims.len(), None);
+        self.depths.fill(claims.len(), 0);
+        self.stances.fill(claims.len(), None);
+        self.ways.fill(claims.len(), (0, None));
+        self.level = 1;
+        self.cut = false;
+        self.roots.clear();
+        let claim = |id: ClaimId| claims.get(id.index());
+        let listed = |id: &ClaimId| edges.first[*id] == *id;
+        let is_thesis = |id: &ClaimId| claim(*id).is_some_and(|claim| claim.role == Role::Thesis);
+        for thesis in edges.first.ids().filter(listed).filter(is_thesis) {
+            self.plant(thesis, edges);
         }
+        self.grow(edges);
+        let theses = self.roots.len();
+        let given_up = |id: ClaimId| {
+            claim(id).is_some_and(|claim| {
+                matches!(claim.polarity, Polarity::Denied | Polarity::Conceded) || claim.holder == Holder::Opponent
+            })
+        };
+        let mut ranked = std::mem::take(&mut self.ranked);
+        ranked.clear();
+        let left = edges.first.ids().filter(listed).filter(|id| edges.tied[*id] && !self.reached(*id));
+        ranked.extend(left.map(|id| (edges.leans[id], given_up(id), Reverse(edges.leaned_on[id]), id)));
+        ranked.sort_unstable();
+        for (.., root) in &ranked {
+            if !self.reached(*root) {
+                self.level += 1;
+                self.plant(*root, edges);
+                self.grow(edges);
+            }
+        }
+        self.ranked = ranked;
+        self.roots.get_mut(theses..).unwrap_or(&mut []).sort_unstable();
     }
 
     fn reached(&self, id: ClaimId) -> bool {
         self.ways[id].0 != 0
     }
 
-    /// Grows trees from these roots over all claims that were not reached before.
-    fn grow(&mut self, roots: &[ClaimId]) {
-        self.level += 1;
-        for &root in roots {
-            self.stances[root] = Some(self.stance_of_root(root));
-            self.ways[root] = (self.level, None);
-        }
-        self.frontier.extend(roots);
+    /// Makes the claim a root.
+    fn plant(&mut self, root: ClaimId, edges: &Edges) {
+        self.stances[root] = Some(self.stance_of_root(root, edges));
+        self.ways[root] = (self.level, None);
+        self.frontier.push(root);
+        self.roots.push(root);
+    }
+
+    /// Grows trees from the roots planted last over all claims that were not reached before.
+    fn grow(&mut self, edges: &Edges) {
         let mut depth = 0;
-        while !self.frontier.is_empty() {
+        while !self.frontier.is_empty() && depth < Limit::TreeDepth.usual() as u32 {
             depth += 1;
-            self.next_level(depth);
+            self.next_level(depth, edges);
         }
+        // what would hang deeper is not reached, and becomes a root
+        let mut deeper = self.frontier.iter().flat_map(|parent| edges.under.of(*parent));
+        self.cut |= deeper.any(|hang| !self.reached(hang.child));
+        self.frontier.clear();
     }
 
     /// A root stands for itself, except where a ground of it has its place in another tree: then beside that.
-    fn stance_of_root(&self, root: ClaimId) -> Stance {
-        let grounds = self.edges.under.of(root).iter().filter(|hang| matches!(hang.link, Link::Supports(_)));
+    fn stance_of_root(&self, root: ClaimId, edges: &Edges) -> Stance {
+        let grounds = edges.under.of(root).iter().filter(|hang| matches!(hang.link, Link::Supports(_)));
         grounds.filter_map(|ground| self.stances[ground.child]).next().unwrap_or(Stance::Pro)
     }
 
     /// The claims that hang under those of the frontier, each at the parent that suits it best.
-    fn next_level(&mut self, depth: u32) {
+    fn next_level(&mut self, depth: u32, edges: &Edges) {
         self.level += 1;
         for parent in self.frontier.drain(..) {
-            for hang in self.edges.under.of(parent) {
+            for hang in edges.under.of(parent) {
                 let child = hang.child;
                 let better = match (self.ways[child], self.parents[child]) {
                     ((0, _), _) => {

@@ -12,5 +12,7 @@ mod tests;
 mod thesis;
 pub(crate) mod view;
 
+#[cfg(test)]
+pub(crate) use forest::Stances;
 pub(crate) use view::Graph;
 pub use view::{Link, Tree};

@@ -12,8 +12,8 @@ const UNMARKED: f32 = 0.35;
 /// Appends a support by every statement of a paragraph that is tied to nothing yet: of the paragraph's claim where that
 /// is known; else by the later ones, of what the paragraph began with, or of what was said just before, whichever its
 /// words speak for.
-pub(crate) fn supports(draft: &Draft, scores: &Scores, edges: &mut Vec<Edge>) {
-    let tied = tied(draft, edges);
+pub(crate) fn supports(draft: &Draft, scores: &Scores, tied: &mut Vec<bool>, edges: &mut Vec<Edge>) {
+    tie(draft, edges, tied);
     let mut first = 0;
     for paragraph in draft.statements.chunk_by(|left, right| left.block == right.block) {
         let topic = paragraph.iter().position(|found| found.cues.has(Cue::Topic)).map(|topic| first + topic);
@@ -40,8 +40,8 @@ pub(crate) fn supports(draft: &Draft, scores: &Scores, edges: &mut Vec<Edge>) {
 }
 
 /// Appends a support of the thesis by what each paragraph argues for.
-pub(crate) fn lean(draft: &Draft, thesis: u32, edges: &mut Vec<Edge>) {
-    let tied = tied(draft, edges);
+pub(crate) fn lean(draft: &Draft, thesis: u32, tied: &mut Vec<bool>, edges: &mut Vec<Edge>) {
+    tie(draft, edges, tied);
     for (at, found) in draft.statements.iter().enumerate().filter(|(at, _)| *at != thesis as usize) {
         let open = tied.get(at).is_some_and(|tied| !tied) && found.cues.has(Cue::Topic);
         if open && !found.cues.has(Cue::Question) {
@@ -55,9 +55,10 @@ fn unmarked(kind: SupportKind, claim: usize, target: usize, reason: Cue) -> Edge
     Edge { kind: TieKind::Support(kind), claim, target, marker: None, confidence: UNMARKED, runner_up: None, reason }
 }
 
-/// Which statements are a ground or countered already.
-fn tied(draft: &Draft, edges: &[Edge]) -> Vec<bool> {
-    let mut tied = vec![false; draft.statements.len()];
+/// Notes which statements are a ground or countered already.
+fn tie(draft: &Draft, edges: &[Edge], tied: &mut Vec<bool>) {
+    tied.clear();
+    tied.resize(draft.statements.len(), false);
     for edge in edges {
         let grounds = matches!(edge.kind, TieKind::Support(_)).then_some(edge.claim);
         for at in grounds.into_iter().chain(edge.target.filter(|_| matches!(edge.kind, TieKind::Rebuttal(_)))) {
@@ -66,7 +67,6 @@ fn tied(draft: &Draft, edges: &[Edge]) -> Vec<bool> {
             }
         }
     }
-    tied
 }
 
 /// The paragraph's head or the statement just before, and the cue that decided.

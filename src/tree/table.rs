@@ -12,9 +12,17 @@ use crate::model::ClaimId;
 #[derive(Clone, Debug)]
 pub(super) struct PerClaim<T>(Vec<T>);
 
+impl<T> Default for PerClaim<T> {
+    fn default() -> Self {
+        PerClaim(Vec::new())
+    }
+}
+
 impl<T: Clone> PerClaim<T> {
-    pub(super) fn new(claims: usize, value: T) -> Self {
-        PerClaim(vec![value; claims])
+    /// Gives so many claims this value and forgets all others.
+    pub(super) fn fill(&mut self, claims: usize, value: T) {
+        self.0.clear();
+        self.0.resize(claims, value);
     }
 }
 
@@ -27,8 +35,8 @@ impl<T> PerClaim<T> {
         (0..self.0.len()).map(ClaimId::of)
     }
 
-    pub(super) fn into_vec(self) -> Vec<T> {
-        self.0
+    pub(super) fn iter(&self) -> std::slice::Iter<'_, T> {
+        self.0.iter()
     }
 }
 
@@ -54,26 +62,39 @@ pub(super) struct Runs<T> {
     items: Vec<T>,
 }
 
+impl<T> Default for Runs<T> {
+    fn default() -> Self {
+        Runs { starts: Vec::new(), items: Vec::new() }
+    }
+}
+
 impl<T: Copy> Runs<T> {
+    /// The pairs by their claim.
+    pub(super) fn of_pairs(claims: usize, pairs: &[(ClaimId, T)]) -> Self {
+        let mut runs = Runs::default();
+        runs.group(claims, pairs);
+        runs
+    }
+
     /// Groups the pairs by their claim, each group in the order of the pairs: a counting sort, so linear.
-    pub(super) fn group(claims: usize, pairs: &[(ClaimId, T)]) -> Self {
-        let mut starts = vec![0; claims + 1];
-        // The keys are ids inside the forest (see `PerClaim`), so key + 1 is at most `claims`.
-        pairs.iter().for_each(|(key, _)| starts[key.index() + 1] += 1);
-        let mut sum = 0;
-        for start in &mut starts {
-            sum += *start;
-            *start = sum;
+    pub(super) fn group(&mut self, claims: usize, pairs: &[(ClaimId, T)]) {
+        let Runs { starts, items } = self;
+        starts.clear();
+        starts.resize(claims + 1, 0);
+        // The keys are ids inside the forest (see `PerClaim`), so each is below `claims`.
+        pairs.iter().for_each(|(key, _)| starts[key.index()] += 1);
+        let mut end = 0;
+        for start in starts.iter_mut() {
+            end += *start;
+            *start = end;
         }
-        let mut next = starts.clone();
-        let mut order = vec![0; pairs.len()];
-        for (position, (key, _)) in pairs.iter().enumerate() {
-            // `next[key]` stays below the start of the next run, so below the number of pairs.
-            order[next[key.index()]] = position;
-            next[key.index()] += 1;
+        items.clear();
+        items.extend(pairs.iter().map(|(_, item)| *item));
+        for (key, item) in pairs.iter().rev() {
+            // What was the end of the run goes down to its start, one for each of its pairs.
+            starts[key.index()] -= 1;
+            items[starts[key.index()]] = *item;
         }
-        // Every entry of `order` is 0 or a position in `pairs`; where there are no pairs, it is empty.
-        Runs { starts, items: order.into_iter().map(|position| pairs[position].1).collect() }
     }
 
     /// The run of this claim; empty for an id of another article.

@@ -1,7 +1,7 @@
 use std::collections::BTreeSet;
 
 use crate::sample::Sample;
-use crate::{Article, ClaimId, Link, Polarity, RebuttalKind, Role, Stance, SupportKind};
+use crate::{Article, ClaimId, Limit, Link, Polarity, RebuttalKind, Role, Stance, SupportKind};
 
 /// An article whose claims are the letters of `claims`: capital for a thesis, `~` after one that is denied, and edges
 /// like `a>b` (a supports b) and `a!b` (a counters b).
@@ -193,8 +193,12 @@ fn a_chain_as_long_as_an_article() {
     let article = graph(LONG, (1..LONG).map(|claim| (claim, claim - 1, claim % 2 == 0)));
     let tree = article.tree();
     assert_eq!(tree.walk().count(), LONG);
-    assert_eq!(tree.depth(ClaimId::of(LONG - 1)), LONG - 1);
-    assert_eq!(tree.path(ClaimId::of(LONG - 1)).count(), LONG);
+    assert_eq!(tree.walk().map(|(depth, _)| depth).max(), Some(Limit::TreeDepth.usual()));
+    for id in article.claim_ids() {
+        assert_eq!(tree.path(id).count(), tree.depth(id) + 1);
+    }
+    // each tree is cut off another one
+    assert_eq!(tree.cross_references().len(), tree.roots().len() - 1);
 }
 
 #[test]

@@ -184,8 +184,3 @@ impl<'a> Tree<'a> {
         &self.forest.cross_references
     }
 }
-
-/// The stance of each claim, as [`Tree::stance`] gives it, before there is an article.
-pub(crate) fn stances(claims: &[Claim], supports: &[Support], rebuttals: &[Rebuttal]) -> Vec<Option<Stance>> {
-    Forest::of(claims, supports, rebuttals).stances.into_vec()
-}

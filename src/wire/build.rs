@@ -14,6 +14,9 @@ use crate::{Article, Span};
 
 type Checked<T> = Result<T, WireError>;
 
+/// The kinds of holders.
+pub(super) const HOLDERS: &[&str] = &["author", "source", "opponent"];
+
 impl UncheckedArticle {
     /// The article, if everything in it is right; else what is wrong first, in which field, and what was expected.
     pub fn check(self) -> Result<Article<'static>, WireError> {
@@ -163,7 +166,6 @@ impl<'t> Checker<'t> {
     }
 
     fn holder(&self, raw: &RawClaim, at: Path<'_>) -> Checked<Holder> {
-        const KINDS: &[&str] = &["author", "source", "opponent"];
         match raw.holder.kind.as_str() {
             "author" => Ok(Holder::Author),
             "opponent" => Ok(Holder::Opponent),
@@ -172,7 +174,7 @@ impl<'t> Checker<'t> {
                 let missing = || at.key("source").error(WireFault::Missing { expected: "the id of a source" });
                 source.map(Holder::Source).ok_or_else(missing)
             }
-            other => Err(at.key("kind").error(WireFault::Unknown { found: other.into(), expected: KINDS })),
+            other => Err(at.key("kind").error(WireFault::Unknown { found: other.into(), expected: HOLDERS })),
         }
     }
 

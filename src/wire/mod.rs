@@ -10,6 +10,8 @@ mod graph;
 mod path;
 mod read;
 mod rows;
+#[cfg(feature = "schema")]
+mod schema;
 mod tree;
 mod write;
 

@@ -1,45 +1,48 @@
 //! Work bounded by the length of the text, on prose and on hostile texts.
 
-use std::cell::Cell;
-
 use super::Work;
+use super::counted::{BOUNDS, KINDS, counted};
 use crate::Parser;
 
 #[allow(dead_code, unreachable_pub, reason = "the benches share the file")]
 #[path = "../../benches/common/hostile.rs"]
 mod hostile;
 
-thread_local! {
-    /// The work of this thread's parses, by kind: tests run side by side.
-    static DONE: [Cell<usize>; 5] = const { [const { Cell::new(0) }; 5] };
-}
+/// Bytes of a text, and how many times longer the other one is: what grows with the square would do so many times the
+/// work for each token.
+const BYTES: usize = 16 << 10;
+const LONGER: usize = 4;
 
-pub(crate) fn count(work: Work, amount: usize) {
-    DONE.with(|done| done[work as usize].set(done[work as usize].get() + amount));
-}
+/// How much more work than that the longer text may make: the ends of a text are dearer or cheaper than its middle.
+const MARGIN: f64 = 1.1;
 
-/// The most of each kind for each byte of a text of this length, in a run that has just begun.
-const BOUNDS: [(Work, usize); 5] =
-    [(Work::Token, 1), (Work::Frame, 3), (Work::Target, 2), (Work::Stated, 2), (Work::Chunk, 4)];
+/// Work that is so little may differ as it likes.
+const LITTLE: usize = 1 << 10;
 
-const BYTES: usize = 24 << 10;
-
-fn work_of(text: &str) -> [usize; 5] {
-    DONE.with(|done| done.iter().for_each(|kind| kind.set(0)));
-    Parser::new().parse(text);
-    DONE.with(|done| std::array::from_fn(|kind| done[kind].get()))
+fn work_of(text: &str) -> [usize; KINDS] {
+    counted(|| drop(Parser::new().parse(text)))
 }
 
 #[test]
 fn work_is_bounded_by_the_length() {
-    let prose = include_str!("../../tests/articles/op-ed.txt").repeat(6);
-    let sentence = prose.replace(['.', '!', '?', '\n'], ",").to_lowercase();
-    let hostile = hostile::FAMILIES.iter().map(|(name, text)| (*name, text(BYTES)));
-    for (name, text) in hostile.chain([("prose", prose), ("one sentence", sentence)]) {
-        let done = work_of(&text);
+    let article = include_str!("../../tests/articles/op-ed.txt");
+    let prose = |bytes: usize| article.repeat(bytes / article.len());
+    let sentence = |bytes: usize| prose(bytes).replace(['.', '!', '?', '\n'], ",").to_lowercase();
+    let own: [(&str, &dyn Fn(usize) -> String); 2] = [("prose", &prose), ("one sentence", &sentence)];
+    let hostile = hostile::FAMILIES.iter().map(|(name, text)| (*name, text as &dyn Fn(usize) -> String));
+    for (name, text_of) in hostile.chain(own) {
+        let (short, long) = (text_of(BYTES), text_of(BYTES * LONGER));
+        let (done, more) = (work_of(&short), work_of(&long));
         for (kind, most) in BOUNDS {
-            let each = done[kind as usize] as f64 / text.len().max(1) as f64;
-            assert!(each <= most as f64, "{name}: {kind:?} {each:.1} times a byte, expected at most {most}");
+            let unit = if matches!(kind, Work::Token) { short.len() } else { done[Work::Token as usize] };
+            let each = done[kind as usize] as f64 / unit.max(1) as f64;
+            assert!(each <= most as f64, "{name}: {kind:?} {each:.1} times, expected at most {most}");
+            let (done, more) = (done[kind as usize], more[kind as usize]);
+            let most = (done * long.len()) as f64 / short.len().max(1) as f64 * MARGIN + LITTLE as f64;
+            assert!(
+                more as f64 <= most,
+                "{name}: {kind:?} {done} for a text and {more} for one {LONGER} times as long"
+            );
         }
     }
 }

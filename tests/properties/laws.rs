@@ -187,8 +187,10 @@ fn quotes_nest(article: &Article<'_>) -> Result<(), String> {
                 end = part.end();
             }
         }
-        // of two that would cross, the later one is cut down to its content
-        let cut = quote.span == quote.content;
+        // of two that would cross, the later one is cut down to its content, and may keep its marks
+        let edges = [quote.span.start()..quote.content.start(), quote.content.end()..quote.span.end()];
+        let words = |edge: std::ops::Range<usize>| article.text()[edge].contains(char::is_alphanumeric);
+        let cut = !edges.into_iter().any(words);
         let cue = quote.cue.is_none_or(|cue| cut || quote.span.contains(cue));
         holds!(cue, "the cue of {shown} is outside it");
         if let Some(outer) = quote.inside {

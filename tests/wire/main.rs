@@ -3,6 +3,8 @@
 #![cfg(feature = "serde")]
 
 mod refusals;
+#[cfg(feature = "schema")]
+mod schema;
 
 use counterpoint::{Article, Span, WireField};
 use serde_json::{Value, json};

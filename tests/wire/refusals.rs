@@ -67,7 +67,8 @@ fn refuses_wrong_values() {
         (
             "/limits/0",
             json!("x"),
-            "limits[0]: `x` is not known; expected text_length, quote_depth, sentence_clauses, sources or support_chain",
+            "limits[0]: `x` is not known; expected text_length, block_length, quote_depth, sentence_clauses, targets, \
+             sources, support_chain or tree_depth",
         ),
         ("/markers/0/also", json!(["a", "b"]), "markers[0].also: holds 2 senses; expected one or none"),
         (

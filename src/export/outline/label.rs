@@ -1,8 +1,9 @@
 //! The words that an outline says about claims and edges.
 
+use super::Part;
 use super::sheet::Run;
-use super::{Part, marks};
-use crate::model::{ClaimId, Holder, MarkerId, Polarity, Role, SupportKind};
+use crate::export::words;
+use crate::model::{ClaimId, Holder, MarkerId, Role};
 use crate::print;
 use crate::tree::{Graph, Link};
 
@@ -12,7 +13,9 @@ const REMINDER: usize = 40;
 /// How a claim hangs under its parent, read from the parent down: `countered by (denial, “however”):`.
 pub(super) fn link(graph: &Graph<'_>, link: Link) -> Vec<Run<'static>> {
     let (part, relation) = match link {
-        Link::Supports(id) => (Part::Support, graph.supports.get(id.index()).map_or("", |edge| support(edge.kind))),
+        Link::Supports(id) => {
+            (Part::Support, graph.supports.get(id.index()).map_or("", |edge| words::support(edge.kind)))
+        }
         Link::Counters(_) => (Part::Rebuttal, "countered by"),
         Link::CounteredBy(_) => (Part::Rebuttal, "counters"),
     };
@@ -43,7 +46,7 @@ pub(super) fn how(
     kind: Option<&'static str>,
     marker: Option<MarkerId>,
 ) -> Vec<Run<'static>> {
-    let marker = marker.map(|id| marker_words(graph, id)).filter(|words| !words.is_empty());
+    let marker = marker.map(|id| words::marker(graph, id)).filter(|words| !words.is_empty());
     let mut runs = Vec::new();
     match (kind, marker) {
         (None, None) => {}
@@ -65,51 +68,18 @@ pub(super) fn claim<'g>(graph: &Graph<'g>, id: ClaimId, part: Part, link: Option
     if claim.role == Role::Premise && !matches!(link, Some(Link::Supports(_))) {
         notes.push("a premise".to_owned());
     }
-    notes.extend(polarity(claim.polarity).map(str::to_owned));
+    notes.extend(words::polarity(claim.polarity).map(str::to_owned));
     match claim.holder {
         Holder::Author => {}
-        Holder::Opponent => notes.push("an unnamed opponent".to_owned()),
-        Holder::Source(id) => notes.extend(source_name(graph, id.index())),
+        other => notes.push(words::holder(graph, other)),
     }
     let words = graph.text.get(claim.span.range()).unwrap_or("");
     vec![Run::new(part, words), Run::new(Part::Note, format!("[{}]", notes.join(", ")))]
-}
-
-fn source_name(graph: &Graph<'_>, index: usize) -> Option<String> {
-    let source = graph.sources.get(index)?;
-    graph.text.get(source.name.range()).map(print::line)
-}
-
-/// The words of a marker, the parts of a discontinuous one with an ellipsis between them.
-pub(super) fn marker_words(graph: &Graph<'_>, id: MarkerId) -> String {
-    let Some(marker) = graph.markers.get(id.index()) else { return String::new() };
-    let parts = marker.spans.of(graph.spans);
-    let parts = if parts.is_empty() { std::slice::from_ref(&marker.span) } else { parts };
-    let words = parts.iter().filter_map(|span| graph.text.get(span.range()));
-    words.map(|words| marks::bare(&print::line(words)).to_owned()).collect::<Vec<_>>().join(" … ")
 }
 
 fn rebuttal_kind(graph: &Graph<'_>, link: Link) -> Option<&'static str> {
     match link {
         Link::Supports(_) => None,
         Link::Counters(id) | Link::CounteredBy(id) => graph.rebuttals.get(id.index()).map(|edge| edge.kind.name()),
-    }
-}
-
-/// Read from the target down to its ground.
-fn support(kind: SupportKind) -> &'static str {
-    match kind {
-        SupportKind::Consequence => "follows from",
-        other => other.name(),
-    }
-}
-
-/// How a claim is put forward where that is not simply as true.
-fn polarity(polarity: Polarity) -> Option<&'static str> {
-    match polarity {
-        Polarity::Asserted => None,
-        Polarity::Conceded => Some("granted"),
-        Polarity::Denied => Some("rejected"),
-        Polarity::Hypothetical => Some("supposed"),
     }
 }

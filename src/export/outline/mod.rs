@@ -2,7 +2,6 @@
 
 mod branches;
 mod label;
-mod marks;
 mod said;
 mod sheet;
 mod style;
@@ -15,8 +14,9 @@ pub use style::{Part, Style};
 
 use self::branches::Branches;
 use self::sheet::{Run, Sheet};
+use super::words;
 use crate::tree::Tree;
-use crate::{Article, ClaimId, Limit, print};
+use crate::{Article, ClaimId, print};
 
 /// The width of an outline in columns unless another is asked for.
 const WIDTH: usize = 88;
@@ -146,7 +146,8 @@ impl Outline<'_> {
         }
         if !hidden.is_empty() {
             sheet.gap("")?;
-            let count = format!("{} tied to nothing, too doubtful to list.", counted(hidden.len(), "more claim"));
+            let count =
+                format!("{} tied to nothing, too doubtful to list.", words::counted(hidden.len(), "more claim"));
             sheet.lines("", "", &[Run::new(Part::Note, count)])?;
         }
         Ok(())
@@ -163,7 +164,7 @@ impl Outline<'_> {
             (article.sources().len(), "source"),
             (article.markers().len(), "marker"),
         ];
-        let counts: Vec<String> = counts.into_iter().map(|(count, noun)| counted(count, noun)).collect();
+        let counts: Vec<String> = counts.into_iter().map(|(count, noun)| words::counted(count, noun)).collect();
         sheet.gap("")?;
         sheet.lines("", "", &[Run::new(Part::Note, counts.join(" · "))])?;
         if article.language_fit() < DOUBTFUL_FIT && !article.sentences().is_empty() {
@@ -174,7 +175,7 @@ impl Outline<'_> {
             sheet.lines("", "", &[Run::new(Part::Note, fit)])?;
         }
         for limit in article.limits_reached() {
-            sheet.lines("", "", &[Run::new(Part::Note, beyond(*limit))])?;
+            sheet.lines("", "", &[Run::new(Part::Note, words::beyond(*limit))])?;
         }
         Ok(())
     }
@@ -191,16 +192,4 @@ impl fmt::Display for Outline<'_> {
         said::draw(&mut sheet, self.article)?;
         self.counts(&mut sheet)
     }
-}
-
-/// "1 claim", "2 claims".
-fn counted(count: usize, noun: &str) -> String {
-    format!("{count} {noun}{}", if count == 1 { "" } else { "s" })
-}
-
-/// What the limit cost, as a sentence.
-fn beyond(limit: Limit) -> String {
-    let phrase = limit.to_string();
-    let mut characters = phrase.chars();
-    characters.next().map_or_else(String::new, |first| format!("{}{}.", first.to_uppercase(), characters.as_str()))
 }

@@ -2,8 +2,9 @@
 
 use std::fmt;
 
+use super::Part;
 use super::sheet::{Run, Sheet};
-use super::{Part, marks};
+use crate::export::words;
 use crate::model::{Holder, Quote, QuoteKind, Source};
 use crate::{Article, Span, print};
 
@@ -44,7 +45,7 @@ pub(super) fn draw(sheet: &mut Sheet<'_>, article: &Article<'_>) -> fmt::Result 
     if !scare.is_empty() {
         sheet.heading("IN QUOTATION MARKS, BUT NOBODY’S WORDS")?;
         let last = scare.len() - 1;
-        let word = |(at, quote): (usize, &&Quote)| words(article, quote) + if at < last { "," } else { "" };
+        let word = |(at, quote): (usize, &&Quote)| words::reported(article, quote) + if at < last { "," } else { "" };
         let runs: Vec<_> = scare.iter().enumerate().map(|at| Run::new(Part::Quote, word(at))).collect();
         sheet.lines("", "", &runs)?;
     }
@@ -64,35 +65,15 @@ fn introduced<'t>(article: &'t Article<'_>, source: &Source) -> Vec<Run<'t>> {
 
 /// A quote with its kind, the words that report it, and where and to whom it was said.
 fn reported(sheet: &mut Sheet<'_>, article: &Article<'_>, quote: &Quote) -> fmt::Result {
-    let mut notes = vec![kind_of_quote(quote.kind).to_owned()];
+    let mut notes = vec![words::quote_kind(quote.kind).to_owned()];
     let speaker = quote.speaker.filter(|_| quote.source.is_none());
     let told: Vec<String> = [speaker, quote.cue].into_iter().flatten().map(|span| line(article, span)).collect();
     notes.extend((!told.is_empty()).then(|| told.join(" ")));
     notes.extend([quote.venue, quote.addressee].into_iter().flatten().map(|span| line(article, span)));
     let notes = format!("({})", notes.join(", "));
-    sheet.lines(" · ", "   ", &[Run::new(Part::Quote, words(article, quote)), Run::new(Part::Note, notes)])
-}
-
-/// The reported words, in marks where all of them stand in marks; an ellipsis where the cue splits them.
-fn words(article: &Article<'_>, quote: &Quote) -> String {
-    let parts = article.contents(quote);
-    let words = parts.iter().map(|part| line(article, *part)).collect::<Vec<_>>().join(" … ");
-    let all_in_marks = article.quoted(quote) == parts;
-    if all_in_marks || matches!(quote.kind, QuoteKind::Direct | QuoteKind::Block | QuoteKind::Scare) {
-        marks::quoted(&words)
-    } else {
-        words
-    }
+    sheet.lines(" · ", "   ", &[Run::new(Part::Quote, words::reported(article, quote)), Run::new(Part::Note, notes)])
 }
 
 fn line(article: &Article<'_>, span: Span) -> String {
     print::line(article.slice(span))
-}
-
-fn kind_of_quote(kind: QuoteKind) -> &'static str {
-    match kind {
-        QuoteKind::Mixed => "in part",
-        QuoteKind::Block => "set off",
-        other => other.name(),
-    }
 }

@@ -1,5 +1,7 @@
 //! What a piece looks like: how long it is, how it begins and how it ends.
 
+use memchr::memchr;
+
 use crate::text::metadata::words as words_of;
 
 /// Bytes up to which a piece is looked at closely; a longer one is prose whatever it looks like.
@@ -67,9 +69,21 @@ fn without_note(text: &str) -> Option<&str> {
     (digits > 0).then_some(before)
 }
 
+/// The bytes of a piece; a line end counts as one, however it is written.
+pub(super) fn length(text: &str) -> usize {
+    text.bytes().filter(|byte| *byte != b'\r').count()
+}
+
+fn is_short(text: &str) -> bool {
+    if text.len() <= SHORT_PIECE {
+        return true;
+    }
+    memchr(b'\r', text.as_bytes()).is_some() && text.bytes().filter(|byte| *byte != b'\r').nth(SHORT_PIECE).is_none()
+}
+
 /// Whether a piece has so many words at least.
 pub(super) fn has_words(text: &str, words: usize) -> bool {
-    text.len() > SHORT_PIECE
+    !is_short(text)
         || words_of(text)
             .filter(|(_, word)| word.contains(char::is_alphanumeric))
             .nth(words.saturating_sub(1))
@@ -103,7 +117,7 @@ impl Shape {
 
 /// The shape of a piece; `None` for one too long to be a line of its own kind.
 pub(super) fn shape(text: &str) -> Option<Shape> {
-    if text.len() > SHORT_PIECE {
+    if !is_short(text) {
         return None;
     }
     let mut shape = Shape {

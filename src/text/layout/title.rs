@@ -4,7 +4,7 @@ use super::edge::HEAD_PIECES;
 use super::heading::{is_among, is_caption, is_long, is_numbered, is_prose};
 use super::mark::Mark;
 use super::piece::Piece;
-use super::shape::{Ending, Shape, shape};
+use super::shape::{Ending, Shape, length, shape};
 use crate::BlockKind;
 use crate::text::hints::{Hints, same_words};
 
@@ -65,7 +65,8 @@ fn title(pieces: &[Piece], text: &str) -> Option<usize> {
     if matches!(piece.mark, Mark::Heading(_)) {
         return Some(first);
     }
-    let is_title = piece.lines == 1 && shape(piece.of(text)).is_some_and(|shape| heads(pieces, text, first, &shape));
+    let plain = piece.mark == Mark::Plain && piece.lines == 1;
+    let is_title = plain && shape(piece.of(text)).is_some_and(|shape| heads(pieces, text, first, &shape));
     let marked = || pieces.iter().take(HEAD_PIECES).position(|piece| piece.mark == Mark::Heading(1));
     if is_title { Some(first) } else { marked() }
 }
@@ -139,7 +140,7 @@ fn opening_standfirst(pieces: &[Piece], text: &str) -> Option<usize> {
     let fits = (STOPPED_TITLE_WORDS..=OPENING_WORDS).contains(&looks.words)
         && !begins_with(piece.of(text), GREETINGS)
         && !has_any(piece.of(text), SPEAKING);
-    let longer = |next: &Piece| next.end - next.start >= 2 * (piece.end - piece.start);
+    let longer = |next: &Piece| length(next.of(text)) >= 2 * length(piece.of(text));
     let above = pieces.get(index + 1).is_some_and(longer) && pieces.get(index + 2).is_some_and(longer);
     (one_sentence && fits && above).then_some(index)
 }
