@@ -2684,27 +2684,6 @@ in particular
     + The south is dry. [In particular], the coast gets no rain.
     - I want nothing in particular.
 
-first of all
-    sense  expansion.conjunction
-    also   temporal.asynchronous.precedence
-    does   structure
-    + [First of all], the numbers are wrong.
-    - It was the first of them all.
-
-firstly
-    sense  expansion.conjunction
-    does   structure
-    + [Firstly], cars are noisy.
-    - He was the first to go.
-
-in the end
-    sense  temporal.asynchronous.precedence
-    also   expansion.level-of-detail
-    does   other
-    where  not before of
-    + We talked all night. [In the end], we stayed.
-    - There is a twist in the ending.
-
 in turn
     sense  temporal.asynchronous.precedence
     also   contingency.cause.result
