@@ -320,8 +320,7 @@ fn prescribes(text: &str, tokens: &[Token]) -> bool {
             || one_of(NEED) && subject.is_some_and(|before| before.is(Classes::SUBJECT))
     };
     let begins = tokens.first().is_some_and(|token| matches!(first(token), Some(b'i' | b'l')));
-    begins && CALLS.iter().any(calls)
-        || tokens.iter().enumerate().any(|(at, token)| may_say(token) && ought(at))
+    begins && CALLS.iter().any(calls) || tokens.iter().enumerate().any(|(at, token)| may_say(token) && ought(at))
 }
 
 impl Draft {
