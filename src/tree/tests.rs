@@ -289,3 +289,35 @@ fn what_only_comments_or_points_back_is_no_part_of_a_claim() {
         assert!(found.contains(&claim), "{text}: {found:?}");
     }
 }
+
+#[test]
+fn of_course_grants_only_what_is_outweighed() {
+    let polarity = |text: &'static str, words: &str| {
+        let article = crate::parse(text);
+        let found = article.claims().iter().find(|claim| article.slice(claim.span).contains(words));
+        found.map(|claim| claim.polarity)
+    };
+    let granted = "Of course, the bridge is old. But it carries more people than the road.";
+    let told =
+        "The council owns the bridge. Of course, the bridge is old and should be painted. It was built by monks.";
+    assert_eq!(polarity(granted, "the bridge is old"), Some(Polarity::Conceded));
+    assert_eq!(polarity(told, "the bridge is old"), Some(Polarity::Asserted));
+}
+
+#[test]
+fn a_short_denied_statement_is_a_claim() {
+    let article = crate::parse("The road is not one of comfort but of steady work, and most of us know it.");
+    let denied = article.claims().iter().find(|claim| claim.polarity == Polarity::Denied).expect("a denied claim");
+    assert_eq!(article.slice(denied.span), "one of comfort");
+}
+
+#[test]
+fn what_ought_to_be_is_the_thesis_and_a_guess_is_not() {
+    let text = "The harbour lights\n\nThe old lights must have seemed cheap to the board in those years.\n\n\
+                Two boats were lost on the bar in March. Nobody had seen the rocks.\n\n\
+                The crews kept their own lamps after that. They paid for the oil.\n\n\
+                The board should mend the harbour lights before the winter.";
+    let article = crate::parse(text);
+    let thesis = article.thesis().and_then(|id| article.claim(id)).expect("a thesis");
+    assert_eq!(article.slice(thesis.span), "The board should mend the harbour lights before the winter");
+}
