@@ -47,6 +47,10 @@ enum Format {
     WebAnnotation,
     /// An outline as nested lists
     Markdown,
+    /// The map of claims, as a picture
+    Svg,
+    /// The article and its map, as a page
+    Html,
     /// The wire form: everything, as JSON
     #[cfg(feature = "serde")]
     Json,
@@ -73,6 +77,8 @@ fn main() -> ExitCode {
                 None => write!(out, "{}", article.web_annotations())?,
             },
             Format::Markdown => write!(out, "{}", article.markdown())?,
+            Format::Svg => write!(out, "{}", article.svg())?,
+            Format::Html => write!(out, "{}", article.html())?,
             #[cfg(feature = "serde")]
             Format::Json => writeln!(out, "{}", serde_json::to_string(&article).map_err(|error| error.to_string())?)?,
         }

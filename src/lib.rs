@@ -35,6 +35,7 @@
 //! | [`Article`] | the text with everything found in it: [claims](Article::claims), [rebuttals](Article::rebuttals), [supports](Article::supports), [quotes](Article::quotes), [sources](Article::sources), [markers](Article::markers), [sentences](Article::sentences), [blocks](Article::blocks) |
 //! | [`Claim`], [`Rebuttal`], [`Support`] | a statement that can be doubted; what is said against what; what is given as a ground for what |
 //! | [`Tree`], [`Outline`] | the claims as trees: a view of that graph to walk in, and the same for a person to read |
+//! | [`Html`], [`Svg`] | an article as a page that needs nothing else, and its map of claims and rebuttals |
 //! | [`Parser`], [`Session`] | a parser with a lexicon and options of your own; a parser that keeps its buffers from text to text |
 //! | [`Hints`] | the title or byline that a feed knows already |
 //! | [`Lexicon`] | the words that argue: your own rules, merged into the English ones |
@@ -72,8 +73,8 @@
 //!
 //! [`docs::design`] is the way through the house, [`docs::lexicon`] teaches the format of rules in ten minutes,
 //! [`docs::formats`] says what other programs can read, [`docs::accuracy`] how right it is and where it fails,
-//! [`docs::languages`] how to add a language. The programs in `examples/` are meant to be used: `outline`, `explain`,
-//! `corpus`, `convert`, `custom_lexicon`, `evaluate`.
+//! [`docs::languages`] how to add a language. The programs in `examples/` are meant to be used: `outline`, `report`,
+//! `explain`, `corpus`, `convert`, `custom_lexicon`, `evaluate`.
 //!
 //! # Features
 //!

@@ -254,7 +254,7 @@ fn read(parser: &Parser, text: &str, hints: &Hints<'_>, buffers: &mut Buffers) {
 /// An empty vector in the memory of another one, whose items pointed into another lexicon: collecting from a vector of
 /// the same items takes over its memory.
 fn emptied<'l>(signs: Vec<Sign<'_>>) -> Vec<Sign<'l>> {
-    signs.into_iter().filter_map(|_| None).collect()
+    signs.into_iter().map_while(|_| None).collect()
 }
 
 /// As much of the text as fits into so many bytes, up to the last whole character.

@@ -6,15 +6,15 @@ use crate::text::word::Classes;
 
 /// The cues of a statement, as a set of bits.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Cues(pub(crate) u64);
+pub(crate) struct Cues(pub(crate) u128);
 
 impl Cues {
     pub(crate) fn add(&mut self, cue: Cue) {
-        self.0 |= 1 << cue as u64;
+        self.0 |= 1 << cue as u32;
     }
 
     pub(crate) fn has(self, cue: Cue) -> bool {
-        self.0 & (1 << cue as u64) != 0
+        self.0 & (1 << cue as u32) != 0
     }
 
     /// The cues in the order of their numbers.

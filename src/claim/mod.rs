@@ -190,7 +190,7 @@ impl Sentence<'_> {
             (orders(Own::Conclusion), Cue::Summary),
             (opinion && takes_side(tokens), Cue::Side),
             (points_back(tokens), Cue::Pointing),
-            (tokens.iter().any(|token| is_ought(self.text, token)), Cue::Prescription),
+            (prescribes(self.text, tokens), Cue::Prescription),
             (self.block_kind == BlockKind::Title, Cue::Title),
             (self.block_kind == BlockKind::Standfirst, Cue::Standfirst),
             (self.block_kind == BlockKind::Heading, Cue::Heading),
@@ -306,15 +306,42 @@ fn folded_stem(word: &[u8]) -> u64 {
 }
 
 /// Modals that say what ought to be.
-const OUGHT: &[&str] = &["should", "must", "ought", "shouldn't", "mustn't", "shall", "need", "needs", "cannot"];
+const OUGHT: &[&str] = &["should", "must", "ought", "shouldn't", "mustn't", "cannot"];
 
-fn is_ought(text: &str, token: &Token) -> bool {
+/// Verbs that say what ought to be before "to".
+const OUGHT_TO: &[&str] = &["need", "needs"];
+
+/// Verbs that say so of a person whatever follows: "we need more of them".
+const NEED: &[&str] = &["need"];
+
+/// Words that begin a call to act.
+const CALLS: &[&[&str]] =
+    &[&["it", "is", "time"], &["it's", "time"], &["it’s", "time"], &["let", "us"], &["let's"], &["let’s"]];
+
+/// Whether the statement says what ought to be.
+fn prescribes(text: &str, tokens: &[Token]) -> bool {
+    let is = |token: Option<&Token>, word: &str| {
+        token.and_then(|token| text.get(token.span().range())).is_some_and(|here| here.eq_ignore_ascii_case(word))
+    };
+    let calls = |call: &&[&str]| call.iter().enumerate().all(|(at, word)| is(tokens.get(at), word));
+    let first = |token: &Token| text.as_bytes().get(token.start as usize).map(u8::to_ascii_lowercase);
     // most are told by their length and first letter
-    let first = || text.as_bytes().get(token.start as usize).map(u8::to_ascii_lowercase);
-    token.is_finite()
-        && (4..=9).contains(&(token.end - token.start))
-        && matches!(first(), Some(b's' | b'm' | b'o' | b'n' | b'c'))
-        && text.get(token.span().range()).is_some_and(|word| OUGHT.iter().any(|ought| word.eq_ignore_ascii_case(ought)))
+    let may_say = |token: &Token| {
+        token.is_finite()
+            && (4..=9).contains(&(token.end - token.start))
+            && matches!(first(token), Some(b's' | b'm' | b'o' | b'n' | b'c'))
+    };
+    let ought = |at: usize| {
+        let one_of = |words: &[&str]| words.iter().any(|word| is(tokens.get(at), word));
+        let next = tokens.get(at + 1..).and_then(|after| after.iter().find(|token| token.tag != Tag::Adverb));
+        let subject = tokens.get(..at).and_then(|before| before.iter().rfind(|token| token.tag != Tag::Adverb));
+        // "must have seemed" guesses
+        one_of(OUGHT) && !is(next, "have")
+            || one_of(OUGHT_TO) && is(next, "to")
+            || one_of(NEED) && subject.is_some_and(|before| before.is(Classes::SUBJECT))
+    };
+    let begins = tokens.first().is_some_and(|token| matches!(first(token), Some(b'i' | b'l')));
+    begins && CALLS.iter().any(calls) || tokens.iter().enumerate().any(|(at, token)| may_say(token) && ought(at))
 }
 
 impl Draft {
@@ -507,8 +534,11 @@ impl Weaver<'_, '_> {
 
     fn looks_back(&mut self, sign: &Sign<'_>, clause: usize, own: u32) {
         if let (Does::Rebuttal(kind), Some(Own::Target)) = (sign.rule.does, sign.rule.own) {
-            // "it is true that X": X is granted here; what outweighs it follows with a marker of its own
-            self.settle(TieKind::Rebuttal(kind), End::At(own));
+            // "it is true that X": X is granted here; what outweighs it follows with a marker of its own. Words that may
+            // do something else, such as "of course", grant nothing but what is outweighed
+            if sign.rule.also.is_none() {
+                self.settle(TieKind::Rebuttal(kind), End::At(own));
+            }
             return;
         }
         let coordinate = self.clauses.get(clause).is_some_and(|clause| clause.link == Link::Coordinate);

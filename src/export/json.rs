@@ -55,9 +55,14 @@ impl<'w> Json<'w> {
     }
 
     pub(super) fn string(&mut self, text: &str) -> fmt::Result {
+        self.displayed(text)
+    }
+
+    /// What a value displays as a string, without having it as one.
+    pub(super) fn displayed(&mut self, value: impl Display) -> fmt::Result {
         self.separate()?;
         self.out.write_char('"')?;
-        escaped(self.out, text, self.also)?;
+        write!(Escaped { out: self.out, also: self.also }, "{value}")?;
         self.out.write_char('"')?;
         self.comma = true;
         Ok(())
@@ -91,6 +96,18 @@ impl<'w> Json<'w> {
 
     fn separate(&mut self) -> fmt::Result {
         if self.comma { self.out.write_char(',') } else { Ok(()) }
+    }
+}
+
+/// Escapes what is written to it.
+struct Escaped<'w> {
+    out: &'w mut dyn Write,
+    also: &'static [char],
+}
+
+impl Write for Escaped<'_> {
+    fn write_str(&mut self, text: &str) -> fmt::Result {
+        escaped(self.out, text, self.also)
     }
 }
 

@@ -5,7 +5,7 @@ use std::fmt;
 use super::edge::{Edge, EdgeKind, around, edges};
 use super::json::Json;
 use super::labels;
-use crate::model::{ClaimId, Holder, Marker, Quote, Source, SourceId};
+use crate::model::{ClaimId, Holder, Marker, Quote, Role, Source, SourceId};
 use crate::position::Positions;
 use crate::{Article, Span};
 
@@ -121,7 +121,10 @@ impl<'a> Page<'a> {
 
     fn claim(&self, json: &mut Json<'_>, id: ClaimId) -> fmt::Result {
         let Some(claim) = self.article.claim(id) else { return Ok(()) };
-        head(json, "claim", id.index(), "classifying", &["claim", claim.role.name(), claim.polarity.name()])?;
+        let tags = ["claim", claim.role.name(), claim.polarity.name()];
+        // A claim that is neither thesis nor premise has the role of a claim: one tag says both.
+        let tags = if claim.role == Role::Claim { &tags[1..] } else { &tags[..] };
+        head(json, "claim", id.index(), "classifying", tags)?;
         json.key("cp:role")?.string(claim.role.name())?;
         json.key("cp:polarity")?.string(claim.polarity.name())?;
         match claim.holder {

@@ -4,7 +4,7 @@
 //! "the idea that X was debunked", comes once in a hundred articles. So a rule is looked up by that word, its anchor,
 //! and tried at the few places before it where the rule can begin.
 
-use super::pattern::{Element, Filter, Rule, TokenClass};
+use super::pattern::{Element, Filter, Rule, TOKEN_CLASSES, TokenClass};
 use crate::text::word::{Classes, WordId, WordTable};
 
 /// The most tokens that a slot or gap of a pattern covers: beyond it two words no longer belong to one frame.
@@ -18,7 +18,7 @@ pub(crate) struct Index {
     words: Vec<(u32, Filter)>,
     anchors: Vec<Anchor>,
     /// The same for the words that each rule can begin with, in ascending order.
-    rules: Vec<u32>,
+    rules: Vec<(u32, Filter)>,
     firsts: Vec<WordId>,
 }
 
@@ -35,28 +35,32 @@ pub(crate) struct Anchor {
 
 impl Index {
     pub(crate) fn build(rules: &[Rule], words: &WordTable) -> Index {
+        let known = Known::new(words);
         let mut index = Index::default();
         let mut anchors: Vec<(WordId, Anchor)> = Vec::new();
         let mut last = None;
         for (number, rule) in rules.iter().enumerate() {
-            index.rules.push(index.firsts.len() as u32);
+            index.rules.push((index.firsts.len() as u32, Filter::NONE));
             // rules for the same words are found together, by the first of them
             let again = last.replace((rule.name, rule.off)) == Some((rule.name, false));
             if rule.off || again {
                 continue;
             }
             let whole = Chain { here: &rule.pattern.elements, after: None };
-            let beginnings = beginnings(whole, words);
+            let beginnings = beginnings(whole, &known);
             let from = index.firsts.len();
             index.firsts.extend(beginnings.places.iter().map(|place| place.word));
             if let Some(firsts) = index.firsts.get_mut(from..) {
                 firsts.sort_unstable();
+                let all = firsts.iter().copied().map(Filter::of).fold(Filter::NONE, Filter::with);
+                index.rules.pop();
+                index.rules.push((from as u32, all));
             }
-            let best = Search { words }.best(whole, (0, 0));
+            let best = Search { words: &known }.best(whole, (0, 0));
             let chosen = best.filter(|best| best.cost < beginnings.cost).unwrap_or(beginnings);
             anchors.extend(chosen.places.iter().map(|place| (place.word, place.anchor(number as u16))));
         }
-        index.rules.push(index.firsts.len() as u32);
+        index.rules.push((index.firsts.len() as u32, Filter::NONE));
         anchors.sort_by_key(|(word, anchor)| (*word, anchor.rule));
         anchors.dedup_by(|later, first| {
             let same = later.0 == first.0 && later.1.rule == first.1.rule;
@@ -94,10 +98,59 @@ impl Index {
     /// Whether the rule can begin with the word.
     pub(crate) fn begins(&self, rule: u16, word: WordId) -> bool {
         let firsts = match self.rules.get(rule as usize..rule as usize + 2) {
-            Some(&[start, end]) => self.firsts.get(start as usize..end as usize),
+            Some(&[(start, any), (end, _)]) if any.lets(Filter::of(word)) => {
+                self.firsts.get(start as usize..end as usize)
+            }
             _ => None,
         };
         firsts.is_some_and(|firsts| firsts.binary_search(&word).is_ok())
+    }
+}
+
+/// The word table, with the words of the classes that patterns name: asked thousands of times, they are gathered once.
+struct Known<'w> {
+    table: &'w WordTable,
+    classes: Vec<(Classes, Vec<WordId>, Filter)>,
+}
+
+impl<'w> Known<'w> {
+    fn new(table: &'w WordTable) -> Self {
+        let named = TOKEN_CLASSES.iter().filter_map(|(_, class)| match class {
+            TokenClass::Words(classes) => Some(*classes),
+            _ => None,
+        });
+        let gathered = named.map(|classes| {
+            let words: Vec<WordId> = table.words_of(classes).collect();
+            let filter = words.iter().copied().map(Filter::of).fold(Filter::NONE, Filter::with);
+            (classes, words, filter)
+        });
+        Known { table, classes: gathered.collect() }
+    }
+
+    fn class(&self, classes: Classes) -> Option<&(Classes, Vec<WordId>, Filter)> {
+        self.classes.iter().find(|(known, ..)| *known == classes)
+    }
+
+    /// The words that an element of one token can be.
+    fn firsts<'e>(&'e self, element: &'e Element) -> &'e [WordId] {
+        match element {
+            Element::Word(word) => std::slice::from_ref(word),
+            Element::Set(set) => set.words(),
+            Element::Class(TokenClass::Words(classes)) => {
+                self.class(*classes).map_or(&[][..], |(_, words, _)| words.as_slice())
+            }
+            _ => &[],
+        }
+    }
+
+    /// The filter of those words.
+    fn filter(&self, element: &Element) -> Filter {
+        match element {
+            Element::Word(word) => Filter::of(*word),
+            Element::Set(set) => set.filter(),
+            Element::Class(TokenClass::Words(classes)) => self.class(*classes).map_or(Filter::NONE, |(.., all)| *all),
+            _ => Filter::NONE,
+        }
     }
 }
 
@@ -125,9 +178,9 @@ impl Place {
 
 impl Choice {
     /// One of these words, before what the filter lets through.
-    fn of(found: impl Iterator<Item = WordId>, (near, far): (usize, usize), next: Filter, words: &WordTable) -> Choice {
+    fn of(found: &[WordId], (near, far): (usize, usize), next: Filter, words: &WordTable) -> Choice {
         let (near, far) = (near as u8, far as u8);
-        let places: Vec<Place> = found.map(|word| Place { word, near, far, next }).collect();
+        let places: Vec<Place> = found.iter().map(|&word| Place { word, near, far, next }).collect();
         // each time the word comes the anchor is looked at, and what the filter lets through is tried
         let tries = u64::from(far - near + 1) * u64::from(next.width());
         let each = LOOK + TRY * tries / u64::from(u64::BITS);
@@ -173,7 +226,7 @@ impl<'e> Chain<'e> {
 }
 
 /// The words that a pattern can begin with.
-fn beginnings(elements: Chain<'_>, words: &WordTable) -> Choice {
+fn beginnings(elements: Chain<'_>, words: &Known<'_>) -> Choice {
     let Some((head, rest)) = elements.split() else { return Choice::default() };
     let inside = |here| beginnings(Chain { here, after: Some(&rest) }, words);
     match head {
@@ -186,13 +239,13 @@ fn beginnings(elements: Chain<'_>, words: &WordTable) -> Choice {
             all.add(inside(branch));
             all
         }),
-        _ => Choice::of(firsts(head, words), (0, 0), following(rest, words), words),
+        _ => Choice::of(words.firsts(head), (0, 0), following(rest, words), words.table),
     }
 }
 
 /// Looks for the necessary words of a pattern that come least often.
 struct Search<'w> {
-    words: &'w WordTable,
+    words: &'w Known<'w>,
 }
 
 impl Search<'_> {
@@ -209,7 +262,7 @@ impl Search<'_> {
             let choice = match element {
                 Element::Word(_) | Element::Set(_) | Element::Class(TokenClass::Words(_)) => {
                     let next = following(rest, self.words);
-                    Some(Choice::of(firsts(element, self.words), (near, far), next, self.words))
+                    Some(Choice::of(self.words.firsts(element), (near, far), next, self.words.table))
                 }
                 Element::Any(branches) => self.any(branches.all(), &rest, (near, far)),
                 _ => None,
@@ -250,23 +303,12 @@ fn length(element: &Element) -> (usize, usize) {
     }
 }
 
-fn firsts<'e>(element: &'e Element, words: &'e WordTable) -> Box<dyn Iterator<Item = WordId> + 'e> {
-    match element {
-        Element::Word(word) => Box::new(std::iter::once(*word)),
-        Element::Set(set) => Box::new(set.words().iter().copied()),
-        Element::Class(TokenClass::Words(classes)) => Box::new(words.words_of(*classes)),
-        _ => Box::new(std::iter::empty()),
-    }
-}
-
 /// The filter of the words that can come next; everything where the rest can be empty or is not a matter of words.
-fn following(rest: Chain<'_>, words: &WordTable) -> Filter {
+fn following(rest: Chain<'_>, words: &Known<'_>) -> Filter {
     let Some((head, tail)) = rest.split() else { return Filter::ALL };
     let inside = |here| following(Chain { here, after: Some(&tail) }, words);
     match head {
-        Element::Word(_) | Element::Set(_) | Element::Class(TokenClass::Words(_)) => {
-            firsts(head, words).map(Filter::of).fold(Filter::NONE, Filter::with)
-        }
+        Element::Word(_) | Element::Set(_) | Element::Class(TokenClass::Words(_)) => words.filter(head),
         Element::Optional(inner) => inside(inner).with(following(tail, words)),
         Element::Any(branches) => branches.all().iter().map(|branch| inside(branch)).fold(Filter::NONE, Filter::with),
         _ => Filter::ALL,

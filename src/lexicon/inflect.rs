@@ -1,36 +1,61 @@
 //! The regular forms of English words, by the rules of spelling.
 
+use crate::text::word::LONGEST_WORD;
+
+/// A form of a word in a place of its own: thousands are made when a lexicon is built, and each is read once.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Form {
+    bytes: [u8; LONGEST],
+    length: usize,
+}
+
+/// The bytes kept of a form: more than of the longest known word, so that a longer one stays too long to be known.
+const LONGEST: usize = LONGEST_WORD + 8;
+
+impl Form {
+    fn of(parts: &[&str]) -> Form {
+        let mut form = Form { bytes: [0; LONGEST], length: 0 };
+        for part in parts {
+            let kept = part.as_bytes().get(..part.len().min(LONGEST - form.length)).unwrap_or(&[]);
+            let end = form.length + kept.len();
+            if let Some(place) = form.bytes.get_mut(form.length..end) {
+                place.copy_from_slice(kept);
+            }
+            form.length = end;
+        }
+        form
+    }
+
+    pub(crate) fn as_bytes(&self) -> &[u8] {
+        self.bytes.get(..self.length).unwrap_or(&[])
+    }
+}
+
 /// The forms of a regular verb: third person, past, -ing. `doubled` writes the last consonant twice (stop, stopped).
-pub(crate) fn verb(base: &str, doubled: bool) -> [String; 3] {
-    let last = if doubled { base.chars().last() } else { None };
-    let stem: String = base.chars().chain(last).collect();
+pub(crate) fn verb(base: &str, doubled: bool) -> [Form; 3] {
+    let last = base.char_indices().next_back().filter(|_| doubled).and_then(|(at, _)| base.get(at..)).unwrap_or("");
     let past = match ending(base) {
-        Ending::E => joined(base, "d"),
-        Ending::ConsonantY => joined(trimmed(base), "ied"),
-        _ => joined(&stem, "ed"),
+        Ending::E => Form::of(&[base, "d"]),
+        Ending::ConsonantY => Form::of(&[trimmed(base), "ied"]),
+        _ => Form::of(&[base, last, "ed"]),
     };
     let ing = match ending(base) {
-        Ending::E if base.ends_with("ie") => joined(base.get(..base.len() - 2).unwrap_or(base), "ying"),
+        Ending::E if base.ends_with("ie") => Form::of(&[trimmed(trimmed(base)), "ying"]),
         Ending::E if !(base.ends_with("ee") || base.ends_with("oe") || base.ends_with("ye")) => {
-            joined(trimmed(base), "ing")
+            Form::of(&[trimmed(base), "ing"])
         }
-        _ => joined(&stem, "ing"),
+        _ => Form::of(&[base, last, "ing"]),
     };
     [with_s(base), past, ing]
 }
 
 /// The word with the ending of the plural or of the third person.
-pub(crate) fn with_s(word: &str) -> String {
+pub(crate) fn with_s(word: &str) -> Form {
     match ending(word) {
-        Ending::ConsonantY => joined(trimmed(word), "ies"),
-        Ending::Hiss => joined(word, "es"),
-        _ => joined(word, "s"),
+        Ending::ConsonantY => Form::of(&[trimmed(word), "ies"]),
+        Ending::Hiss => Form::of(&[word, "es"]),
+        _ => Form::of(&[word, "s"]),
     }
-}
-
-/// A form is one allocation: thousands of them are made when a lexicon is built.
-fn joined(stem: &str, ending: &str) -> String {
-    [stem, ending].concat()
 }
 
 enum Ending {
@@ -75,14 +100,14 @@ mod tests {
             ("play", false, ["plays", "played", "playing"]),
         ];
         for (base, doubled, forms) in cases {
-            assert_eq!(verb(base, doubled), forms.map(String::from), "{base}");
+            assert_eq!(verb(base, doubled), forms.map(|form| Form::of(&[form])), "{base}");
         }
     }
 
     #[test]
     fn plurals() {
         for (one, many) in [("party", "parties"), ("class", "classes"), ("day", "days"), ("hero", "heroes")] {
-            assert_eq!(with_s(one), many);
+            assert_eq!(with_s(one).as_bytes(), many.as_bytes());
         }
     }
 }

@@ -24,7 +24,7 @@ use file::File;
 pub(crate) use file::{Does, Own, Side};
 pub(crate) use index::{Index, LONGEST_SLOT};
 pub(crate) use named::named;
-pub(crate) use pattern::{Condition, Element, Pattern, Rule, Test};
+pub(crate) use pattern::{Branches, Condition, Element, Pattern, Rule, Test};
 pub(crate) use reporting::{Known, Reporting, Ruling};
 pub(crate) use scores::{Cue, Model, Scores};
 pub(crate) use weights::{Template, Trait, UNIT, Weights};

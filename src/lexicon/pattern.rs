@@ -95,6 +95,10 @@ impl WordSet {
         &self.words
     }
 
+    pub(crate) fn filter(&self) -> Filter {
+        self.filter
+    }
+
     fn holds(&self, word: WordId) -> bool {
         self.filter.lets(Filter::of(word)) && self.words.binary_search(&word).is_ok()
     }

@@ -40,6 +40,7 @@ known! {
     a "a",
     an "an",
     there "there",
+    so "so",
     view "view",
     opinion "opinion",
     mind "mind",

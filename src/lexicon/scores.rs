@@ -78,6 +78,11 @@ named! {
         Introduction "introduction",
         LeadIn "lead-in",
         TitleWords "shares-words-with-title",
+        TitleEcho "says-the-title",
+        Theme "theme-words",
+        Themes "more-theme-words",
+        NearStart "near-start",
+        NearEnd "near-end",
         GroundByOrder "ground-by-order",
         SupportedByOrder "supported-by-order",
         Announcement "announces",
@@ -169,7 +174,7 @@ impl Scores {
     }
 
     /// What all cues of a set add, a set being the bits at their numbers.
-    pub(crate) fn sum(&self, model: Model, mut cues: u64) -> f32 {
+    pub(crate) fn sum(&self, model: Model, mut cues: u128) -> f32 {
         let Some(row) = self.weights.get(model as usize) else { return 0.0 };
         let mut sum = 0.0;
         while cues != 0 {

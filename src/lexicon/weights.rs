@@ -96,7 +96,7 @@ const COUNTS: usize = 8;
 /// How many traits there are but for words.
 const TRAITS: usize = 2 + COUNTS + Tag::ALL.len() + Kind::ALL.len();
 
-/// How many weights a row has.
+/// How many weights a row has but for words.
 const CELLS: usize = TRAITS * Template::ALL.len();
 
 /// The most weights of a table.
@@ -110,10 +110,10 @@ pub(crate) const UNIT: f32 = 16.0;
 pub(crate) struct Weights {
     /// The names of the rules that have weights of their own, each with the number of its row, in ascending order.
     rows: Vec<(RuleName, usize)>,
-    /// Row after row, `CELLS` each: what a feature adds for the rule, what it adds for any rule included.
+    /// Row after row: what a feature adds for the rule, what it adds for any rule included. First the `CELLS` of the
+    /// traits but for words, then for each column of `words` those of the templates that look at words.
     cells: Vec<i16>,
-    /// What words add, by template, rule and word; `None` stands for any rule. In ascending order.
-    words: Vec<(WordKey, i16)>,
+    words: Columns,
     /// How sure rules without a row are where their conditions hold, in ascending order.
     sure: Vec<(RuleName, i16)>,
     /// The same for rules too rare to be counted, by the number of their words.
@@ -121,7 +121,48 @@ pub(crate) struct Weights {
     names: Vec<RuleName>,
 }
 
-type WordKey = (Template, Option<RuleName>, WordId);
+/// The templates that look at words.
+const WORD_TEMPLATES: [Template; 2] = [Template::WordBefore, Template::WordAfter];
+
+/// The words that have weights, each with a column of its own: what a word adds is found without a search.
+#[derive(Clone, Debug, Default)]
+struct Columns {
+    /// By the number of the word, one more than its column; 0 where it has none.
+    of: Vec<u16>,
+    count: u16,
+}
+
+impl Columns {
+    fn add(&mut self, word: WordId) {
+        let at = word.0 as usize;
+        self.of.resize(self.of.len().max(at + 1), 0);
+        if let Some(column) = self.of.get_mut(at).filter(|column| **column == 0) {
+            self.count += 1;
+            *column = self.count;
+        }
+    }
+
+    /// Where a row holds what the word adds.
+    fn cell(&self, template: Template, word: WordId) -> Option<usize> {
+        let place = WORD_TEMPLATES.iter().position(|own| *own == template)?;
+        let column = self.of.get(word.0 as usize).filter(|column| **column > 0)?;
+        Some(CELLS + (*column as usize - 1) * WORD_TEMPLATES.len() + place)
+    }
+
+    /// How many weights a row has.
+    fn width(&self) -> usize {
+        CELLS + self.count as usize * WORD_TEMPLATES.len()
+    }
+
+    /// Where a row holds the weight of a feature.
+    fn place(&self, template: Template, value: Trait) -> Option<usize> {
+        match value {
+            Trait::Word(word) => self.cell(template, word),
+            // the templates of one trait side by side, as most features are a mere yes
+            _ => Some(value.number()? * Template::ALL.len() + template as usize),
+        }
+    }
+}
 
 /// A line of a weights file.
 struct Line {
@@ -134,9 +175,8 @@ struct Line {
 /// The weights of one rule's words.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Row<'w> {
-    weights: &'w Weights,
+    words: &'w Columns,
     cells: &'w [i16],
-    rule: RuleName,
 }
 
 impl Weights {
@@ -172,20 +212,19 @@ impl Weights {
         let mut known: Vec<RuleName> = lines.iter().filter(always).filter_map(|line| line.rule).collect();
         known.sort_unstable();
         known.dedup();
-        let mut shared = [0; CELLS];
-        set(&mut shared, lines.iter().filter(|line| line.rule.is_none()));
-        let mut cells = Vec::with_capacity(known.len() * CELLS);
-        for rule in &known {
-            let mut row = [0; CELLS];
-            set(&mut row, lines.iter().filter(|line| line.rule == Some(*rule)));
-            cells.extend(row.iter().zip(shared).map(|(own, shared)| own + shared));
+        let mut words = Columns::default();
+        for line in lines {
+            if let Trait::Word(word) = line.value {
+                words.add(word);
+            }
         }
-        let word = |line: &Line| match line.value {
-            Trait::Word(word) => Some(((line.template, line.rule, word), line.weight)),
-            _ => None,
-        };
-        let mut words: Vec<_> = lines.iter().filter_map(word).collect();
-        words.sort_by_key(|(key, _)| *key);
+        let width = words.width();
+        let mut shared = vec![0; width];
+        set(&mut shared, &words, lines.iter().filter(|line| line.rule.is_none()));
+        let mut cells = shared.repeat(known.len());
+        for (row, rule) in cells.chunks_exact_mut(width).zip(&known) {
+            set(row, &words, lines.iter().filter(|line| line.rule == Some(*rule)));
+        }
         let counted = lines.iter().filter(|line| line.template == Template::ByConditions);
         let mut sure: Vec<_> = counted.clone().filter_map(|line| Some((line.rule?, line.weight))).collect();
         sure.sort_unstable();
@@ -211,42 +250,29 @@ impl Weights {
     pub(crate) fn row(&self, rule: RuleName) -> Option<Row<'_>> {
         let at = self.rows.binary_search_by_key(&rule, |(name, _)| *name).ok()?;
         let (_, row) = self.rows.get(at)?;
-        let cells = self.cells.get(row * CELLS..(row + 1) * CELLS)?;
-        Some(Row { weights: self, cells, rule })
+        let width = self.words.width();
+        let cells = self.cells.get(row * width..(row + 1) * width)?;
+        Some(Row { words: &self.words, cells })
     }
 
     /// The name under which a feature appears as evidence.
     pub(crate) fn name(&self, template: Template) -> RuleName {
         self.names.get(template as usize).copied().unwrap_or(RuleName(0))
     }
-
-    fn word(&self, key: WordKey) -> i32 {
-        let found = self.words.binary_search_by_key(&key, |(key, _)| *key).ok().and_then(|at| self.words.get(at));
-        found.map_or(0, |(_, weight)| i32::from(*weight))
-    }
 }
 
 impl Row<'_> {
     /// What a feature adds to the log-odds that the words of the rule work as a connective, in sixteenths.
     pub(crate) fn of(&self, template: Template, value: Trait) -> i32 {
-        match value {
-            Trait::Word(word) => {
-                self.weights.word((template, Some(self.rule), word)) + self.weights.word((template, None, word))
-            }
-            _ => cell(template, value).and_then(|cell| self.cells.get(cell)).map_or(0, |weight| i32::from(*weight)),
-        }
+        self.words.place(template, value).and_then(|cell| self.cells.get(cell)).map_or(0, |weight| i32::from(*weight))
     }
 }
 
-/// Where a row holds the weight: the templates of one trait side by side, as most features are a mere yes.
-fn cell(template: Template, value: Trait) -> Option<usize> {
-    Some(value.number()? * Template::ALL.len() + template as usize)
-}
-
-fn set<'l>(row: &mut [i16; CELLS], lines: impl Iterator<Item = &'l Line>) {
+/// Adds weights to a row.
+fn set<'l>(row: &mut [i16], words: &Columns, lines: impl Iterator<Item = &'l Line>) {
     for line in lines {
-        if let Some(place) = cell(line.template, line.value).and_then(|cell| row.get_mut(cell)) {
-            *place = line.weight;
+        if let Some(place) = words.place(line.template, line.value).and_then(|cell| row.get_mut(cell)) {
+            *place += line.weight;
         }
     }
 }
@@ -258,6 +284,7 @@ fn weight(line: &str, words: &WordTable, names: &Names) -> Option<Line> {
     let rule = columns.next()?;
     let rule = if rule == "*" { None } else { Some(names.find(rule)?) };
     let value = Trait::read(columns.next()?, words)?;
-    let weight: i8 = columns.next()?.parse().ok()?;
+    let placed = !matches!(value, Trait::Word(_)) || WORD_TEMPLATES.contains(template);
+    let weight: i8 = columns.next()?.parse().ok().filter(|_| placed)?;
     columns.next().is_none().then_some(Line { template: *template, rule, value, weight: i16::from(weight) })
 }

@@ -1,7 +1,7 @@
 //! Reads a words file into the table: sections of words, verbs and nouns with their forms.
 
 use super::format::located;
-use super::inflect;
+use super::inflect::{self, Form};
 use crate::error::LexiconError;
 use crate::text::word::{Classes, SECTIONS, WordTable};
 
@@ -103,7 +103,7 @@ fn inflected(base: &str, classes: Classes, table: &mut WordTable) {
     }
 }
 
-fn add_verb(base: &str, [third, past, ing]: &[String; 3], table: &mut WordTable) -> Option<()> {
+fn add_verb(base: &str, [third, past, ing]: &[Form; 3], table: &mut WordTable) -> Option<()> {
     table.add(base.as_bytes(), Classes::BASE)?;
     table.add(third.as_bytes(), Classes::THIRD)?;
     table.add(past.as_bytes(), Classes::PAST.or(Classes::PARTICIPLE))?;

@@ -1,11 +1,10 @@
 //! The frames of the lexicon as grammar rules over tokens.
 
-use std::cell::Cell;
 use std::ops::Range;
 
 use nom::{IResult, Parser};
 
-use crate::lexicon::{Element, LONGEST_SLOT, Pattern, Side};
+use crate::lexicon::{Branches, Element, LONGEST_SLOT, Pattern, Side};
 use crate::text::input::{NoMatch, Tokens, token};
 use crate::text::token::{Kind, Token};
 use crate::text::word::WordId;
@@ -55,29 +54,26 @@ impl Frame {
         self.slots.iter().flatten().map(|&(side, start, end)| (side, self.range(start, end)))
     }
 
-    /// With the token at `at`, which lengthens the last part where that is `open`.
-    fn literal(&self, at: usize, open: bool) -> Option<Frame> {
+    /// Takes the token at `at`, which lengthens the last part where that is `open`. `None` where no part is left.
+    fn literal(&mut self, at: usize, open: bool) -> Option<()> {
         let at = self.offset(at);
-        let mut frame = *self;
-        let last = frame.parts.get_mut(self.count.wrapping_sub(1) as usize).filter(|last| open && last.1 == at);
+        let last = self.parts.get_mut(self.count.wrapping_sub(1) as usize).filter(|last| open && last.1 == at);
         match last {
             Some(last) => last.1 = at + 1,
             None => {
-                *frame.parts.get_mut(self.count as usize)? = (at, at + 1);
-                frame.count += 1;
+                *self.parts.get_mut(self.count as usize)? = (at, at + 1);
+                self.count += 1;
             }
         }
-        frame.literal += 1;
-        Some(frame)
+        self.literal += 1;
+        Some(())
     }
 
-    fn slot(&self, side: Side, start: usize, end: usize) -> Frame {
+    fn slot(&mut self, side: Side, start: usize, end: usize) {
         let (start, end) = (self.offset(start), self.offset(end));
-        let mut frame = *self;
-        if let Some(free) = frame.slots.iter_mut().find(|slot| slot.is_none()) {
+        if let Some(free) = self.slots.iter_mut().find(|slot| slot.is_none()) {
             *free = Some((side, start, end));
         }
-        frame
     }
 
     /// A frame of a few slots never reaches further than 16 bits count.
@@ -86,111 +82,44 @@ impl Frame {
     }
 }
 
-/// What a rule of the frame answers: the frame with what it took.
-type Matched<'t> = IResult<Tokens<'t>, Frame, NoMatch>;
+/// What a rule of the frame answers: what is left to read. What it took it has put into the frame, which is worth
+/// nothing where it failed: who has another choice keeps a copy.
+type Matched<'t> = IResult<Tokens<'t>, (), NoMatch>;
 
 const FAILED: Matched<'static> = Err(nom::Err::Error(NoMatch));
 
 /// `frame = { element }`, from the token at `at` of a sentence
 pub(crate) fn frame(pattern: &Pattern, sentence: &[Token], at: usize) -> Option<Frame> {
     let input = Tokens::new(sentence, at);
-    let found = Frame { start: at as u32, ..Frame::default() };
-    let reader = Reader { tries: Cell::new(MOST_TRIES) };
-    reader.elements(input, &pattern.elements, &found, true).ok().map(|(_, frame)| frame)
+    if refuse(&pattern.elements, input.rest.first()) {
+        return None;
+    }
+    let mut read = Reading { frame: Frame { start: at as u32, ..Frame::default() }, tries: MOST_TRIES };
+    elements(input, &pattern.elements, &mut read, true).ok().map(|_| read.frame)
 }
 
-/// Reads a frame at one place.
-struct Reader {
+/// A frame in the making.
+struct Reading {
+    frame: Frame,
     /// How many elements may still be tried.
-    tries: Cell<u32>,
+    tries: u32,
 }
 
-impl Reader {
-    /// `elements = [ element elements ]`; `open` while the part before can go on
-    fn elements<'t>(&self, input: Tokens<'t>, list: &[Element], found: &Frame, open: bool) -> Matched<'t> {
-        let Some((head, rest)) = list.split_first() else { return Ok((input, *found)) };
-        let Some(left) = self.tries.get().checked_sub(1) else { return FAILED };
-        self.tries.set(left);
-        let next = input.rest.first();
-        match head {
-            Element::Word(_) | Element::Set(_) | Element::Class(_) => self.one(input, head, rest, found, open),
-            Element::Comma => self.comma(input, rest, found, open),
-            Element::Optional(inner) => {
-                let taken = if refuse(inner, next) { FAILED } else { self.group(input, inner, rest, found, open) };
-                taken.or_else(|_| self.elements(input, rest, found, open))
-            }
-            Element::Any(_) if refuse(list, next) => FAILED,
-            Element::Any(branches) => self.any(input, branches.all(), rest, found, open),
-            Element::Slot(side) => self.slot(input, Some(*side), rest, found),
-            Element::Gap => self.slot(input, None, rest, found),
-            Element::End => self.end(input, rest, found),
-        }
-    }
-
-    /// `one = token elements`
-    fn one<'t>(&self, input: Tokens<'t>, head: &Element, rest: &[Element], found: &Frame, open: bool) -> Matched<'t> {
-        let (next, _) = token(|token: &Token| head.holds(token)).parse(input)?;
-        let found = found.literal(input.at, open).ok_or(nom::Err::Error(NoMatch))?;
-        self.elements(next, rest, &found, true)
-    }
-
-    /// `group = elements elements`: the branch, then what follows the group
-    fn group<'t>(
-        &self,
-        input: Tokens<'t>,
-        branch: &[Element],
-        rest: &[Element],
-        found: &Frame,
-        open: bool,
-    ) -> Matched<'t> {
-        let (next, found) = self.elements(input, branch, found, open)?;
-        self.elements(next, rest, &found, true)
-    }
-
-    /// `any = group { "|" group }`: the first that matches together with what follows
-    fn any<'t>(
-        &self,
-        input: Tokens<'t>,
-        branches: &[Vec<Element>],
-        rest: &[Element],
-        found: &Frame,
-        open: bool,
-    ) -> Matched<'t> {
-        let next = input.rest.first();
-        let worth = branches.iter().filter(|branch| !refuse(branch, next));
-        let mut matches = worth.map(|branch| self.group(input, branch, rest, found, open));
-        matches.find(Result::is_ok).unwrap_or(FAILED)
-    }
-
-    /// `comma = ","`, which belongs to the marker only between two words of it
-    fn comma<'t>(&self, input: Tokens<'t>, rest: &[Element], found: &Frame, open: bool) -> Matched<'t> {
-        let (next, _) = token(|token: &Token| token.kind == Kind::Comma).parse(input)?;
-        let inside = rest.first().is_some_and(|next| !matches!(next, Element::Slot(_) | Element::Gap));
-        let found = if inside { found.literal(input.at, open).ok_or(nom::Err::Error(NoMatch))? } else { *found };
-        self.elements(next, rest, &found, inside)
-    }
-
-    /// `end = (punctuation | end of sentence)`, of which nothing is taken
-    fn end<'t>(&self, input: Tokens<'t>, rest: &[Element], found: &Frame) -> Matched<'t> {
-        match input.rest.first() {
-            Some(next) if next.is_word() => FAILED,
-            _ => self.elements(input, rest, found, true),
-        }
-    }
-
-    /// `slot = token { token } elements`: the shortest run after which the rest matches, or all of the clause at the end
-    fn slot<'t>(&self, input: Tokens<'t>, side: Option<Side>, rest: &[Element], found: &Frame) -> Matched<'t> {
-        let limit = reach(input.rest);
-        let start = input.at;
-        let after = |length: usize| Tokens { rest: input.rest.get(length..).unwrap_or(&[]), at: start + length };
-        let named = |end: usize| side.map_or(*found, |side| found.slot(side, start, end));
-        if rest.is_empty() {
-            let length = clause(input.rest).min(limit);
-            return if length == 0 { FAILED } else { Ok((after(length), named(start + length))) };
-        }
-        let ends = (1..=limit).filter(|length| !refuse(rest, input.rest.get(*length)));
-        let mut tails = ends.map(|length| self.elements(after(length), rest, &named(start + length), false));
-        tails.find(Result::is_ok).unwrap_or(FAILED)
+/// `elements = [ element elements ]`; `open` while the part before can go on
+///
+/// The rules that are not for one token are kept out of line: what is called most, then, has few registers to save.
+fn elements<'t>(input: Tokens<'t>, list: &[Element], read: &mut Reading, open: bool) -> Matched<'t> {
+    let Some((head, rest)) = list.split_first() else { return Ok((input, ())) };
+    let Some(left) = read.tries.checked_sub(1) else { return FAILED };
+    read.tries = left;
+    match head {
+        Element::Word(_) | Element::Set(_) | Element::Class(_) => one(input, head, rest, read, open),
+        Element::Comma => comma(input, rest, read, open),
+        Element::Optional(inner) => optional(input, inner, rest, read, open),
+        Element::Any(branches) => any(input, branches, rest, read, open),
+        Element::Slot(side) => slot(input, Some(*side), rest, read),
+        Element::Gap => slot(input, None, rest, read),
+        Element::End => end(input, rest, read),
     }
 }
 
@@ -203,6 +132,104 @@ fn refuse(list: &[Element], next: Option<&Token>) -> bool {
         Some(Element::Any(branches)) => !branches.may_begin(next.map_or(WordId::UNKNOWN, |next| next.word)),
         _ => false,
     }
+}
+
+/// `one = token elements`
+fn one<'t>(input: Tokens<'t>, head: &Element, rest: &[Element], read: &mut Reading, open: bool) -> Matched<'t> {
+    let (next, _) = token(|token: &Token| head.holds(token)).parse(input)?;
+    if read.frame.literal(input.at, open).is_none() || refuse(rest, next.rest.first()) {
+        return FAILED;
+    }
+    if rest.is_empty() { Ok((next, ())) } else { elements(next, rest, read, true) }
+}
+
+/// `group = elements elements`: the branch, then what follows the group
+fn group<'t>(input: Tokens<'t>, branch: &[Element], rest: &[Element], read: &mut Reading, open: bool) -> Matched<'t> {
+    let (next, ()) = elements(input, branch, read, open)?;
+    if refuse(rest, next.rest.first()) { FAILED } else { elements(next, rest, read, true) }
+}
+
+/// `optional = group | elements`
+#[inline(never)]
+fn optional<'t>(input: Tokens<'t>, inner: &[Element], rest: &[Element], read: &mut Reading, open: bool) -> Matched<'t> {
+    let next = input.rest.first();
+    if !refuse(inner, next) {
+        let before = read.frame;
+        let taken = group(input, inner, rest, read, open);
+        if taken.is_ok() {
+            return taken;
+        }
+        read.frame = before;
+    }
+    if refuse(rest, next) { FAILED } else { elements(input, rest, read, open) }
+}
+
+/// `any = group { "|" group }`: the first that matches together with what follows
+#[inline(never)]
+fn any<'t>(input: Tokens<'t>, branches: &Branches, rest: &[Element], read: &mut Reading, open: bool) -> Matched<'t> {
+    let next = input.rest.first();
+    if !branches.may_begin(next.map_or(WordId::UNKNOWN, |next| next.word)) {
+        return FAILED;
+    }
+    let before = read.frame;
+    for branch in branches.all().iter().filter(|branch| !refuse(branch, next)) {
+        let matched = group(input, branch, rest, read, open);
+        if matched.is_ok() {
+            return matched;
+        }
+        read.frame = before;
+    }
+    FAILED
+}
+
+/// `comma = ","`, which belongs to the marker only between two words of it
+#[inline(never)]
+fn comma<'t>(input: Tokens<'t>, rest: &[Element], read: &mut Reading, open: bool) -> Matched<'t> {
+    let (next, _) = token(|token: &Token| token.kind == Kind::Comma).parse(input)?;
+    let inside = rest.first().is_some_and(|next| !matches!(next, Element::Slot(_) | Element::Gap));
+    if inside && read.frame.literal(input.at, open).is_none() {
+        return FAILED;
+    }
+    elements(next, rest, read, inside)
+}
+
+/// `end = (punctuation | end of sentence)`, of which nothing is taken
+fn end<'t>(input: Tokens<'t>, rest: &[Element], read: &mut Reading) -> Matched<'t> {
+    match input.rest.first() {
+        Some(next) if next.is_word() => FAILED,
+        _ => elements(input, rest, read, true),
+    }
+}
+
+/// `slot = token { token } elements`: the shortest run after which the rest matches, or all of the clause at the end
+#[inline(never)]
+fn slot<'t>(input: Tokens<'t>, side: Option<Side>, rest: &[Element], read: &mut Reading) -> Matched<'t> {
+    let limit = reach(input.rest);
+    let start = input.at;
+    let after = |length: usize| Tokens { rest: input.rest.get(length..).unwrap_or(&[]), at: start + length };
+    let name = |read: &mut Reading, end: usize| {
+        if let Some(side) = side {
+            read.frame.slot(side, start, end);
+        }
+    };
+    if rest.is_empty() {
+        let length = clause(input.rest).min(limit);
+        if length == 0 {
+            return FAILED;
+        }
+        name(read, start + length);
+        return Ok((after(length), ()));
+    }
+    let before = read.frame;
+    for length in (1..=limit).filter(|length| !refuse(rest, input.rest.get(*length))) {
+        read.frame = before;
+        name(read, start + length);
+        let matched = elements(after(length), rest, read, false);
+        if matched.is_ok() {
+            return matched;
+        }
+    }
+    FAILED
 }
 
 /// How far a slot may reach: not over a semicolon, not beyond the longest.

@@ -9,6 +9,7 @@ use super::pronoun::{self, Pronoun};
 use super::reader::Reader;
 use super::subject::{Subject, phrase_before, shared_subject, subject_before};
 use crate::lexicon::Ruling;
+use crate::text::token::Tag;
 use crate::text::word::Classes;
 
 impl Reader<'_> {
@@ -45,9 +46,17 @@ impl Reader<'_> {
             _ => (start, opening),
         };
         let held = matches!(opening, Opening::Object | Opening::Topic | Opening::Gerund);
-        // "this confirms a prediction" says what the author thinks of a thing
+        // "this confirms a prediction" and "it is important to remember" say what the author thinks
         let thing = self.is_thing(&subject);
-        if held && (author || thing || form == Form::Infinitive) {
+        if held && (author || thing) || form == Form::Infinitive && (held || thing) {
+            return;
+        }
+        // "reminded us of who we are" tells no statement, and in "asked offices that had seen it" who is asked goes on
+        let goes_on = tail.addressee.is_some() && self.get(start).is_some_and(Chunk::is_finite);
+        if goes_on && (opening == Opening::Clause || opening == Opening::That && classes.any(Classes::ASK)) {
+            return;
+        }
+        if opening == Opening::That && (self.is_degree(verb) || self.is_pointed_at(start)) {
             return;
         }
         if author && opening == Opening::Quote && !self.get(start).is_some_and(|quote| self.is_statement(quote)) {
@@ -117,6 +126,21 @@ impl Reader<'_> {
         // "Who decides?" asks for somebody, "the mayor, who decides" names somebody
         let asks = subject.bare == 0 && self.part(0) == Some(Part::Wh);
         !asks && self.get(subject.bare).is_some_and(|chunk| self.context.can_speak(chunk))
+    }
+
+    /// "so worried that he left" tells how much, not what.
+    pub(super) fn is_degree(&self, adjective: usize) -> bool {
+        let so = self.context.known.so;
+        let before = self.get(adjective).and_then(|chunk| chunk.head.checked_sub(1));
+        so.is_known() && before.is_some_and(|before| self.context.word(before as usize) == so)
+    }
+
+    /// "as she assumes that office, ..": a bare noun between "that" and a comma is pointed at, and said by nobody.
+    fn is_pointed_at(&self, start: usize) -> bool {
+        let bare = self.get(start).filter(|noun| noun.part == Part::Noun && noun.end - noun.start == 1);
+        let common =
+            bare.and_then(|noun| self.context.token(noun.head as usize)).is_some_and(|head| head.tag == Tag::Noun);
+        common && matches!(self.part(start + 1), None | Some(Part::Comma | Part::Stop))
     }
 
     /// Whether a coordinator or a comma stands before the verb, so that it shares the subject of the one before.

@@ -1,6 +1,7 @@
 //! How far reported words reach.
 
 use super::chunk::{Chunk, Form, Part};
+use super::pronoun::{self, Pronoun};
 use super::reader::{MAX_CONTENT, Reader};
 use crate::text::token::{Kind, Tag};
 use crate::text::word::Classes;
@@ -16,6 +17,7 @@ impl Reader<'_> {
             match chunk.part {
                 Part::Stop | Part::Semicolon => return at,
                 Part::Comma if self.author_resumes(at) => return at,
+                Part::Quote if self.goes_on_without(at) => return at + 1,
                 Part::And if self.other_speaks(at) => return at,
                 _ if self.is_taken(at) => return at,
                 _ => at += 1,
@@ -30,9 +32,21 @@ impl Reader<'_> {
         match next.part {
             Part::Verb(Form::Ing) => self.cue_classes(comma + 1).is_some_and(|classes| classes.any(Classes::REPORT)),
             Part::Preposition => self.context.word(next.start as usize) == self.context.known.according,
-            Part::And => self.other_speaks(comma + 1),
+            Part::And => self.other_speaks(comma + 1) || self.author_turns(comma + 1),
             _ => false,
         }
+    }
+
+    /// ", but we must act": nobody is reported to say "we" without marks.
+    fn author_turns(&self, but: usize) -> bool {
+        let subject = self.get(but + 1).filter(|chunk| chunk.part == Part::Pronoun);
+        let author = subject.and_then(|chunk| pronoun::read(&self.context, chunk.head)) == Some(Pronoun::Speaker);
+        author && self.context.clause_begins(self.chunks.get(but + 1..).unwrap_or(&[]))
+    }
+
+    /// After a quotation that holds its comma a new clause begins: `he was "no threat," the agency lost track`.
+    fn goes_on_without(&self, quote: usize) -> bool {
+        self.ends_with_comma(quote) && self.context.clause_begins(self.chunks.get(quote + 1..).unwrap_or(&[]))
     }
 
     /// After the coordinator somebody says something: "and aides later said".

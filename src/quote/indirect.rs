@@ -33,6 +33,9 @@ impl Reader<'_> {
     pub(super) fn in_view(&mut self, at: usize) {
         let Some(view) = self.get(at + 1).filter(|chunk| chunk.part == Part::Noun) else { return };
         let known = self.context.known;
+        if !self.starts_with(at, known.in_) && !self.starts_with(at, known.to) {
+            return;
+        }
         let head = self.context.word(view.head as usize);
         if ![known.view, known.opinion, known.mind, known.eyes, known.words].contains(&head) || !head.is_known() {
             return;
@@ -108,7 +111,7 @@ impl Reader<'_> {
         self.take((at.min(content.0), after.max(content.1)));
     }
 
-    /// `X's claim that ..`, `X's claim is that ..`, at the noun phrase
+    /// `X's claim that ..`, `X's claim is that ..`, `X has a claim that ..`, `claims that ..`
     pub(super) fn reporting_noun(&mut self, at: usize) {
         let Some(noun) = self.get(at).copied() else { return };
         // "Lee's claim is that the plan works"
@@ -118,12 +121,31 @@ impl Reader<'_> {
         if !self.context.classes(&noun).any(Classes::REPORT_NOUN) || self.part(that) != Some(Part::That) {
             return;
         }
-        let Some(speaker) = self.owner(at).or_else(|| self.haver(at)) else { return };
-        let end = self.content_end(that + 1);
-        let draft = Draft { cue: Some((noun.head, noun.head + 1)), speaker: Some(speaker), ..Draft::new(Ruling::Noun) };
+        let speaker = self.owner(at).or_else(|| self.bearer(at));
+        // "complaints that ..": whose they are, nobody says
+        let rumours = noun.end - noun.start == 1
+            && self.context.token(noun.head as usize).is_some_and(|head| head.tag == Tag::Plural);
+        if speaker.is_none() && !rumours {
+            return;
+        }
+        let mut end = self.content_end(that + 1);
+        if speaker.is_none() {
+            // "despite complaints that it is ugly, the bridge stays": the rumour ends with its comma
+            end = (that + 1..end).find(|at| self.part(*at) == Some(Part::Comma)).unwrap_or(end);
+        }
+        let draft = Draft { cue: Some((noun.head, noun.head + 1)), speaker, ..Draft::new(Ruling::Noun) };
         let words = self.words((that + 1, end));
         self.sheet.add(draft, &[words]);
         self.take((at, end));
+    }
+
+    /// Who has the noun phrase: "Lee has a theory".
+    fn bearer(&self, at: usize) -> Option<Mention> {
+        let verb = at.checked_sub(1)?;
+        let has =
+            self.get(verb).is_some_and(|chunk| chunk.is_finite() && self.context.classes(chunk).any(Classes::HAVE));
+        let subject = subject_before(&self.context, self.chunks, verb).filter(|_| has)?;
+        (self.can_speak(&subject) && !self.is_thing(&subject)).then(|| self.mention(&subject))
     }
 
     /// `X was accused of ..`, `it was reported that ..`, `X is expected to ..`: by whom, is seldom said.
@@ -155,15 +177,6 @@ impl Reader<'_> {
         self.take((verb, content.1));
     }
 
-    /// Who has what the noun phrase names: "Lee has an argument that ..".
-    fn haver(&self, at: usize) -> Option<Mention> {
-        let verb = at.checked_sub(1)?;
-        let has =
-            self.get(verb).is_some_and(|chunk| chunk.is_finite() && self.context.classes(chunk).any(Classes::HAVE));
-        let subject = subject_before(&self.context, self.chunks, verb).filter(|_| has)?;
-        (self.can_speak(&subject) && !self.is_thing(&subject)).then(|| self.mention(&subject))
-    }
-
     /// Whose the noun phrase is: "Lee's claim", "his claim".
     fn owner(&self, at: usize) -> Option<Mention> {
         let chunk = self.get(at)?;
@@ -191,6 +204,7 @@ impl Reader<'_> {
         if !copula
             || !self.context.classes(&held).any(Classes::REPORT_ADJECTIVE)
             || self.part(adjective + 1) != Some(Part::That)
+            || self.is_degree(adjective)
         {
             return;
         }

@@ -34,6 +34,13 @@ impl Key {
     #[inline]
     pub(crate) fn read(bytes: &[u8]) -> Option<Letters> {
         let written = parts(bytes.first_chunk()?);
+        // most words end within the first number
+        let length = letters(written[0]);
+        if length < size_of::<u64>() {
+            let mask = (1 << (u8::BITS * length as u32)) - 1;
+            let capitals = written[0] & SMALL & mask == 0;
+            return Some(Letters { key: Key([(written[0] | SMALL) & mask, 0, 0]), length, capitals });
+        }
         let mut length = 0;
         for part in written {
             let here = letters(part);

@@ -11,7 +11,8 @@ mod word;
 pub(super) use bio::bio;
 use key::KEYS;
 pub(super) use phrase::{is_closing, names_an_outlet};
-use word::{contains, starts, words};
+pub(super) use word::words;
+use word::{contains, starts};
 
 /// Bytes above which a line states no fact but prose; a disclaimer may be longer.
 const LONG_LINE: usize = 300;
@@ -71,13 +72,15 @@ pub(super) fn facts(line: &str, at: usize, place: Place) -> Option<Vec<Fact>> {
     if line.len() > LONG_DISCLAIMER {
         return None;
     }
-    if let Some(found) = disclaimer(line, at) {
+    let (inner, from) = unwrapped(line, at);
+    let key = keyed(inner, from);
+    if let Some(found) = disclaimer(inner, from, key.as_deref()) {
         return Some(vec![found]);
     }
     if line.len() > LONG_LINE {
         return None;
     }
-    segment(line, at, place).or_else(|| several(line, at, place))
+    key.or_else(|| without_key(inner, from, place)).or_else(|| several(line, at, place))
 }
 
 /// A byline without its "By".
@@ -107,10 +110,11 @@ fn several(line: &str, at: usize, place: Place) -> Option<Vec<Fact>> {
 
 fn segment(line: &str, at: usize, place: Place) -> Option<Vec<Fact>> {
     let (line, at) = unwrapped(line, at);
+    keyed(line, at).or_else(|| without_key(line, at, place))
+}
+
+fn without_key(line: &str, at: usize, place: Place) -> Option<Vec<Fact>> {
     let whole = |field| vec![Fact { field, start: at, end: at + line.len() }];
-    if let Some(found) = keyed(line, at) {
-        return Some(found);
-    }
     if let Some(found) = byline(line, at) {
         return Some(found);
     }
@@ -165,10 +169,10 @@ fn keyed(line: &str, at: usize) -> Option<Vec<Fact>> {
     Some(if found.is_empty() { vec![fact(field)] } else { found })
 }
 
-fn disclaimer(line: &str, at: usize) -> Option<Fact> {
-    let (line, at) = unwrapped(line, at);
-    if let Some(found) = keyed(line, at) {
-        return found.into_iter().find(|fact| fact.field == Field::Disclaimer);
+/// A line whose key says so, or without a key one with a phrase of disclaimers.
+fn disclaimer(line: &str, at: usize, key: Option<&[Fact]>) -> Option<Fact> {
+    if let Some(found) = key {
+        return found.iter().copied().find(|fact| fact.field == Field::Disclaimer);
     }
     phrase::is_disclaimer(line).then_some(Fact { field: Field::Disclaimer, start: at, end: at + line.len() })
 }

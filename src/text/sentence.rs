@@ -21,7 +21,7 @@ pub(crate) fn sentences(text: &str, tokens: &[Token], mut found: impl FnMut(std:
     splitter.label = splitter.label_at(0);
     let mut at = 0;
     while at < tokens.len() {
-        let end = splitter.end_after(at);
+        let end = if splitter.may_end(at) { splitter.end_after(at) } else { None };
         match end {
             Some(end) => {
                 found(splitter.start..end);
@@ -63,6 +63,17 @@ impl Splitter<'_> {
 
     fn words(&self, token: &Token) -> &str {
         self.text.get(token.span().range()).unwrap_or("")
+    }
+
+    /// Whether a sentence can end with the token at `at`: most are words inside a line, and are passed by.
+    fn may_end(&self, at: usize) -> bool {
+        match self.tokens.get(at..at + 2) {
+            Some([token, next]) => {
+                let plain = matches!(token.kind, Kind::Word | Kind::Number | Kind::Comma | Kind::Mark);
+                !plain || token.shape.has(Shape::DOTTED) || next.shape.has(Shape::NEW_LINE) || self.label.is_some()
+            }
+            _ => false,
+        }
     }
 
     /// Where the sentence ends if it does with the token at `at`: the index after its last token.

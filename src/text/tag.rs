@@ -5,12 +5,16 @@ use super::word::Classes;
 
 /// Chooses the tags of one sentence.
 pub(crate) fn tag(text: &str, tokens: &mut [Token]) {
-    let mut before = Before { tag: Tag::Punctuation, verb: Expect::Nothing, finite: false, last_noun: false };
+    let mut before = Before::START;
     for at in 0..tokens.len() {
         let Some(&token) = tokens.get(at) else { break };
+        if !token.is_word() {
+            // the tag of tokens as they are made
+            before = Before::START;
+            continue;
+        }
         let next = tokens.get(at + 1).copied();
-        let chosen =
-            if token.is_word() { choose(text, &token, next.as_ref(), &before, at == 0) } else { Tag::Punctuation };
+        let chosen = choose(text, &token, next.as_ref(), &before, at == 0);
         before.pass(&token, chosen);
         if let Some(token) = tokens.get_mut(at) {
             token.tag = chosen;
@@ -38,6 +42,9 @@ struct Before {
 }
 
 impl Before {
+    /// At the start of a sentence, and after punctuation.
+    const START: Before = Before { tag: Tag::Punctuation, verb: Expect::Nothing, finite: false, last_noun: false };
+
     fn pass(&mut self, token: &Token, tag: Tag) {
         self.verb = match tag {
             Tag::Modal | Tag::To => Expect::Base,

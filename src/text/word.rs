@@ -166,7 +166,9 @@ pub(crate) const MOST_WORDS: usize = u16::MAX as usize - 1;
 
 impl Default for WordTable {
     fn default() -> Self {
-        WordTable { slots: vec![0; FEWEST_SLOTS], words: vec![(Key::default(), Classes::NONE)], irregular: Vec::new() }
+        let mut words = Vec::with_capacity(FEWEST_SLOTS / 2);
+        words.push((Key::default(), Classes::NONE));
+        WordTable { slots: vec![0; FEWEST_SLOTS], words, irregular: Vec::new() }
     }
 }
 

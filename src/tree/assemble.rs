@@ -12,8 +12,8 @@ use crate::claim::cue::Cues;
 use crate::claim::statement::{Draft, End, Statement, TieKind};
 use crate::lexicon::{Cue, Inner, Model};
 use crate::model::{
-    BlockKind, Bounds, Claim, ClaimId, Evidence, Found, Holder, Limit, MarkerId, Polarity, Quote, QuoteId, Rebuttal,
-    Role, RunnerUp, SentenceId, Slice, Support,
+    BlockKind, Bounds, Claim, ClaimId, Evidence, Found, Holder, Limit, MarkerId, Polarity, Quote, QuoteId, QuoteKind,
+    Rebuttal, Role, RunnerUp, SentenceId, Slice, Support,
 };
 use crate::quote::states;
 
@@ -62,7 +62,7 @@ pub(crate) fn assemble(
     let last = blocks.next_back().unwrap_or(first);
     thesis::join(draft, &scratch.edges);
     let essay = essay(draft, found, &lexicon.scores);
-    thesis::place(draft, first, last, essay.as_ref());
+    thesis::place(draft, first, last, essay.as_ref(), &mut scratch.places);
     if let Some(essay) = essay {
         essay.mark(draft, &lexicon.scores);
     }
@@ -124,6 +124,10 @@ fn sort(draft: &mut Draft, scratch: &mut Scratch) {
 /// A statement of which at least this part is reported words is the reporter's.
 const MOSTLY: f32 = 0.6;
 
+/// Of a statement that tells of its report itself ("X said that ..") only a sure report makes it the reporter's: what
+/// somebody asks, decides or plans is told by the author.
+const LEAST_TOLD: f32 = 0.85;
+
 /// The most quotes that are looked at inside one statement.
 const MOST_INSIDE: usize = 8;
 
@@ -132,6 +136,11 @@ const MOST_INSIDE: usize = 8;
 struct Around {
     open: Vec<usize>,
     next: usize,
+}
+
+/// Whether the report names nobody: "complaints that ..", "it is argued that ..".
+fn is_rumour(quote: &Quote) -> bool {
+    quote.kind == QuoteKind::Indirect && quote.cue.is_some() && quote.speaker.is_none()
 }
 
 struct Makers<'m> {
@@ -181,10 +190,13 @@ impl Makers<'_> {
         let denies = statement.nested
             && statement.polarity == Polarity::Denied
             && report.is_some_and(|report| report.content.contains(statement.span) && report.content != statement.span);
+        // "Despite complaints that ..": nobody is named, and the author is not who complains
+        let rumoured = report.is_some_and(|report| is_rumour(&report));
         let holder = match (source, statement.polarity) {
             (Some(_), _) if denies => Holder::Opponent,
             (Some(source), _) => Holder::Source(source),
             (None, Polarity::Denied) => Holder::Opponent,
+            (None, Polarity::Conceded) if rumoured => Holder::Opponent,
             (None, _) => Holder::Author,
         };
         let premise = self.draft.score(at, Model::Premise, &self.lexicon.scores) > 0.0;
@@ -213,7 +225,7 @@ impl Makers<'_> {
 
     /// The earlier thesis that the statement says again.
     fn restated(&self, at: usize, places: &[u32]) -> Option<ClaimId> {
-        let again = self.theses.again == Some(at as u32);
+        let again = self.theses.restates && self.theses.again == Some(at as u32);
         let first = self.theses.first.filter(|_| again)?;
         places.get(first as usize).copied().map(ClaimId)
     }
@@ -233,14 +245,26 @@ impl Makers<'_> {
             .take_while(|at| quotes.get(*at).is_some_and(|quote| quote.span.start() < span.end()));
         let mut near = around.open.iter().rev().copied().chain(inside).peekable();
         near.peek()?;
-        // a statement that is mostly report is held by who reports: "X wrote that ..", "A reason, X said, is .."
-        let whole = self.letters(span) as f32 * MOSTLY;
-        let reports = |quote: &Quote| {
-            let start = quote.content.lo().max(span.lo());
-            let shared = Span::new(start, quote.content.hi().min(span.hi()));
-            states(quote, self.text) && (quote.content.contains(span) || self.letters(shared) as f32 >= whole)
-        };
+        let reports = |quote: &Quote| states(quote, self.text) && self.is_report(quote, span);
         near.find(|at| quotes.get(*at).is_some_and(reports)).map(QuoteId::of)
+    }
+
+    /// Whether a statement is mostly report: "X wrote that ..", "A reason, X said, is ..". To whom and where it was
+    /// said does not count.
+    fn is_report(&self, quote: &Quote, statement: Span) -> bool {
+        let shared = |span: Span| {
+            let start = span.lo().max(statement.lo());
+            self.letters(Span::new(start, span.hi().min(statement.hi()).max(start)))
+        };
+        if quote.content.contains(statement) {
+            return true;
+        }
+        if !is_rumour(quote) && quote.confidence < LEAST_TOLD {
+            return false;
+        }
+        let aside = |part: Option<Span>| part.filter(|part| !quote.content.contains(*part)).map_or(0, shared);
+        let whole = self.letters(statement) - aside(quote.venue) - aside(quote.addressee);
+        shared(quote.content) as f32 >= whole as f32 * MOSTLY
     }
 
     /// How many bytes of a span are no white space, so that line ends do not count.
@@ -282,6 +306,14 @@ impl Makers<'_> {
             let confidence = edge.confidence;
             match (edge.kind, target) {
                 (TieKind::Rebuttal(kind), target) => {
+                    // "It is argued that bridges are ugly. But they are not."
+                    let countered = target.and_then(|target| self.found.claims.get_mut(target.index()));
+                    let quotes = &self.found.quotes;
+                    let rumoured =
+                        |claim: &&mut Claim| claim.quote.and_then(|id| quotes.get(id.index())).is_some_and(is_rumour);
+                    if let Some(target) = countered.filter(rumoured) {
+                        target.holder = Holder::Opponent;
+                    }
                     let confidence = self.lexicon.scores.sureness(confidence);
                     let runner_up =
                         edge.runner_up.and_then(|(at, confidence)| Some(RunnerUp { target: place(at)?, confidence }));

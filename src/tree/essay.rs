@@ -94,7 +94,7 @@ impl Essay {
             scored.reduce(|best, other| if other.1 > best.1 { other } else { best }).map(|(at, _)| at)
         };
         let (first, last) = (best(self.introduction), best(self.conclusion));
-        Theses { first: first.or(last), again: last.filter(|_| first.is_some()) }
+        Theses { first: first.or(last), again: last.filter(|_| first.is_some()), restates: true }
     }
 
     /// Whether the block is where an essay says what it is for.

@@ -21,9 +21,11 @@ pub(crate) fn join(draft: &mut Draft, edges: &[Edge]) {
 }
 
 /// Adds the cues that only the whole article can tell: where a statement stands in it.
-pub(crate) fn place(draft: &mut Draft, first_block: u32, last_block: u32, essay: Option<&Essay>) {
+pub(crate) fn place(draft: &mut Draft, first_block: u32, last_block: u32, essay: Option<&Essay>, words: &mut Vec<u32>) {
     if first_block != last_block {
         introduce(draft, first_block, essay);
+        mark_ends(draft, last_block);
+        mark_themes(draft, words);
     }
     echo_title(draft);
     let last = draft.statements.len().wrapping_sub(1);
@@ -42,6 +44,69 @@ pub(crate) fn place(draft: &mut Draft, first_block: u32, last_block: u32, essay:
         }
     }
 }
+
+/// Which part of an article's sentences its beginning is, and its end.
+const END: f32 = 0.15;
+
+/// Marks what stands near the beginning, and near the end or in the last paragraph.
+fn mark_ends(draft: &mut Draft, last_block: u32) {
+    let mut prose = draft.statements.iter().filter(|found| !is_display(found)).map(|found| found.sentence);
+    let Some(first) = prose.next() else { return };
+    let last = prose.next_back().unwrap_or(first);
+    let reach = (last - first) as f32 * END;
+    for found in draft.statements.iter_mut().filter(|found| !is_display(found)) {
+        if ((found.sentence - first) as f32) < reach {
+            found.cues.add(Cue::NearStart);
+        }
+        if (last.saturating_sub(found.sentence) as f32) < reach || found.block == last_block {
+            found.cues.add(Cue::NearEnd);
+        }
+    }
+}
+
+/// Whether the statement is set apart from the prose.
+fn is_display(found: &Statement) -> bool {
+    [Cue::Title, Cue::Standfirst, Cue::Heading].iter().any(|cue| found.cues.has(*cue))
+}
+
+/// How many words make up the theme of an article.
+const THEME: usize = 6;
+
+/// A word of the theme comes back in at least so many statements.
+const OFTEN: usize = 3;
+
+/// Marks what is about the article's theme: the content words that come back most often.
+fn mark_themes(draft: &mut Draft, words: &mut Vec<u32>) {
+    words.clear();
+    words.extend(
+        draft.statements.iter().filter(|found| !is_display(found)).flat_map(|found| found.words.of(&draft.words)),
+    );
+    words.sort_unstable();
+    let mut theme = [(0, 0); THEME];
+    for run in words.chunk_by(|left, right| left == right).filter(|run| run.len() >= OFTEN) {
+        if let (Some(least), Some(word)) = (theme.iter_mut().min_by_key(|(count, _)| *count), run.first()) {
+            if run.len() > least.0 {
+                *least = (run.len(), *word);
+            }
+        }
+    }
+    let is_theme = |word: u32| theme.iter().any(|(count, theme)| *count > 0 && *theme == word);
+    for at in 0..draft.statements.len() {
+        let Some(found) = draft.statements.get(at) else { continue };
+        let own = found.words.of(&draft.words);
+        let first_time = |(at, word): &(usize, &u32)| !own.get(..*at).is_some_and(|before| before.contains(word));
+        let count = own.iter().enumerate().filter(first_time).filter(|(_, word)| is_theme(**word)).count();
+        if count >= MANY_THEMES - 1 {
+            draft.mark(at as u32, Cue::Theme);
+        }
+        if count >= MANY_THEMES {
+            draft.mark(at as u32, Cue::Themes);
+        }
+    }
+}
+
+/// So many words of the theme make a statement one about the whole.
+const MANY_THEMES: usize = 3;
 
 /// An introduction leads up to its last sentence but for those that announce what follows: where that one states an
 /// opinion, or any one of an essay's, or the essay ends in a plain conclusion, the ones before are background.
@@ -63,16 +128,24 @@ fn introduce(draft: &mut Draft, first_block: u32, essay: Option<&Essay>) {
     }
 }
 
-/// How many content words a statement must share with the title to be about the same thing.
+/// How many content words a statement must share with the title or standfirst to be about the same thing.
 const ECHO: usize = 2;
 
-/// What says again what the title says.
+/// How many it must share to say the same.
+const SAME: usize = 4;
+
+/// Marks what says again what the title or the standfirst says.
 fn echo_title(draft: &mut Draft) {
-    let Some(title) = draft.statements.first().copied().filter(|first| first.cues.has(Cue::Title)) else { return };
-    for at in 1..draft.statements.len() {
-        let echoes = draft.statements.get(at).is_some_and(|found| draft.shared(found, &title) >= ECHO);
-        if echoes {
+    let announces = |found: &&Statement| found.cues.has(Cue::Title) || found.cues.has(Cue::Standfirst);
+    let above = draft.statements.iter().take_while(announces).count();
+    for at in above..draft.statements.len() {
+        let (Some(found), Some(titles)) = (draft.statements.get(at), draft.statements.get(..above)) else { continue };
+        let shared: usize = titles.iter().map(|title| draft.shared(found, title)).sum();
+        if shared >= ECHO {
             draft.mark(at as u32, Cue::TitleWords);
+        }
+        if shared >= SAME {
+            draft.mark(at as u32, Cue::TitleEcho);
         }
     }
 }
@@ -91,12 +164,14 @@ impl Draft {
     }
 }
 
-/// What the article is for: the statement that most looks like it, and the one at its other end that says it again.
+/// What the article is for: the statement that most looks like it, and one at its other end.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Theses {
     pub(crate) first: Option<u32>,
-    /// The later of the two, which restates the first.
+    /// The later of two.
     pub(crate) again: Option<u32>,
+    /// Whether the later one says the same as the earlier.
+    pub(crate) restates: bool,
 }
 
 impl Theses {
@@ -118,31 +193,26 @@ impl Theses {
 /// How many content words two theses must share for one to restate the other.
 const RESTATED: usize = 1;
 
-/// The theses of the article.
+/// A second thesis is at most this much less likely than the first, in log-odds.
+const MARGIN: f32 = 2.5;
+
+/// The theses of the article: the best statement, and the best one at the other end of the article where that is nearly
+/// as good.
 pub(crate) fn theses(draft: &Draft, scores: &Scores) -> Theses {
     let whole = |_: &Statement| true;
-    let Some((best, _)) = best(draft, scores, whole) else { return Theses::default() };
+    let Some((best, score)) = best(draft, scores, whole) else { return Theses::default() };
     let Some(thesis) = draft.statements.get(best) else { return Theses::default() };
-    let opens = thesis.cues.has(Cue::FirstParagraph) || thesis.cues.has(Cue::Title) || thesis.cues.has(Cue::Standfirst);
-    let closes = thesis.cues.has(Cue::LastParagraph);
-    if opens == closes {
-        // in the middle, or in an article of one paragraph
-        return Theses { first: Some(best as u32), again: None };
+    let single = Theses { first: Some(best as u32), ..Theses::default() };
+    if !draft.statements.iter().any(|found| found.cues.has(Cue::NearEnd)) {
+        // an article of one paragraph has no ends
+        return single;
     }
-    let other_end = |found: &Statement| {
-        let there = if opens {
-            found.cues.has(Cue::LastParagraph)
-        } else {
-            found.cues.has(Cue::FirstParagraph) || found.cues.has(Cue::Standfirst)
-        };
-        there && draft.shared(found, thesis) >= RESTATED && !found.cues.has(Cue::Introduction)
-    };
-    let other = self::best(draft, scores, other_end).filter(|(_, score)| *score > 0.0).map(|(at, _)| at as u32);
-    let (first, again) = match other {
-        Some(other) => ((best as u32).min(other), Some((best as u32).max(other))),
-        None => (best as u32, None),
-    };
-    Theses { first: Some(first), again }
+    let closes = thesis.cues.has(Cue::NearEnd);
+    let other_end = |found: &Statement| found.cues.has(Cue::NearEnd) != closes && !found.cues.has(Cue::Introduction);
+    let other = self::best(draft, scores, other_end).filter(|(_, other)| *other > score - MARGIN);
+    let Some((other, _)) = other else { return single };
+    let restates = draft.statements.get(other).is_some_and(|other| draft.shared(other, thesis) >= RESTATED);
+    Theses { first: Some(best.min(other) as u32), again: Some(best.max(other) as u32), restates }
 }
 
 /// The statement that scores best among some, and its score; of two that score the same the earlier one.

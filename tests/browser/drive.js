@@ -164,7 +164,7 @@ for (const file of names) {
 }
 if (process.argv.includes("--shots")) {
   for (const colorScheme of ["light", "dark"]) {
-    const page = await open("speech.html", { colorScheme, viewport: { width: 1280, height: 800 } });
+    const page = await open("speech.html", { colorScheme, viewport: { width: 1120, height: 660 } });
     await page.locator("#c10").click();
     await page.mouse.move(0, 0);
     await page.screenshot({ path: join(pictures, `page-${colorScheme}.png`) });

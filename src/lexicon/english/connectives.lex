@@ -948,7 +948,7 @@ notwithstanding the fact that
     + She was blamed [notwithstanding the fact that] she was away.
     - The facts notwithstanding, he was blamed.
 
-no matter (how | what | who | when | where | whether | which | why | if)?
+no matter (how | what | who | when | where | whether | which | why | if)
     sense  comparison.concession
     does   rebuttal concession
     own    target

@@ -694,11 +694,12 @@ there (is | was) @adv? (no | little | scant | not a shred of | precious little |
     + [We can't accept that] a fee is a right.
     - I don't think about work on Sundays.
 
-(i | we) (doubt | very much doubt | seriously doubt | question whether | doubt whether | am not saying that? | are not saying that? | am not arguing that?) that? <target>
+(i | we) (doubt | very much doubt | seriously doubt | question whether | doubt whether | am not (saying | arguing | suggesting | proposing | claiming) | are not (saying | arguing | suggesting | proposing | claiming)) that? <target>
     sense  phrase.denial
     does   rebuttal denial
     + [I doubt that] a museum can be neutral.
     + [We are not saying that] tests are useless.
+    + [I am not suggesting that] we sell the park.
     - They doubt his word.
 
 (it's | it is | that is | that's | this is) @adv? (doubtful | questionable | debatable | unlikely | improbable | inconceivable | far from clear | far from certain | far from obvious | hard to believe | hard to see how | difficult to see how | hard to imagine) (that | whether | if)? <target>
@@ -942,6 +943,7 @@ granted that? <target>
 
 of course
     sense  phrase.concession
+    also   phrase.structure
     does   rebuttal concession
     own    target
     where  not after change changes matter changed
@@ -959,6 +961,7 @@ of course not
 
 (no doubt | doubtless | undoubtedly | without doubt | without a doubt | beyond doubt | unquestionably)
     sense  phrase.concession
+    also   phrase.structure
     does   rebuttal concession
     own    target
     where  not after is there's was have has had leave leaves left be
@@ -1074,6 +1077,7 @@ of course not
 
 ^ (true | yes | certainly | surely | sure | indeed | fine | fair enough | okay | obviously | naturally | clearly | undeniably | agreed | right | well)
     sense  phrase.concession
+    also   phrase.structure
     does   rebuttal concession
     own    target
     where  comma-after
@@ -2678,27 +2682,6 @@ in particular
     where  not after nothing nobody nowhere anything something someone no-one
     + The south is dry. [In particular], the coast gets no rain.
     - I want nothing in particular.
-
-first of all
-    sense  expansion.conjunction
-    also   temporal.asynchronous.precedence
-    does   structure
-    + [First of all], the numbers are wrong.
-    - It was the first of them all.
-
-firstly
-    sense  expansion.conjunction
-    does   structure
-    + [Firstly], cars are noisy.
-    - He was the first to go.
-
-in the end
-    sense  temporal.asynchronous.precedence
-    also   expansion.level-of-detail
-    does   other
-    where  not before of
-    + We talked all night. [In the end], we stayed.
-    - There is a twist in the ending.
 
 in turn
     sense  temporal.asynchronous.precedence

@@ -1,5 +1,9 @@
 //! What a piece looks like: how long it is, how it begins and how it ends.
 
+use memchr::memchr;
+
+use crate::text::metadata::words as words_of;
+
 /// Bytes up to which a piece is looked at closely; a longer one is prose whatever it looks like.
 const SHORT_PIECE: usize = 240;
 /// Digits of the highest number of a note ("[123]").
@@ -71,15 +75,17 @@ pub(super) fn length(text: &str) -> usize {
 }
 
 fn is_short(text: &str) -> bool {
-    text.bytes().filter(|byte| *byte != b'\r').nth(SHORT_PIECE).is_none()
+    if text.len() <= SHORT_PIECE {
+        return true;
+    }
+    memchr(b'\r', text.as_bytes()).is_some() && text.bytes().filter(|byte| *byte != b'\r').nth(SHORT_PIECE).is_none()
 }
 
 /// Whether a piece has so many words at least.
 pub(super) fn has_words(text: &str, words: usize) -> bool {
     !is_short(text)
-        || text
-            .split_whitespace()
-            .filter(|word| word.contains(char::is_alphanumeric))
+        || words_of(text)
+            .filter(|(_, word)| word.contains(char::is_alphanumeric))
             .nth(words.saturating_sub(1))
             .is_some()
 }
@@ -120,12 +126,12 @@ pub(super) fn shape(text: &str) -> Option<Shape> {
         begins_high: begins_high(text),
         inner_stops: 0,
         lettered: 0,
-        commas: text.matches(',').count(),
+        commas: text.bytes().filter(|byte| *byte == b',').count(),
         all_capitals: !text.contains(char::is_lowercase),
         ending: ending(text),
     };
     let mut stopped = false;
-    for word in text.split_whitespace() {
+    for (_, word) in words_of(text) {
         let Some(first) = word.chars().find(|c| c.is_alphanumeric()) else { continue };
         let high = !first.is_lowercase();
         shape.words += 1;

@@ -1,5 +1,8 @@
 //! Phrases that tell metadata lines without a key.
 
+use memchr::memmem::Finder;
+use once_cell::sync::Lazy;
+
 use super::{contains, starts, word::is_among, words};
 
 /// What a byline begins with.
@@ -53,46 +56,54 @@ const CREDIT_OPENINGS: &[&str] = &[
 ];
 
 /// Phrases as they are written in the middle of a sentence, each list under the word that all of it has.
-type Phrases = &'static [(&'static str, &'static [&'static str])];
+type Phrases = Lazy<Vec<(Finder<'static>, &'static [&'static str])>>;
+
+fn phrases(lists: &[(&'static str, &'static [&'static str])]) -> Vec<(Finder<'static>, &'static [&'static str])> {
+    lists.iter().map(|&(stem, phrases)| (Finder::new(stem), phrases)).collect()
+}
 
 /// What marks a line of credits wherever it stands in it.
-const CREDIT_PHRASES: Phrases = &[
-    (
-        "licen",
-        &[
-            "licensed under CC",
-            "licensed under a Creative",
-            "licensed under the Creative",
-            "licensed under Creative",
-            "under a CC licen",
-        ],
-    ),
-    (
-        "contributed ",
-        &[
-            "contributed to this report",
-            "contributed to this article",
-            "contributed to this story",
-            "contributed reporting",
-        ],
-    ),
-    ("Twitter", &["on Twitter @", "On Twitter @", "on Twitter at @", "on Twitter: @"]),
-];
+static CREDIT_PHRASES: Phrases = Lazy::new(|| {
+    phrases(&[
+        (
+            "licen",
+            &[
+                "licensed under CC",
+                "licensed under a Creative",
+                "licensed under the Creative",
+                "licensed under Creative",
+                "under a CC licen",
+            ],
+        ),
+        (
+            "contributed ",
+            &[
+                "contributed to this report",
+                "contributed to this article",
+                "contributed to this story",
+                "contributed reporting",
+            ],
+        ),
+        ("Twitter", &["on Twitter @", "On Twitter @", "on Twitter at @", "on Twitter: @"]),
+    ])
+});
 
 /// What marks a disclaimer without its key.
-const DISCLAIMER_PHRASES: Phrases = &[
-    (
-        "expressed",
-        &[
-            "views expressed in this",
-            "views expressed here",
-            "opinions expressed in this",
-            "opinions expressed here",
-            "views and opinions expressed",
-        ],
-    ),
-    ("necessarily", &["not necessarily reflect the", "not necessarily represent the", "not necessarily those of"]),
-];
+static DISCLAIMER_PHRASES: Phrases = Lazy::new(|| {
+    phrases(&[
+        (
+            "expressed",
+            &[
+                "views expressed in this",
+                "views expressed here",
+                "opinions expressed in this",
+                "opinions expressed here",
+                "views and opinions expressed",
+            ],
+        ),
+        ("necessarily", &["not necessarily reflect the", "not necessarily represent the", "not necessarily those of"]),
+    ])
+});
 
 /// What a letter closes with, before the name.
 const CLOSINGS: &[&str] = &[
@@ -135,15 +146,16 @@ const OUTLET_WORDS: &[&str] = &[
 ];
 
 pub(super) fn is_credit(line: &str) -> bool {
-    CREDIT_OPENINGS.iter().any(|opening| starts(line, opening)) || has_phrase(line, CREDIT_PHRASES)
+    CREDIT_OPENINGS.iter().any(|opening| starts(line, opening)) || has_phrase(line, &CREDIT_PHRASES)
 }
 
 pub(super) fn is_disclaimer(line: &str) -> bool {
-    has_phrase(line, DISCLAIMER_PHRASES)
+    has_phrase(line, &DISCLAIMER_PHRASES)
 }
 
-fn has_phrase(line: &str, phrases: Phrases) -> bool {
-    phrases.iter().any(|(stem, phrases)| contains(line, stem) && phrases.iter().any(|phrase| contains(line, phrase)))
+fn has_phrase(line: &str, phrases: &Phrases) -> bool {
+    let has = |stem: &Finder<'_>| stem.find(line.as_bytes()).is_some();
+    phrases.iter().any(|(stem, phrases)| has(stem) && phrases.iter().any(|phrase| contains(line, phrase)))
 }
 
 /// Whether a line closes a letter ("Yours,").

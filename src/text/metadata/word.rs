@@ -3,21 +3,31 @@
 use memchr::memmem;
 
 /// The words of a line, with their bytes: whatever stands between white space.
-pub(super) fn words(line: &str) -> impl Iterator<Item = (usize, &str)> {
+pub(in crate::text) fn words(line: &str) -> impl Iterator<Item = (usize, &str)> {
     let mut at = 0;
     std::iter::from_fn(move || {
         let rest = line.get(at..)?;
         let body = rest.trim_start();
         let start = at + rest.len() - body.len();
-        let length = body.find(char::is_whitespace).unwrap_or(body.len());
+        let length = word_length(body);
         at = start + length;
         body.get(..length).filter(|word| !word.is_empty()).map(|word| (start, word))
     })
 }
 
+/// The bytes before the first white space. Only from the first byte that is not ASCII on are characters made of them.
+fn word_length(text: &str) -> usize {
+    let plain = text.bytes().position(|byte| matches!(byte, b'\t'..=b'\r' | b' ' | 0x80..)).unwrap_or(text.len());
+    let more = text.get(plain..).and_then(|rest| rest.find(char::is_whitespace));
+    more.map_or(text.len(), |more| plain + more)
+}
+
 /// Whether a line begins with `opening`, ASCII letters of either case.
 pub(super) fn starts(line: &str, opening: &str) -> bool {
-    line.get(..opening.len()).is_some_and(|start| start.eq_ignore_ascii_case(opening))
+    let (line, opening) = (line.as_bytes(), opening.as_bytes());
+    // nearly always the first letter says no
+    let first = |bytes: &[u8]| bytes.first().map(u8::to_ascii_lowercase);
+    first(line) == first(opening) && line.get(..opening.len()).is_some_and(|start| start.eq_ignore_ascii_case(opening))
 }
 
 /// Whether a line holds `phrase` as it is written.

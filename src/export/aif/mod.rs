@@ -1,7 +1,11 @@
 //! An article in the Argument Interchange Format, as JSON: bare, and with what the xAIF tools add around it.
 
+mod marked;
+
+use std::borrow::Cow;
 use std::fmt;
 
+use self::marked::Marked;
 use super::edge::{Edge, EdgeKind, around, edges};
 use super::json::Json;
 use super::labels;
@@ -67,7 +71,7 @@ impl fmt::Display for Xaif<'_> {
             })?;
             json.key("OVA")?.object(|_| Ok(()))?;
             json.key("dialog")?.plain(false)?;
-            json.key("text")?.object(|json| json.key("txt")?.string(&marked(self.article)))
+            json.key("text")?.object(|json| json.key("txt")?.displayed(Marked(self.article)))
         })?;
         f.write_str("\n")
     }
@@ -154,15 +158,15 @@ impl<'a> Network<'a> {
     fn node(&self, json: &mut Json<'_>, at: usize, node: &Node) -> fmt::Result {
         let article = self.article;
         let (words, kind) = match node {
-            Node::Claim(id) => (article.claim(*id).map_or("", |claim| article.slice(claim.span)).to_owned(), "I"),
+            Node::Claim(id) => (Cow::Borrowed(article.claim(*id).map_or("", |claim| article.slice(claim.span))), "I"),
             Node::Locution(id) => {
                 let holder = article.claim(*id).and_then(|claim| labels::holder(article, claim)).unwrap_or_default();
-                (format!("{holder}: {}", labels::claim(article, *id)), "L")
+                (Cow::Owned(format!("{holder}: {}", labels::claim(article, *id))), "L")
             }
-            Node::Asserting => ("Asserting".to_owned(), "YA"),
+            Node::Asserting => (Cow::Borrowed("Asserting"), "YA"),
             Node::Scheme(index) => {
                 let (words, kind) = self.schemes.get(*index).map_or(("", ""), |edge| scheme(edge.kind));
-                (words.to_owned(), kind)
+                (Cow::Borrowed(words), kind)
             }
         };
         json.object(|json| {
@@ -253,49 +257,5 @@ fn scheme(kind: EdgeKind) -> (&'static str, &'static str) {
         EdgeKind::Rebuttal(_) => ("Default Conflict", "CA"),
         EdgeKind::Support(_) => ("Default Inference", "RA"),
         EdgeKind::Restates | EdgeKind::Inside => ("Default Rephrase", "MA"),
-    }
-}
-
-/// The text as the HTML that xAIF asks for, each claim in a `span` with the id of its node.
-fn marked(article: &Article<'_>) -> String {
-    let mut marks: Vec<(usize, bool, usize)> = Vec::with_capacity(2 * article.claims().len());
-    let mut open: Vec<(usize, usize)> = Vec::new();
-    for (index, claim) in article.claims().iter().enumerate() {
-        while let Some(&(end, inner)) = open.last().filter(|(end, _)| *end <= claim.span.start()) {
-            marks.push((end, false, inner));
-            open.pop();
-        }
-        // A claim that crosses another one cannot be marked, only those that nest.
-        if open.last().is_none_or(|(end, _)| claim.span.end() <= *end) {
-            marks.push((claim.span.start(), true, index));
-            open.push((claim.span.end(), index));
-        }
-    }
-    marks.extend(open.into_iter().rev().map(|(end, inner)| (end, false, inner)));
-
-    let mut html = String::with_capacity(article.text().len() + 64 * marks.len());
-    let mut at = 0;
-    for (place, opens, index) in marks {
-        push_html(&mut html, article.text().get(at..place).unwrap_or(""));
-        at = place;
-        if opens {
-            html.push_str(&format!("<span class=\"highlighted\" id=\"{}\">", id(index)));
-        } else {
-            html.push_str("</span>");
-        }
-    }
-    push_html(&mut html, article.text().get(at..).unwrap_or(""));
-    html
-}
-
-fn push_html(html: &mut String, text: &str) {
-    for character in text.chars() {
-        match character {
-            '&' => html.push_str("&amp;"),
-            '<' => html.push_str("&lt;"),
-            '>' => html.push_str("&gt;"),
-            '\n' => html.push_str("<br>"),
-            _ => html.push(character),
-        }
     }
 }
