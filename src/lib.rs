@@ -8,7 +8,7 @@
 //! let article = counterpoint::parse(text);
 //!
 //! let [rebuttal] = article.rebuttals() else { panic!("one thing is said against another") };
-//! assert_eq!(rebuttal.kind, RebuttalKind::Concession);
+//! assert_eq!(rebuttal.kind, RebuttalKind::Denial, "an author grants what is hers, not what others say");
 //!
 //! let upheld = article.claim(rebuttal.claim).expect("the article gave the id out");
 //! let countered = rebuttal.target.and_then(|id| article.claim(id)).expect("the text states what is countered");

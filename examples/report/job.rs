@@ -57,6 +57,5 @@ fn name(text: &Path, taken: &mut BTreeSet<String>) -> String {
     let numbered = (2..).map(|number| format!("{stem}-{number}.html"));
     let mut names = std::iter::once(format!("{stem}.html")).chain(numbered);
     // there are more numbers than files
-    let name = names.find(|name| taken.insert(name.to_lowercase())).unwrap_or_default();
-    name
+    names.find(|name| taken.insert(name.to_lowercase())).unwrap_or_default()
 }

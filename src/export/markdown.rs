@@ -157,13 +157,13 @@ impl Markdown<'_> {
         for (index, source) in self.article.sources().iter().enumerate() {
             write!(f, "- **")?;
             escaped(f, &labels::name(self.article, source))?;
-            write!(f, "** ({})\n", source.kind)?;
+            writeln!(f, "** ({})", source.kind)?;
             let of_source = |quote: &&crate::Quote| quote.source.is_some_and(|id| id.index() == index);
             for quote in self.article.quotes().iter().filter(of_source) {
                 bullet(f, 1)?;
                 let parts = self.article.contents(quote).iter().map(|part| print::line(self.article.slice(*part)));
                 escaped(f, &parts.collect::<Vec<_>>().join(" … "))?;
-                write!(f, " *({})*\n", quote.kind)?;
+                writeln!(f, " *({})*", quote.kind)?;
             }
         }
         Ok(())

@@ -112,7 +112,8 @@ mod tests {
 
     #[test]
     fn spans_become_elements() {
-        let cases: [(&str, &[(u32, u32, Mark)], &str); 9] = [
+        type Case<'c> = (&'c str, &'c [(u32, u32, Mark)], &'c str);
+        let cases: [Case<'_>; 9] = [
             ("none", &[], "abcdefghij"),
             ("one", &[(2, 4, claim(0))], "ab<c0 cd>efghij"),
             ("nested claims", &[(1, 9, claim(0)), (3, 5, claim(1))], "a<c0 bc<c1 de>fghi>j"),
