@@ -90,7 +90,8 @@ impl ParserBuilder {
     /// Reads at most so much of what the limit bounds; the article of a text with more says so in
     /// [`limits_reached`](Article::limits_reached). A server may want less than is [usual](Limit::usual): time and memory
     /// grow with the length of a text in step. A bound higher than means anything counts as the highest that does: the
-    /// length of a text is at most 4 GiB, as a span cannot point further, and the depth of trees can only be lowered.
+    /// length of a text is at most 4 GiB, as a span cannot point further. The depth of trees is the same for every parser, as
+    /// [`Article::tree`] cuts an article that was read back as well.
     ///
     /// ```
     /// use counterpoint::{Limit, Parser};

@@ -30,7 +30,9 @@ fuzz_target!(|data: &[u8]| {
         }
     };
     keeps_the_laws(lexicon.clone(), text);
-    if file.len() <= MERGED && let Ok(merged) = Lexicon::english().merge(&lexicon) {
+    if file.len() <= MERGED
+        && let Ok(merged) = Lexicon::english().merge(&lexicon)
+    {
         keeps_the_laws(merged, text);
     }
 });
