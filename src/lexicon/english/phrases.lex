@@ -2698,3 +2698,24 @@ in addition to (this | that)
     where  set-off
     + He sings well. [In addition to this], he dances.
     - She wore a hat in addition to this coat.
+
+# ---------------------------------------------------------------- a sentence that does nothing but deny the one before
+
+(it | they | he | she | that | this | these | those | we | i | you) (is not | isn't | are not | aren't | was not | wasn't | were not | weren't | cannot | can't | can not | could not | couldn't | do not | don't | does not | doesn't | did not | didn't | has not | hasn't | have not | haven't | had not | hadn't | will not | won't | would not | wouldn't | should not | shouldn't | must not)
+    sense  phrase.denial
+    does   rebuttal denial
+    own    claim
+    where  initial
+    where  final
+    + They say that it pays for itself. [It does not].
+    + We are told that nurses can be replaced. [They cannot].
+    - It does not pay for itself.
+
+not (so | at all | true | quite | really | exactly)
+    sense  phrase.denial
+    does   rebuttal denial
+    own    claim
+    where  initial
+    where  final
+    + They say that it pays for itself. [Not so].
+    - It is not so far to the bridge.
