@@ -2710,12 +2710,3 @@ in addition to (this | that)
     + They say that it pays for itself. [It does not].
     + We are told that nurses can be replaced. [They cannot].
     - It does not pay for itself.
-
-not (so | at all | true | quite | really | exactly)
-    sense  phrase.denial
-    does   rebuttal denial
-    own    claim
-    where  initial
-    where  final
-    + They say that it pays for itself. [Not so].
-    - It is not so far to the bridge.
