@@ -50,8 +50,11 @@ async function look(page, name) {
 
 /** A click on a rebuttal, in the map and in the text, lights what it counters and says why. */
 async function click(page, name) {
-  const edges = page.locator("#map .edge.rebuttal:not(.crossing)");
-  if ((await edges.count()) === 0) return;
+  // a claim that only says another again has no box of its own to click on
+  const own = await page.locator("#map .edge.rebuttal:not(.crossing)").evaluateAll((all) =>
+    all.filter(({ dataset }) => document.querySelector(`#map .node[data-claim="${dataset.from}"]`)).map(({ dataset }) => dataset.edge));
+  if (own.length === 0) return;
+  const edges = page.locator(`#map .edge[data-edge="${own[0]}"]`);
   const { from, to } = await edges.first().evaluate(({ dataset }) => ({ from: dataset.from, to: dataset.to }));
   const target = node(to);
   const clicks = [
@@ -62,6 +65,8 @@ async function click(page, name) {
   for (const [what, place] of clicks) {
     await page.keyboard.press("Escape");
     check(name, "Escape does not let go", !(await has(page, target, "target")));
+    // where it is scrolled to by itself, the panel of reasons may cover it
+    await place.evaluate((element) => element.scrollIntoView({ block: "center", inline: "center" }));
     await place.click({ position: what.includes("text") ? undefined : { x: 6, y: 6 }, force: true });
     check(name, `a click on ${what} does not light its target`, await has(page, target, "target"));
     check(name, `a click on ${what} does not light it in the text`, await has(page, `#c${to}`, "target"));
