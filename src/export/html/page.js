@@ -50,7 +50,10 @@
     if (!section) return;
     light([section], "open");
     light(claims.get(claim), "lit");
-    for (const tie of all(".tie[data-tie]", section)) {
+    // a box stands for a claim and for those that say it again
+    const { dataset } = nodeOf(claim) ?? { dataset: { claim } };
+    const same = [dataset.claim, ...(dataset.again ?? "").split(" ")].map((alike) => sections.get(alike)).filter(Boolean);
+    for (const tie of same.flatMap((section) => all(".tie[data-tie]", section))) {
       const { tie: edge, other, signal } = tie.dataset;
       const against = tie.classList.contains("rebuttal");
       light(edges.get(edge), "lit");
