@@ -84,7 +84,12 @@ fn leading(tokens: &[Token], start: usize, end: usize, signs: &[Sign<'_>]) -> Op
     let phrase = token.is(Classes::PREPOSITION) && !clause_follows(tokens, start + 1);
     let joins = token.tag == Tag::Coordinator && content && !phrase && !pairs(tokens, start, end);
     // the "that" of a shell whose other words are gone
-    let that = token.tag == Tag::Subordinator && token.is(Classes::DEMONSTRATIVE) && clause_follows(tokens, start + 1);
+    // .. and no subject: "That is what they say"
+    let verb = |next: &Token| next.is_finite() || matches!(next.tag, Tag::Modal | Tag::Auxiliary);
+    let that = token.tag == Tag::Subordinator
+        && token.is(Classes::DEMONSTRATIVE)
+        && !tokens.get(start + 1).is_some_and(verb)
+        && clause_follows(tokens, start + 1);
     (joins || that).then_some(start + 1)
 }
 
