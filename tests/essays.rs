@@ -45,7 +45,7 @@ fn what_only_comments_or_points_back_is_no_part_of_a_claim() {
         ("Another great advantage is that the tram is quiet.", "the tram is quiet"),
         ("This is because the tram is too slow.", "the tram is too slow"),
         ("I would conclude that the tram should stay.", "the tram should stay"),
-        ("That is what the tram is for.", "That is what the tram is for"),
+        ("That is what the council has said.", "That is what the council has said"),
         (
             "If you want to ride the tram, you should buy a ticket.",
             "If you want to ride the tram, you should buy a ticket",
