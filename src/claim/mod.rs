@@ -4,19 +4,23 @@ mod bare;
 pub(crate) mod clause;
 pub(crate) mod cue;
 mod front;
+mod prescription;
 pub(crate) mod statement;
+mod weaver;
 
 use std::ops::Range;
 
 use crate::Span;
-use crate::lexicon::{Cue, Does, Own, Side};
-use crate::model::{BlockKind, MarkerClass, Polarity, Quote, QuoteKind, RebuttalKind, Slice, SupportKind};
+use crate::lexicon::{Cue, Does, Own};
+use crate::model::{BlockKind, Polarity, Quote, QuoteKind, Slice, SupportKind};
 use crate::quote::states;
 use crate::text::token::{Kind, Tag, Token, span_of};
 use crate::text::word::Classes;
 use crate::work::{Work, count};
 use clause::{Clause, Link, Sign, clauses};
-use statement::{Draft, End, Statement, Tie, TieKind, word_bit};
+use prescription::prescribes;
+use statement::{Draft, Statement, word_bit};
+use weaver::Weaver;
 
 /// A sentence with all that earlier stages found in it.
 pub(crate) struct Sentence<'s> {
@@ -251,12 +255,6 @@ fn is_author(speaker: &str) -> bool {
     ["I", "We", "we", "Let's", "let's", "Let\u{2019}s", "let\u{2019}s"].contains(&speaker)
 }
 
-/// The most statements of the sentence that a nested one is held against: slots reach no further than the frame.
-const MOST_BESIDE: usize = 96;
-
-/// How many words a frame may span.
-const LONGEST_FRAME: usize = 96;
-
 /// The most content words that a statement is compared by.
 const MOST_CONTENT_WORDS: usize = 16;
 
@@ -305,45 +303,6 @@ fn folded_stem(word: &[u8]) -> u64 {
     u64::from_le_bytes(stem)
 }
 
-/// Modals that say what ought to be.
-const OUGHT: &[&str] = &["should", "must", "ought", "shouldn't", "mustn't", "cannot"];
-
-/// Verbs that say what ought to be before "to".
-const OUGHT_TO: &[&str] = &["need", "needs"];
-
-/// Verbs that say so of a person whatever follows: "we need more of them".
-const NEED: &[&str] = &["need"];
-
-/// Words that begin a call to act.
-const CALLS: &[&[&str]] =
-    &[&["it", "is", "time"], &["it's", "time"], &["it’s", "time"], &["let", "us"], &["let's"], &["let’s"]];
-
-/// Whether the statement says what ought to be.
-fn prescribes(text: &str, tokens: &[Token]) -> bool {
-    let is = |token: Option<&Token>, word: &str| {
-        token.and_then(|token| text.get(token.span().range())).is_some_and(|here| here.eq_ignore_ascii_case(word))
-    };
-    let calls = |call: &&[&str]| call.iter().enumerate().all(|(at, word)| is(tokens.get(at), word));
-    let first = |token: &Token| text.as_bytes().get(token.start as usize).map(u8::to_ascii_lowercase);
-    // most are told by their length and first letter
-    let may_say = |token: &Token| {
-        token.is_finite()
-            && (4..=9).contains(&(token.end - token.start))
-            && matches!(first(token), Some(b's' | b'm' | b'o' | b'n' | b'c'))
-    };
-    let ought = |at: usize| {
-        let one_of = |words: &[&str]| words.iter().any(|word| is(tokens.get(at), word));
-        let next = tokens.get(at + 1..).and_then(|after| after.iter().find(|token| token.tag != Tag::Adverb));
-        let subject = tokens.get(..at).and_then(|before| before.iter().rfind(|token| token.tag != Tag::Adverb));
-        // "must have seemed" guesses
-        one_of(OUGHT) && !is(next, "have")
-            || one_of(OUGHT_TO) && is(next, "to")
-            || one_of(NEED) && subject.is_some_and(|before| before.is(Classes::SUBJECT))
-    };
-    let begins = tokens.first().is_some_and(|token| matches!(first(token), Some(b'i' | b'l')));
-    begins && CALLS.iter().any(calls) || tokens.iter().enumerate().any(|(at, token)| may_say(token) && ought(at))
-}
-
 impl Draft {
     fn push(&mut self, statement: Statement) -> u32 {
         self.statements.push(statement);
@@ -354,196 +313,5 @@ impl Draft {
         if let Some(statement) = self.statements.get_mut(statement as usize) {
             statement.polarity = polarity;
         }
-    }
-}
-
-/// Ties the statements of a sentence by its signs.
-struct Weaver<'w, 's> {
-    sentence: &'w Sentence<'s>,
-    clauses: &'w [Clause],
-    of_clause: &'w [Option<u32>],
-    draft: &'w mut Draft,
-}
-
-impl Weaver<'_, '_> {
-    fn statement_of(&self, clause: usize) -> Option<u32> {
-        self.of_clause.get(clause).copied().flatten()
-    }
-
-    /// Ties by the signs that open clauses.
-    fn openers(&mut self) {
-        for (number, clause) in self.clauses.iter().enumerate() {
-            let Some(sign) = clause.marker.and_then(|marker| self.sentence.signs.get(marker)) else { continue };
-            if clause.marker.is_some_and(|marker| self.inside_phrase(marker)) {
-                continue;
-            }
-            let Some(own) = self.statement_of(number) else { continue };
-            let other = match clause.link {
-                Link::Subordinate | Link::Phrase => clause.matrix.and_then(|matrix| self.statement_of(matrix)),
-                _ => self.main_before(number),
-            };
-            if let Some(other) = other {
-                self.tie(sign, own, End::At(other));
-            }
-        }
-    }
-
-    /// The nearest clause to the left that is no dependent one, else the nearest at all.
-    fn main_before(&self, clause: usize) -> Option<u32> {
-        let independent = |at: &usize| self.clauses.get(*at).is_some_and(|clause| clause.matrix.is_none());
-        let with = |at: usize| self.statement_of(at);
-        let main = (0..clause).rev().filter(independent).find_map(with);
-        main.or_else(|| (0..clause).rev().find_map(with))
-    }
-
-    fn tie(&mut self, sign: &Sign<'_>, own: u32, other: End) {
-        let conclusion = || sign.frame.slots().any(|(side, _)| side == Side::Conclusion);
-        let own_side = sign.rule.own.or_else(|| conclusion().then_some(Own::Conclusion));
-        let (kind, forward) = match (sign.rule.does, own_side) {
-            (Does::Rebuttal(kind), Some(Own::Target)) => (TieKind::Rebuttal(kind), false),
-            (Does::Rebuttal(kind), _) => (TieKind::Rebuttal(kind), true),
-            (Does::Support(kind), Some(Own::Conclusion)) => (TieKind::Support(kind), false),
-            (Does::Support(kind), _) => (TieKind::Support(kind), true),
-            _ => return,
-        };
-        let own = End::At(own);
-        let (claim, target) = if forward { (own, other) } else { (other, own) };
-        self.settle(kind, target);
-        self.draft.ties.push(Tie { kind, claim, target, marker: sign.number, certainty: sign.certainty });
-    }
-
-    /// What is conceded, denied or corrected is put forward in that way.
-    fn settle(&mut self, kind: TieKind, target: End) {
-        let polarity = match kind {
-            TieKind::Rebuttal(RebuttalKind::Concession) => Polarity::Conceded,
-            TieKind::Rebuttal(RebuttalKind::Denial | RebuttalKind::Correction) => Polarity::Denied,
-            _ => return,
-        };
-        if let End::At(target) = target {
-            self.draft.set_polarity(target, polarity);
-        }
-    }
-
-    /// Ties by the signs inside clauses: adverbs look back, phrases have slots of their own.
-    fn others(&mut self) {
-        for (index, sign) in self.sentence.signs.iter().enumerate() {
-            // two rules may know the same words, one as a connective and one as a phrase: one of them ties
-            let same = |other: &Sign<'_>| other.first().start == sign.first().start;
-            let opener =
-                |clause: &Clause| clause.marker.and_then(|marker| self.sentence.signs.get(marker)).is_some_and(same);
-            let opens = self.clauses.iter().any(opener);
-            if opens || !sign.argues() || self.inside_phrase(index) {
-                continue;
-            }
-            let at = sign.first().start;
-            let Some(clause) = self.clauses.iter().position(|clause| clause.range.contains(&at)) else { continue };
-            let Some(own) = self.statement_of(clause) else { continue };
-            if !self.slots(sign, clause, own) && !self.joins_phrases(sign, clause) {
-                self.looks_back(sign, clause, own);
-            }
-        }
-    }
-
-    /// Whether the words of the sign are part of a longer one that argues ("not X but Y"), which ties in its place.
-    fn inside_phrase(&self, index: usize) -> bool {
-        let Some(sign) = self.sentence.signs.get(index).filter(|sign| sign.rule.class == MarkerClass::Connective)
-        else {
-            return false;
-        };
-        let at = sign.first().start;
-        let holds = |other: &Sign<'_>| other.frame.parts().any(|part| part.contains(&at));
-        let phrase = |other: &Sign<'_>| other.rule.class != MarkerClass::Connective && other.argues();
-        let first = self.sentence.signs.partition_point(|other| other.first().start + LONGEST_FRAME < at);
-        let until = self.sentence.signs.partition_point(|other| other.first().start <= at);
-        let near = self.sentence.signs.get(first..until).unwrap_or(&[]).iter();
-        near.into_iter().any(|other| phrase(other) && other.frame.slots().next().is_some() && holds(other))
-    }
-
-    /// Whether the sign is a coordinator inside a clause, which joins phrases and no statements.
-    fn joins_phrases(&self, sign: &Sign<'_>, clause: usize) -> bool {
-        let at = sign.first().start;
-        let coordinates = self.sentence.tokens.get(at).is_some_and(|token| token.tag == Tag::Coordinator);
-        let before = self.clauses.get(clause).and_then(|clause| self.sentence.tokens.get(clause.range.start..at));
-        coordinates && before.is_some_and(|before| before.iter().any(Token::is_word))
-    }
-
-    /// Statements in the slots of a phrase, tied to the one around them or to each other.
-    fn slots(&mut self, sign: &Sign<'_>, clause: usize, own: u32) -> bool {
-        let around = self.clauses.get(clause).map_or(0..0, |clause| clause.range.clone());
-        // of "not X, but Y" the side upheld is the clause of the last part
-        let last = self.clauses.iter().position(|clause| clause.range.contains(&(sign.frame.end() - 1)));
-        let own = last.and_then(|last| self.statement_of(last)).unwrap_or(own);
-        let mut found = [None; 2];
-        let leading = sign.rule.pattern.leading.map(|side| (side, around.start..sign.first().start));
-        for (place, (side, range)) in found.iter_mut().zip(leading.into_iter().chain(sign.frame.slots())) {
-            let range = range.start.max(around.start)..range.end.min(around.end);
-            if let Some(nested) = self.nested(range, clause) {
-                *place = Some((side, nested));
-            }
-        }
-        let of = |wanted: Side| found.iter().flatten().find(|(side, _)| *side == wanted).map(|(_, nested)| *nested);
-        let (claim, target) = match sign.rule.does {
-            Does::Rebuttal(_) => (of(Side::Claim), of(Side::Target)),
-            _ => (of(Side::Ground), of(Side::Conclusion)),
-        };
-        let grants = sign.rule.does == Does::Rebuttal(RebuttalKind::Concession) && claim.is_none();
-        if (claim.is_none() && target.is_none()) || grants {
-            return false;
-        }
-        let kind = match sign.rule.does {
-            Does::Rebuttal(kind) => TieKind::Rebuttal(kind),
-            Does::Support(kind) => TieKind::Support(kind),
-            _ => return false,
-        };
-        let (claim, target) = match (claim, target, kind) {
-            (Some(claim), Some(target), _) => (End::At(claim), End::At(target)),
-            (Some(claim), None, _) => (End::At(claim), End::Before(own)),
-            (None, Some(target), TieKind::Rebuttal(_)) => (End::At(own), End::At(target)),
-            (None, Some(target), TieKind::Support(_)) => (End::Before(own), End::At(target)),
-            (None, None, _) => return false,
-        };
-        self.settle(kind, target);
-        self.draft.ties.push(Tie { kind, claim, target, marker: sign.number, certainty: sign.certainty });
-        true
-    }
-
-    /// A statement inside the one of the clause.
-    fn nested(&mut self, range: Range<usize>, clause: usize) -> Option<u32> {
-        if range.len() > LONGEST_FRAME {
-            return None;
-        }
-        let bare = bare::bare(self.sentence.tokens, range.clone(), &[]);
-        let around = Clause { range, link: Link::Phrase, marker: None, matrix: Some(clause) };
-        let nested = self.sentence.statement(bare, &around, self.draft)?;
-        let outer = self.statement_of(clause).and_then(|outer| self.draft.statements.get(outer as usize).copied());
-        let span = self.draft.statements.get(nested as usize)?.span;
-        let outside = outer.is_some_and(|outer| outer.span == span || !outer.span.contains(span));
-        let beside =
-            self.draft.statements.iter().rev().skip(1).take_while(|other| other.sentence == self.sentence.number);
-        // a slot of one phrase may reach into that of another; claims nest or are apart
-        let crosses = |other: Span| other.overlaps(span) && !other.contains(span) && !span.contains(other);
-        if outside || beside.take(MOST_BESIDE).any(|other| crosses(other.span)) {
-            self.draft.statements.pop();
-            return None;
-        }
-        let statement = self.draft.statements.get_mut(nested as usize)?;
-        statement.nested = true;
-        statement.cues.add(Cue::Nested);
-        Some(nested)
-    }
-
-    fn looks_back(&mut self, sign: &Sign<'_>, clause: usize, own: u32) {
-        if let (Does::Rebuttal(kind), Some(Own::Target)) = (sign.rule.does, sign.rule.own) {
-            // "it is true that X": X is granted here; what outweighs it follows with a marker of its own. Words that may
-            // do something else, such as "of course", grant nothing but what is outweighed
-            if sign.rule.also.is_none() {
-                self.settle(TieKind::Rebuttal(kind), End::At(own));
-            }
-            return;
-        }
-        let coordinate = self.clauses.get(clause).is_some_and(|clause| clause.link == Link::Coordinate);
-        let inside = if coordinate { self.main_before(clause) } else { None };
-        let other = inside.map_or(End::Before(own), End::At);
-        self.tie(sign, own, other);
     }
 }

@@ -1,0 +1,209 @@
+//! Ties the statements of a sentence by its signs: those that open clauses, those inside them, and phrases with slots.
+
+use std::ops::Range;
+
+use super::Sentence;
+use super::bare;
+use super::clause::{Clause, Link, Sign};
+use super::statement::{Draft, End, Tie, TieKind};
+use crate::Span;
+use crate::lexicon::{Cue, Does, Own, Side};
+use crate::model::{MarkerClass, Polarity, RebuttalKind};
+use crate::text::token::{Tag, Token};
+
+/// The most statements of the sentence that a nested one is held against: slots reach no further than the frame.
+const MOST_BESIDE: usize = 96;
+
+/// How many words a frame may span.
+const LONGEST_FRAME: usize = 96;
+
+/// Ties the statements of a sentence by its signs.
+pub(super) struct Weaver<'w, 's> {
+    pub(super) sentence: &'w Sentence<'s>,
+    pub(super) clauses: &'w [Clause],
+    pub(super) of_clause: &'w [Option<u32>],
+    pub(super) draft: &'w mut Draft,
+}
+
+impl Weaver<'_, '_> {
+    fn statement_of(&self, clause: usize) -> Option<u32> {
+        self.of_clause.get(clause).copied().flatten()
+    }
+
+    /// Ties by the signs that open clauses.
+    pub(super) fn openers(&mut self) {
+        for (number, clause) in self.clauses.iter().enumerate() {
+            let Some(sign) = clause.marker.and_then(|marker| self.sentence.signs.get(marker)) else { continue };
+            if clause.marker.is_some_and(|marker| self.inside_phrase(marker)) {
+                continue;
+            }
+            let Some(own) = self.statement_of(number) else { continue };
+            let other = match clause.link {
+                Link::Subordinate | Link::Phrase => clause.matrix.and_then(|matrix| self.statement_of(matrix)),
+                _ => self.main_before(number),
+            };
+            if let Some(other) = other {
+                self.tie(sign, own, End::At(other));
+            }
+        }
+    }
+
+    /// The nearest clause to the left that is no dependent one, else the nearest at all.
+    fn main_before(&self, clause: usize) -> Option<u32> {
+        let independent = |at: &usize| self.clauses.get(*at).is_some_and(|clause| clause.matrix.is_none());
+        let with = |at: usize| self.statement_of(at);
+        let main = (0..clause).rev().filter(independent).find_map(with);
+        main.or_else(|| (0..clause).rev().find_map(with))
+    }
+
+    fn tie(&mut self, sign: &Sign<'_>, own: u32, other: End) {
+        let conclusion = || sign.frame.slots().any(|(side, _)| side == Side::Conclusion);
+        let own_side = sign.rule.own.or_else(|| conclusion().then_some(Own::Conclusion));
+        let (kind, forward) = match (sign.rule.does, own_side) {
+            (Does::Rebuttal(kind), Some(Own::Target)) => (TieKind::Rebuttal(kind), false),
+            (Does::Rebuttal(kind), _) => (TieKind::Rebuttal(kind), true),
+            (Does::Support(kind), Some(Own::Conclusion)) => (TieKind::Support(kind), false),
+            (Does::Support(kind), _) => (TieKind::Support(kind), true),
+            _ => return,
+        };
+        let own = End::At(own);
+        let (claim, target) = if forward { (own, other) } else { (other, own) };
+        self.settle(kind, target);
+        self.draft.ties.push(Tie { kind, claim, target, marker: sign.number, certainty: sign.certainty });
+    }
+
+    /// What is conceded, denied or corrected is put forward in that way.
+    fn settle(&mut self, kind: TieKind, target: End) {
+        let polarity = match kind {
+            TieKind::Rebuttal(RebuttalKind::Concession) => Polarity::Conceded,
+            TieKind::Rebuttal(RebuttalKind::Denial | RebuttalKind::Correction) => Polarity::Denied,
+            _ => return,
+        };
+        if let End::At(target) = target {
+            self.draft.set_polarity(target, polarity);
+        }
+    }
+
+    /// Ties by the signs inside clauses: adverbs look back, phrases have slots of their own.
+    pub(super) fn others(&mut self) {
+        for (index, sign) in self.sentence.signs.iter().enumerate() {
+            // two rules may know the same words, one as a connective and one as a phrase: one of them ties
+            let same = |other: &Sign<'_>| other.first().start == sign.first().start;
+            let opener =
+                |clause: &Clause| clause.marker.and_then(|marker| self.sentence.signs.get(marker)).is_some_and(same);
+            let opens = self.clauses.iter().any(opener);
+            if opens || !sign.argues() || self.inside_phrase(index) {
+                continue;
+            }
+            let at = sign.first().start;
+            let Some(clause) = self.clauses.iter().position(|clause| clause.range.contains(&at)) else { continue };
+            let Some(own) = self.statement_of(clause) else { continue };
+            if !self.slots(sign, clause, own) && !self.joins_phrases(sign, clause) {
+                self.looks_back(sign, clause, own);
+            }
+        }
+    }
+
+    /// Whether the words of the sign are part of a longer one that argues ("not X but Y"), which ties in its place.
+    fn inside_phrase(&self, index: usize) -> bool {
+        let Some(sign) = self.sentence.signs.get(index).filter(|sign| sign.rule.class == MarkerClass::Connective)
+        else {
+            return false;
+        };
+        let at = sign.first().start;
+        let holds = |other: &Sign<'_>| other.frame.parts().any(|part| part.contains(&at));
+        let phrase = |other: &Sign<'_>| other.rule.class != MarkerClass::Connective && other.argues();
+        let first = self.sentence.signs.partition_point(|other| other.first().start + LONGEST_FRAME < at);
+        let until = self.sentence.signs.partition_point(|other| other.first().start <= at);
+        let near = self.sentence.signs.get(first..until).unwrap_or(&[]).iter();
+        near.into_iter().any(|other| phrase(other) && other.frame.slots().next().is_some() && holds(other))
+    }
+
+    /// Whether the sign is a coordinator inside a clause, which joins phrases and no statements.
+    fn joins_phrases(&self, sign: &Sign<'_>, clause: usize) -> bool {
+        let at = sign.first().start;
+        let coordinates = self.sentence.tokens.get(at).is_some_and(|token| token.tag == Tag::Coordinator);
+        let before = self.clauses.get(clause).and_then(|clause| self.sentence.tokens.get(clause.range.start..at));
+        coordinates && before.is_some_and(|before| before.iter().any(Token::is_word))
+    }
+
+    /// Statements in the slots of a phrase, tied to the one around them or to each other.
+    fn slots(&mut self, sign: &Sign<'_>, clause: usize, own: u32) -> bool {
+        let around = self.clauses.get(clause).map_or(0..0, |clause| clause.range.clone());
+        // of "not X, but Y" the side upheld is the clause of the last part
+        let last = self.clauses.iter().position(|clause| clause.range.contains(&(sign.frame.end() - 1)));
+        let own = last.and_then(|last| self.statement_of(last)).unwrap_or(own);
+        let mut found = [None; 2];
+        let leading = sign.rule.pattern.leading.map(|side| (side, around.start..sign.first().start));
+        for (place, (side, range)) in found.iter_mut().zip(leading.into_iter().chain(sign.frame.slots())) {
+            let range = range.start.max(around.start)..range.end.min(around.end);
+            if let Some(nested) = self.nested(range, clause) {
+                *place = Some((side, nested));
+            }
+        }
+        let of = |wanted: Side| found.iter().flatten().find(|(side, _)| *side == wanted).map(|(_, nested)| *nested);
+        let (claim, target) = match sign.rule.does {
+            Does::Rebuttal(_) => (of(Side::Claim), of(Side::Target)),
+            _ => (of(Side::Ground), of(Side::Conclusion)),
+        };
+        let grants = sign.rule.does == Does::Rebuttal(RebuttalKind::Concession) && claim.is_none();
+        if (claim.is_none() && target.is_none()) || grants {
+            return false;
+        }
+        let kind = match sign.rule.does {
+            Does::Rebuttal(kind) => TieKind::Rebuttal(kind),
+            Does::Support(kind) => TieKind::Support(kind),
+            _ => return false,
+        };
+        let (claim, target) = match (claim, target, kind) {
+            (Some(claim), Some(target), _) => (End::At(claim), End::At(target)),
+            (Some(claim), None, _) => (End::At(claim), End::Before(own)),
+            (None, Some(target), TieKind::Rebuttal(_)) => (End::At(own), End::At(target)),
+            (None, Some(target), TieKind::Support(_)) => (End::Before(own), End::At(target)),
+            (None, None, _) => return false,
+        };
+        self.settle(kind, target);
+        self.draft.ties.push(Tie { kind, claim, target, marker: sign.number, certainty: sign.certainty });
+        true
+    }
+
+    /// A statement inside the one of the clause.
+    fn nested(&mut self, range: Range<usize>, clause: usize) -> Option<u32> {
+        if range.len() > LONGEST_FRAME {
+            return None;
+        }
+        let bare = bare::bare(self.sentence.tokens, range.clone(), &[]);
+        let around = Clause { range, link: Link::Phrase, marker: None, matrix: Some(clause) };
+        let nested = self.sentence.statement(bare, &around, self.draft)?;
+        let outer = self.statement_of(clause).and_then(|outer| self.draft.statements.get(outer as usize).copied());
+        let span = self.draft.statements.get(nested as usize)?.span;
+        let outside = outer.is_some_and(|outer| outer.span == span || !outer.span.contains(span));
+        let beside =
+            self.draft.statements.iter().rev().skip(1).take_while(|other| other.sentence == self.sentence.number);
+        // a slot of one phrase may reach into that of another; claims nest or are apart
+        let crosses = |other: Span| other.overlaps(span) && !other.contains(span) && !span.contains(other);
+        if outside || beside.take(MOST_BESIDE).any(|other| crosses(other.span)) {
+            self.draft.statements.pop();
+            return None;
+        }
+        let statement = self.draft.statements.get_mut(nested as usize)?;
+        statement.nested = true;
+        statement.cues.add(Cue::Nested);
+        Some(nested)
+    }
+
+    fn looks_back(&mut self, sign: &Sign<'_>, clause: usize, own: u32) {
+        if let (Does::Rebuttal(kind), Some(Own::Target)) = (sign.rule.does, sign.rule.own) {
+            // "it is true that X": X is granted here; what outweighs it follows with a marker of its own. Words that may
+            // do something else, such as "of course", grant nothing but what is outweighed
+            if sign.rule.also.is_none() {
+                self.settle(TieKind::Rebuttal(kind), End::At(own));
+            }
+            return;
+        }
+        let coordinate = self.clauses.get(clause).is_some_and(|clause| clause.link == Link::Coordinate);
+        let inside = if coordinate { self.main_before(clause) } else { None };
+        let other = inside.map_or(End::Before(own), End::At);
+        self.tie(sign, own, other);
+    }
+}
