@@ -5,6 +5,7 @@ mod file;
 mod format;
 mod index;
 mod inflect;
+mod list;
 mod named;
 mod pattern;
 mod reporting;
@@ -23,6 +24,7 @@ use compile::Compiler;
 use file::File;
 pub(crate) use file::{Does, Own, Side};
 pub(crate) use index::{Index, LONGEST_SLOT};
+pub(crate) use list::{List, Lists};
 pub(crate) use named::named;
 pub(crate) use pattern::{Branches, Condition, Element, Pattern, Rule, Test};
 pub(crate) use reporting::{Known, Reporting, Ruling};
@@ -191,9 +193,10 @@ impl Lexicon {
 
     fn build(files: Vec<Source>) -> Result<Lexicon, LexiconError> {
         let mut words = WordTable::default();
+        let mut lists = Lists::default();
         let mut names = Names { language: "en".into(), ..Names::default() };
         for source in files.iter().filter(|source| source.kind == FileKind::Words) {
-            words::read(&source.origin, &source.text, &mut words)?;
+            words::read(&source.origin, &source.text, &mut words, &mut lists)?;
         }
         let mut compiler = Compiler::new(&mut words, &mut names);
         for source in files.iter().filter(|source| source.kind == FileKind::Rules) {
@@ -209,7 +212,7 @@ impl Lexicon {
         let scores = Scores::read(scored.map(|source| (&*source.origin, &*source.text)), &mut names)?;
         name(&mut names, &files);
         let index = Index::build(&rules, &words);
-        let reporting = Reporting::build(&words, &mut names);
+        let reporting = Reporting::build(&words, lists, &mut names);
         let names = Arc::new(names);
         Ok(Lexicon { inner: Arc::new(Inner { files, words, rules, index, weights, scores, reporting, names }) })
     }

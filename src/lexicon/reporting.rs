@@ -1,5 +1,6 @@
 //! The single words that the quote stage asks for, and the names of its rules, found once when a lexicon is built.
 
+use super::list::Lists;
 use crate::Span;
 use crate::model::{Evidence, Names, RuleName};
 use crate::text::word::{WordId, WordTable};
@@ -140,14 +141,15 @@ rulings! {
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Reporting {
     pub(crate) known: Known,
+    pub(crate) lists: Lists,
     names: Vec<RuleName>,
 }
 
 impl Reporting {
     /// Finds the words and registers the names.
-    pub(crate) fn build(words: &WordTable, names: &mut Names) -> Reporting {
+    pub(crate) fn build(words: &WordTable, lists: Lists, names: &mut Names) -> Reporting {
         let numbers = RULINGS.iter().map(|(_, name, _)| names.add(name).unwrap_or(RuleName(0)));
-        Reporting { known: Known::find(words), names: numbers.collect() }
+        Reporting { known: Known::find(words), lists, names: numbers.collect() }
     }
 
     /// Whether this is the evidence of the rule.

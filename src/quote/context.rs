@@ -1,7 +1,7 @@
 //! What the rules of the quote stage ask of the words around them.
 
 use super::chunk::{Chunk, Form, Part};
-use crate::lexicon::Known;
+use crate::lexicon::{Known, List, Lists};
 use crate::text::token::{Kind, Shape, Tag, Token};
 use crate::text::word::{Classes, WordId};
 
@@ -14,6 +14,7 @@ pub(crate) struct Context<'c> {
     pub(crate) text: &'c str,
     pub(crate) tokens: &'c [Token],
     pub(crate) known: &'c Known,
+    pub(crate) lists: &'c Lists,
 }
 
 impl<'c> Context<'c> {
@@ -24,6 +25,11 @@ impl<'c> Context<'c> {
     /// The word at a token; the unknown one beyond the end.
     pub(crate) fn word(&self, at: usize) -> WordId {
         self.tokens.get(at).map_or(WordId::UNKNOWN, |token| token.word)
+    }
+
+    /// Whether the word at a token is in the list.
+    pub(crate) fn lists(&self, list: List, token: &Token) -> bool {
+        self.lists.hold(list, token.word)
     }
 
     /// The classes of a chunk's head.

@@ -3,7 +3,7 @@
 use super::context::Context;
 use super::draft::{Mention, Words};
 use crate::Span;
-use crate::lexicon::Ruling;
+use crate::lexicon::{List, Ruling};
 use crate::model::SourceKind;
 use crate::text::token::{Kind, Shape, Tag, Token};
 use crate::text::word::Classes;
@@ -78,7 +78,13 @@ pub(crate) fn profile(context: &Context<'_>, mention: &Mention) -> Option<Profil
     let office = words.iter().any(|token| token.is(Classes::ROLE.or(Classes::TITLE)));
     // "the Abraham Accords" is no man, "the historian Ann Lee" is a woman
     let thing = named && article && !office;
-    let kind = if thing { SourceKind::Organisation } else { kind(words, head, named) };
+    let kind = if named && is_outlet(context, words, article) {
+        SourceKind::Outlet
+    } else if thing {
+        SourceKind::Organisation
+    } else {
+        kind(words, head, named)
+    };
     let name_start = if named && kind == SourceKind::Person { first_of_name(words) } else { 0 };
     let name = span(context, words.get(name_start..)?)?;
     let name = if named { name } else { name.hull(described(context, mention)) };
@@ -131,6 +137,16 @@ fn is_article(context: &Context<'_>, at: u32) -> bool {
     let word = context.word(at as usize);
     let determiner = context.token(at as usize).is_some_and(|token| token.tag == Tag::Determiner);
     determiner || word.is_known() && [context.known.the, context.known.a, context.known.an].contains(&word)
+}
+
+/// Whether a name is that of an outlet. A single common word is a name of one only after its article: "the Post".
+fn is_outlet(context: &Context<'_>, words: &[Token], article: bool) -> bool {
+    let listed = |token: &Token| context.lists(List::Outlet, token);
+    // "The Guardian" is no guardian
+    let office = |token: &Token| token.is(Classes::ROLE) && !listed(token);
+    let person = words.iter().any(|token| office(token) || token.is(Classes::FIRST_NAME.or(Classes::TITLE)));
+    let only = |token: &Token| token.classes == Classes::NONE;
+    !person && words.iter().any(|token| listed(token) && (article || words.len() > 1 || only(token)))
 }
 
 fn kind(words: &[Token], head: &Token, named: bool) -> SourceKind {
