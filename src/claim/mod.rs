@@ -5,6 +5,7 @@ pub(crate) mod clause;
 pub(crate) mod cue;
 mod front;
 mod prescription;
+mod report;
 pub(crate) mod statement;
 mod weaver;
 
@@ -12,13 +13,13 @@ use std::ops::Range;
 
 use crate::Span;
 use crate::lexicon::{Cue, Does, Own};
-use crate::model::{BlockKind, Polarity, Quote, QuoteKind, Slice, SupportKind};
-use crate::quote::states;
+use crate::model::{BlockKind, Polarity, Quote, Slice, SupportKind};
 use crate::text::token::{Kind, Tag, Token, span_of};
 use crate::text::word::Classes;
 use crate::work::{Work, count};
 use clause::{Clause, Link, Sign, clauses};
 use prescription::prescribes;
+use report::is_author;
 use statement::{Draft, Statement, word_bit};
 use weaver::Weaver;
 
@@ -29,6 +30,8 @@ pub(crate) struct Sentence<'s> {
     pub(crate) signs: &'s [Sign<'s>],
     /// The quotes that may overlap the sentence.
     pub(crate) quotes: &'s [Quote],
+    /// The pool that the parts of their contents are in.
+    pub(crate) parts: &'s [Span],
     pub(crate) number: u32,
     pub(crate) block: u32,
     pub(crate) block_kind: BlockKind,
@@ -64,78 +67,7 @@ pub(crate) fn draft(sentence: &Sentence<'_>, scratch: &mut Scratch, draft: &mut 
     weaver.others();
 }
 
-/// A reported content of fewer words than this stays in the statement around it.
-const SHORTEST_REPORT: usize = 3;
-
-/// The most words that name a speaker, with what is said of her and when she spoke.
-const LONGEST_SUBJECT: usize = 24;
-
 impl Sentence<'_> {
-    /// The reported statement where a clause is nothing but the report of it ("X said that .."); else the clause.
-    fn without_frame(&self, bare: Range<usize>) -> Range<usize> {
-        let Some(span) = self.tokens.get(bare.clone()).and_then(span_of) else { return bare };
-        let near = |quote: &&Quote| quote.content.start() < span.end() && span.start() < quote.content.end();
-        for quote in self.quotes.iter().filter(near) {
-            let Some(content) = self.reported(quote) else { continue };
-            let Some(frame) = self.range_of(quote.span) else { continue };
-            let inner = content.start.max(bare.start)..content.end.min(bare.end);
-            // what somebody wants to do is no statement of its own
-            let said = self.tokens.get(inner.clone()).unwrap_or(&[]);
-            let wish = said.first().is_some_and(|first| first.tag == Tag::To) || !said.iter().any(Token::is_finite);
-            let stated = quote.kind != QuoteKind::Indirect || !wish;
-            if inner.is_empty() || !stated {
-                continue;
-            }
-            // that they are enough is all that is asked; to count them all for each quote would take too long
-            let words = |range: Range<usize>| {
-                let words = self.tokens.get(range).unwrap_or(&[]).iter().filter(|token| token.is_word());
-                words.take(SHORTEST_REPORT).count()
-            };
-            let outside = bare.start..frame.start.clamp(bare.start, bare.end);
-            let after = frame.end.clamp(bare.start, bare.end)..bare.end;
-            let only = words(outside.clone()) + words(after.clone()) < SHORTEST_REPORT
-                || words(after) == 0 && self.is_subject(outside);
-            if only && words(inner.clone()) >= SHORTEST_REPORT {
-                return bare::bare(self.tokens, inner, self.signs);
-            }
-        }
-        bare
-    }
-
-    /// Whether the words before a cue are no more than who says it and when: nothing there is a statement of its own.
-    fn is_subject(&self, range: Range<usize>) -> bool {
-        let words = self.tokens.get(range).unwrap_or(&[]);
-        // "as Lee put it" opens with one, "the idea that it" goes on with one
-        let hangs = words.iter().skip(1).any(|token| token.tag == Tag::Subordinator || token.tag == Tag::Wh);
-        words.len() <= LONGEST_SUBJECT && !hangs && !words.iter().any(Token::is_finite)
-    }
-
-    /// Whether the quote is the words of somebody other than the author.
-    fn reports(&self, quote: &Quote) -> bool {
-        let author = quote.speaker.and_then(|speaker| self.text.get(speaker.range())).is_some_and(is_author);
-        states(quote, self.text) && !author
-    }
-
-    /// The tokens of a reported statement in this sentence; `None` for words that are part of the author's statement.
-    fn reported(&self, quote: &Quote) -> Option<Range<usize>> {
-        let author = quote.speaker.and_then(|speaker| self.text.get(speaker.range())).is_some_and(is_author);
-        if !states(quote, self.text) || author || quote.cue.is_none() && quote.kind != QuoteKind::Direct {
-            return None;
-        }
-        let content = self.range_of(quote.content)?;
-        let tokens = self.tokens.get(content.clone())?;
-        let statement = tokens.iter().any(|token| token.is_finite() || token.tag == Tag::Base);
-        (statement && tokens.iter().filter(|token| token.is_word()).take(SHORTEST_REPORT).count() == SHORTEST_REPORT)
-            .then_some(content)
-    }
-
-    /// The tokens inside a span; `None` where there are none.
-    fn range_of(&self, span: Span) -> Option<Range<usize>> {
-        let start = self.tokens.partition_point(|token| (token.start as usize) < span.start());
-        let end = self.tokens.partition_point(|token| (token.end as usize) <= span.end());
-        (start < end).then_some(start..end)
-    }
-
     /// The statement of a clause; `None` where too little stands there.
     fn statement(&self, bare: Range<usize>, clause: &Clause, draft: &mut Draft) -> Option<u32> {
         let tokens = self.tokens.get(bare.clone())?;
@@ -248,11 +180,6 @@ fn states_opinion(text: &str, tokens: &[Token]) -> bool {
         let mut near = after.take_while(|token| !token.is(Classes::SUBJECT) && token.tag != Tag::Coordinator);
         near.any(|token| token.is(Classes::SPEECH_ACT) && matches!(token.tag, Tag::Finite | Tag::Base))
     })
-}
-
-/// The author speaking of herself, or with the reader, is no source.
-fn is_author(speaker: &str) -> bool {
-    ["I", "We", "we", "Let's", "let's", "Let\u{2019}s", "let\u{2019}s"].contains(&speaker)
 }
 
 /// The most content words that a statement is compared by.

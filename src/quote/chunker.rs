@@ -296,6 +296,7 @@ fn tag(tokens: &[Token], range: &Range<usize>, at: usize, known: &Known) -> Tag 
     match token.tag {
         Tag::Noun | Tag::Plural if is_hidden_verb(tokens, range, at, known) => Tag::Finite,
         Tag::Pronoun if token.is(Classes::DETERMINER) && !token.is(pronoun) => Tag::Determiner,
+        Tag::Pronoun if token.is(Classes::WH) => Tag::Wh,
         Tag::Determiner if token.is(Classes::WH) => Tag::Wh,
         Tag::Adjective if token.is(Classes::SAY) && token.is(Classes::PAST) && !token.is(Classes::ADJECTIVE) => {
             Tag::Finite
