@@ -60,7 +60,17 @@ pub(crate) fn draft(sentence: &Sentence<'_>, scratch: &mut Scratch, draft: &mut 
     for clause in found.iter() {
         let bare = bare::bare(sentence.tokens, clause.range.clone(), sentence.signs);
         let bare = sentence.without_frame(bare);
-        of_clause.push(sentence.statement(bare, clause, draft));
+        let (bare, report) = match sentence.report_after(bare.clone()) {
+            Some((end, report)) => (bare::bare(tokens, bare.start..end, signs), Some(report)),
+            None => (bare, None),
+        };
+        let own = sentence.statement(bare.clone(), clause, draft);
+        of_clause.push(own.and_then(|_| sentence.reports_inside(bare, draft)).or(own));
+        if let Some(report) = report {
+            let said = bare::bare(tokens, report.clone(), signs);
+            let clause = Clause { range: report, link: Link::Coordinate, marker: None, matrix: None };
+            sentence.statement(said, &clause, draft);
+        }
     }
     let mut weaver = Weaver { sentence, clauses: found, of_clause, draft };
     weaver.openers();

@@ -4,13 +4,23 @@ use std::ops::Range;
 
 use super::Sentence;
 use super::bare;
+use super::clause::{Clause, Link};
+use super::statement::Draft;
 use crate::Span;
+use crate::lexicon::Cue;
 use crate::model::{Quote, QuoteKind};
 use crate::quote::states;
-use crate::text::token::{Tag, Token, span_of};
+use crate::text::token::{Kind, Tag, Token, span_of};
+use crate::text::word::Classes;
 
 /// A reported content of fewer words than this stays in the statement around it.
 const SHORTEST_REPORT: usize = 3;
+
+/// A statement inside another has so many words at least.
+const SHORTEST_INSIDE: usize = 4;
+
+/// A statement of which so many words are a report is that report.
+const MOSTLY: f32 = 0.6;
 
 /// The most words that name a speaker, with what is said of her and when she spoke.
 const LONGEST_SUBJECT: usize = 24;
@@ -45,6 +55,85 @@ impl Sentence<'_> {
             }
         }
         bare
+    }
+
+    /// Appends what others state inside a statement that says more: "Lee prints the letter and explains that X", "Lee's
+    /// claim that X has no ground". Two views of two people are two statements.
+    /// Answers with the one that most of the words are, which is what the rest of the sentence argues with.
+    pub(super) fn reports_inside(&self, around: Range<usize>, draft: &mut Draft) -> Option<u32> {
+        let (mut last, mut main) = (around.start, None);
+        for quote in self.quotes.iter().filter(|quote| quote.source.is_some()) {
+            let (Some(content), Some(frame)) = (self.reported(quote), self.frame(quote)) else { continue };
+            let inside = content.start >= last && content.end <= around.end;
+            if !inside || !self.is_statement(quote, &content) || !self.says_more(&around, &frame) {
+                continue;
+            }
+            let clause = Clause { range: content.clone(), link: Link::Main, marker: None, matrix: None };
+            let said = bare::bare(self.tokens, content.clone(), self.signs);
+            let Some(number) = self.statement(said, &clause, draft) else { continue };
+            if let Some(statement) = draft.statements.get_mut(number as usize) {
+                statement.nested = true;
+                statement.cues.add(Cue::Nested);
+                last = content.end;
+            }
+            if content.len() as f32 >= around.len() as f32 * MOSTLY {
+                main = Some(number);
+            }
+        }
+        main
+    }
+
+    /// The statement before a coordinator behind which the rest is a report: "Lee prints the letter | and explains that
+    /// X". Answers where it ends and what is reported.
+    pub(super) fn report_after(&self, around: Range<usize>) -> Option<(usize, Range<usize>)> {
+        let quotes = self.quotes.iter().filter(|quote| quote.source.is_some());
+        quotes
+            .filter_map(|quote| {
+                let (content, frame) = (self.reported(quote)?, self.frame(quote)?);
+                let last =
+                    content.end == around.end && content.start > around.start && self.is_statement(quote, &content);
+                let named =
+                    quote.speaker.and_then(|speaker| self.range_of(speaker)).map_or(frame.start, |named| named.start);
+                let mut at = if (around.start..frame.start).contains(&named) { named } else { frame.start };
+                let token = |at: usize| self.tokens.get(at);
+                let joins = |token: &Token| token.tag == Tag::Coordinator;
+                let passes = |token: &Token| token.tag == Tag::Adverb || token.kind == Kind::Comma;
+                // a subject that is shared stands before the coordinator
+                if self.tokens.get(at..frame.start)?.iter().any(joins) {
+                    at = frame.start;
+                }
+                while at > around.start && token(at - 1).is_some_and(passes) {
+                    at -= 1;
+                }
+                let end = at.checked_sub(1).filter(|end| token(*end).is_some_and(joins))?;
+                let before = self.tokens.get(around.start..end)?;
+                (last && before.iter().any(Token::is_finite)).then_some((end, content))
+            })
+            .next()
+    }
+
+    /// Whether the content is a statement of its own, and neither a question nor what somebody is to think of.
+    fn is_statement(&self, quote: &Quote, content: &Range<usize>) -> bool {
+        let Some(cue) = quote.cue.and_then(|cue| self.range_of(cue)).and_then(|cue| self.tokens.get(cue)) else {
+            return false;
+        };
+        // "they like to say that X" tells it, "who could come to think that X" does not
+        let infinitive = cue.first().is_some_and(|first| first.tag == Tag::To);
+        let told = !infinitive || cue.last().is_some_and(|verb| verb.is(Classes::SAY));
+        let words = self.tokens.get(content.clone()).unwrap_or(&[]);
+        let introduced = content.start.checked_sub(1).and_then(|before| self.tokens.get(before));
+        // without "that" or a mark the words may be a question, or no report at all
+        let opens = introduced.is_some_and(|before| before.is(Classes::DEMONSTRATIVE) || !before.is_word());
+        let long = words.iter().filter(|token| token.is_word()).take(SHORTEST_INSIDE).count() == SHORTEST_INSIDE;
+        told && opens && long && words.iter().any(Token::is_finite)
+    }
+
+    /// Whether a statement says something besides a report that is part of it.
+    fn says_more(&self, around: &Range<usize>, report: &Range<usize>) -> bool {
+        let finite =
+            |range: Range<usize>| self.tokens.get(range).is_some_and(|words| words.iter().any(Token::is_finite));
+        finite(around.start..report.start.clamp(around.start, around.end))
+            || finite(report.end.clamp(around.start, around.end)..around.end)
     }
 
     /// The tokens of a quote with its cue, and with who said it to whom and where if that stands behind them.

@@ -19,6 +19,10 @@ macro_rules! lists {
 lists! {
     /// Words in the names of newspapers, broadcasters and agencies.
     Outlet "outlet",
+    /// Particles of verbs of saying: "pointed out".
+    Particle "report.particle",
+    /// Modals with which the author says what somebody ought to say or know.
+    Ought "report.ought",
 }
 
 /// The words of each list, sorted.

@@ -93,6 +93,8 @@ rulings! {
     Clause "quote.reported-clause" 2.0,
     /// X plans to ..
     Intent "quote.reported-will" 0.3,
+    /// X should know that ..
+    Ought "quote.ought-to-say" 0.3,
     /// X asked whether ..
     Question "quote.reported-question" 1.5,
     /// X criticized ..

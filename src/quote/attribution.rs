@@ -5,11 +5,13 @@ use nom::Parser;
 use nom::branch::alt;
 use nom::combinator::{opt, peek, value, verify};
 use nom::multi::fold_many0;
-use nom::sequence::{pair, preceded};
+use nom::sequence::{delimited, pair, preceded, terminated};
 
 use super::chunk::{Chunk, Form, Part};
 use super::context::Context;
+use crate::lexicon::List;
 use crate::text::input::{Items, NoMatch};
+use crate::text::token::Token;
 use crate::text::word::{Classes, WordId};
 
 /// The chunks that are left to read.
@@ -66,6 +68,14 @@ fn word<'c>(
     })
 }
 
+/// One of the words where it is no part of an infinitive: "to Lee", not "to see Lee".
+fn preposition<'c>(
+    context: Context<'c>,
+    words: &'static [fn(&crate::lexicon::Known) -> WordId],
+) -> impl Parser<Chunks<'c>, Output = &'c Chunk, Error = NoMatch> {
+    verify(word(context, words), |chunk: &&Chunk| chunk.part == Part::Preposition)
+}
+
 /// `noun = noun phrase | pronoun`
 fn noun<'c>() -> impl Parser<Chunks<'c>, Output = &'c Chunk, Error = NoMatch> {
     chunk(Chunk::is_nominal)
@@ -106,7 +116,9 @@ fn relative<'c>(context: Context<'c>) -> impl Parser<Chunks<'c>, Output = (), Er
         let (mut rest, _) = part(Part::Wh).parse(input)?;
         while let Some(next) = rest.rest.first().filter(|next| is_inside(next) && next.part != Part::Wh) {
             rest = Items { rest: rest.rest.get(1..).unwrap_or(&[]), at: rest.at + 1 };
-            if next.is_verb() && opening(context, context.classes(next)).parse(rest).is_ok_and(|(_, said)| said.1.states()) {
+            if next.is_verb()
+                && opening(context, context.classes(next)).parse(rest).is_ok_and(|(_, said)| said.1.states())
+            {
                 return Err(nom::Err::Error(NoMatch));
             }
         }
@@ -158,13 +170,13 @@ enum Piece {
     Aside,
 }
 
-/// `tail = [ addressee ] { when | venue | adverb }`
+/// `tail = [ addressee ] { circumstance | "," circumstance "," }`
 pub(crate) fn tail<'c>(context: Context<'c>, tells: bool) -> impl Parser<Chunks<'c>, Output = Tail, Error = NoMatch> {
+    let comma = || part(Part::Comma);
     let piece = alt((
         addressee(context, tells).map(Piece::Addressee),
-        when(context).map(|()| Piece::Aside),
-        venue(context).map(Piece::Venue),
-        value(Piece::Aside, part(Part::Adverb)),
+        circumstance(context),
+        delimited(comma(), parenthesis(context), comma()),
     ));
     fold_many0(piece, Tail::default, |tail: Tail, piece| match piece {
         Piece::Addressee(run) => Tail { addressee: tail.addressee.or(Some(run)), ..tail },
@@ -173,11 +185,37 @@ pub(crate) fn tail<'c>(context: Context<'c>, tells: bool) -> impl Parser<Chunks<
     })
 }
 
+/// `circumstance = when | venue | adverb`
+fn circumstance<'c>(context: Context<'c>) -> impl Parser<Chunks<'c>, Output = Piece, Error = NoMatch> {
+    alt((
+        when(context).map(|()| Piece::Aside),
+        venue(context).map(Piece::Venue),
+        value(Piece::Aside, part(Part::Adverb)),
+        // "points out that": the particle of the verb
+        value(Piece::Aside, terminated(particle(context), peek(alt((part(Part::Comma), part(Part::That)))))),
+    ))
+}
+
+/// `particle = "out" | "on" ..`: a preposition that belongs to the verb
+fn particle<'c>(context: Context<'c>) -> impl Parser<Chunks<'c>, Output = &'c Chunk, Error = NoMatch> {
+    let belongs = move |token: &Token| context.lists(List::Particle, token);
+    chunk(move |chunk| chunk.part == Part::Preposition && context.token(chunk.start as usize).is_some_and(belongs))
+}
+
+/// `parenthesis = circumstance | subordinator | preposition noun`: ", however,", ", of course,"
+fn parenthesis<'c>(context: Context<'c>) -> impl Parser<Chunks<'c>, Output = Piece, Error = NoMatch> {
+    alt((
+        circumstance(context),
+        value(Piece::Aside, part(Part::Subordinator)),
+        value(Piece::Aside, pair(part(Part::Preposition), bare_mention(context))),
+    ))
+}
+
 /// `addressee = noun { attached } [ relative ]` after tell and its like, `"to" noun` after all verbs
 fn addressee<'c>(context: Context<'c>, tells: bool) -> impl Parser<Chunks<'c>, Output = Run, Error = NoMatch> {
     alt((
         verify(hearers(context), move |_: &Run| tells),
-        preceded((word(context, &[|known| known.to]), peek(hearer(context))), bare_mention(context)),
+        preceded((preposition(context, &[|known| known.to]), peek(hearer(context))), bare_mention(context)),
     ))
 }
 
@@ -251,6 +289,14 @@ pub(crate) fn opening<'c>(
     .map(|at| (at, Opening::Object));
     let gerund = verify(at(part(Part::Verb(Form::Ing))), move |_: &usize| weighs).map(|at| (at, Opening::Gerund));
     alt((quoted, that, question, clause, infinitive, topic, object, gerund))
+}
+
+/// `setting = preposition noun { attached }` before "that": "thought after the vote that .."
+pub(crate) fn setting<'c>(context: Context<'c>) -> impl Parser<Chunks<'c>, Output = Run, Error = NoMatch> {
+    preceded(
+        alt((part(Part::Preposition), part(Part::Subordinator))),
+        terminated(bare_mention(context), peek(part(Part::That))),
+    )
 }
 
 /// `question = wh | "whether" | "if"`

@@ -8,7 +8,7 @@ use super::draft::Draft;
 use super::pronoun::{self, Pronoun};
 use super::reader::Reader;
 use super::subject::{Subject, phrase_before, shared_subject, subject_before};
-use crate::lexicon::Ruling;
+use crate::lexicon::{List, Ruling};
 use crate::text::token::Tag;
 use crate::text::word::Classes;
 
@@ -30,6 +30,11 @@ impl Reader<'_> {
         let Some(subject) = self.speaker_before(verb, form).filter(|subject| self.can_speak(subject)) else { return };
         let (rest, tail) = self.tail(verb + 1, classes);
         let opening = self.opening(rest, classes).map(|found| (found, tail));
+        let elsewhere = || {
+            let (after, _) = attribution::setting(self.context).parse(self.input(rest)).ok()?;
+            Some((self.opening(after.at, classes)?, tail))
+        };
+        let opening = opening.or_else(elsewhere);
         let Some(((start, opening), tail)) =
             opening.or_else(|| self.opening(verb + 1, classes).map(|found| (found, Tail::default())))
         else {
@@ -72,7 +77,7 @@ impl Reader<'_> {
             speaker: Some(self.mention(&subject)),
             addressee: tail.addressee.map(|run| self.words(run)),
             venue: tail.venue.map(|run| self.words(run)),
-            ..Draft::new(ruling(opening))
+            ..Draft::new(if self.is_due(verb) { Ruling::Ought } else { ruling(opening) })
         };
         let words = self.words((start, end));
         self.sheet.add(draft, &[words]);
@@ -126,6 +131,12 @@ impl Reader<'_> {
         // "Who decides?" asks for somebody, "the mayor, who decides" names somebody
         let asks = subject.bare == 0 && self.part(0) == Some(Part::Wh);
         !asks && self.get(subject.bare).is_some_and(|chunk| self.context.can_speak(chunk))
+    }
+
+    /// "the town should know that it is old": nobody has said so but the author.
+    fn is_due(&self, verb: usize) -> bool {
+        let group = self.get(verb).and_then(|chunk| self.context.tokens.get(chunk.tokens()));
+        group.is_some_and(|group| group.iter().any(|token| self.context.lists(List::Ought, token)))
     }
 
     /// "so worried that he left" tells how much, not what.

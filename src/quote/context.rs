@@ -101,7 +101,14 @@ impl<'c> Context<'c> {
             .or(Classes::FEMALE)
             .or(Classes::MALE);
         let counted = || self.tokens.get(chunk.tokens()).unwrap_or(&[]).iter().any(|token| token.kind == Kind::Number);
-        chunk.part != Part::Noun || head.tag == Tag::Name || !head.word.is_known() || head.is(speaks) || counted()
+        // "many", "others"
+        let some = chunk.end - chunk.start == 1 && head.is(Classes::INDEFINITE);
+        chunk.part != Part::Noun
+            || some
+            || head.tag == Tag::Name
+            || !head.word.is_known()
+            || head.is(speaks)
+            || counted()
     }
 
     /// Whether a clause begins: a subject and its finite verb, with nothing between them but what hangs on the subject.

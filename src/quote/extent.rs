@@ -32,16 +32,19 @@ impl Reader<'_> {
         match next.part {
             Part::Verb(Form::Ing) => self.cue_classes(comma + 1).is_some_and(|classes| classes.any(Classes::REPORT)),
             Part::Preposition => self.context.word(next.start as usize) == self.context.known.according,
-            Part::And => self.other_speaks(comma + 1) || self.author_turns(comma + 1),
+            Part::And => self.other_speaks(comma + 1) || self.author_turns(comma + 2),
+            // ", however, I believe that .."
+            Part::Adverb => self.author_turns(comma + 2 + usize::from(self.part(comma + 2) == Some(Part::Comma))),
+            Part::Pronoun => self.author_turns(comma + 1),
             _ => false,
         }
     }
 
     /// ", but we must act": nobody is reported to say "we" without marks.
-    fn author_turns(&self, but: usize) -> bool {
-        let subject = self.get(but + 1).filter(|chunk| chunk.part == Part::Pronoun);
-        let author = subject.and_then(|chunk| pronoun::read(&self.context, chunk.head)) == Some(Pronoun::Speaker);
-        author && self.context.clause_begins(self.chunks.get(but + 1..).unwrap_or(&[]))
+    fn author_turns(&self, subject: usize) -> bool {
+        let pronoun = self.get(subject).filter(|chunk| chunk.part == Part::Pronoun);
+        let author = pronoun.and_then(|chunk| pronoun::read(&self.context, chunk.head)) == Some(Pronoun::Speaker);
+        author && self.context.clause_begins(self.chunks.get(subject..).unwrap_or(&[]))
     }
 
     /// After a quotation that holds its comma a new clause begins: `he was "no threat," the agency lost track`.

@@ -168,7 +168,8 @@ impl Reader<'_> {
             cue: self.get(verb).map(|chunk| (chunk.start, chunk.end)),
             speaker: agent.map(|(_, run)| self.mention(&Subject::of(&self.context, self.chunks, run))),
             venue: tail.venue.map(|run| self.words(run)),
-            ..Draft::new(Ruling::Passive)
+            // what is expected of somebody is no statement that somebody makes
+            ..Draft::new(if opening == Opening::Infinitive { Ruling::Intent } else { Ruling::Passive })
         };
         // what is expected of the subject is thought of the subject
         let subject = subject.map_or((0, 0), |subject| self.words(subject.run));

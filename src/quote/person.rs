@@ -158,7 +158,8 @@ fn kind(words: &[Token], head: &Token, named: bool) -> SourceKind {
             || head.is(Classes::PLACE);
         return if organised && !person { SourceKind::Organisation } else { SourceKind::Person };
     }
-    if head.tag == Tag::Plural || head.is(Classes::GROUP) || head.tag == Tag::Pronoun && !head.is(Classes::SUBJECT) {
+    let pronoun = head.tag == Tag::Pronoun && !head.is(Classes::SUBJECT) || head.tag == Tag::Determiner;
+    if head.tag == Tag::Plural || head.is(Classes::GROUP) || pronoun {
         let documents = head.is(Classes::DOCUMENT) && !head.is(Classes::GROUP);
         return if documents { SourceKind::Document } else { SourceKind::Group };
     }
