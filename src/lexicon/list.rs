@@ -21,6 +21,12 @@ lists! {
     Outlet "outlet",
     /// Particles of verbs of saying: "pointed out".
     Particle "report.particle",
+    /// Nouns that say for what reason somebody acts: "on the grounds that".
+    Ground "report.ground",
+    /// Nouns for what unnamed people hold: "the official view is that".
+    View "report.view",
+    /// Adverbs for how widely something is said: "it is often said that".
+    General "report.general",
     /// Modals with which the author says what somebody ought to say or know.
     Ought "report.ought",
 }

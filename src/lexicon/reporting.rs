@@ -107,6 +107,8 @@ rulings! {
     Passive "quote.reported-passive" 0.5,
     /// X's claim that ..
     Noun "quote.reporting-noun" 0.8,
+    /// It is often said that ..
+    Rumour "quote.said-in-general" 0.8,
     /// According to X, ..
     According "quote.according-to" 2.2,
     /// In X's view, ..

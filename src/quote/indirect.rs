@@ -6,8 +6,8 @@ use super::attribution::{self, Opening};
 use super::chunk::{Chunk, Part};
 use super::draft::{Draft, Mention};
 use super::reader::{MAX_CONTENT, Reader};
-use super::subject::{Subject, subject_before};
-use crate::lexicon::Ruling;
+use super::subject::{Subject, shared_subject, subject_before};
+use crate::lexicon::{List, Ruling};
 use crate::text::token::{Shape, Tag, Token};
 use crate::text::word::{Classes, WordId};
 
@@ -111,7 +111,8 @@ impl Reader<'_> {
         self.take((at.min(content.0), after.max(content.1)));
     }
 
-    /// `X's claim that ..`, `X's claim is that ..`, `X has a claim that ..`, `claims that ..`
+    /// `X's claim that ..`, `X's claim is that ..`, `X has a claim that ..`, `X acts on the claim that ..`, `claims that
+    /// ..`, `the official view is that ..`
     pub(super) fn reporting_noun(&mut self, at: usize) {
         let Some(noun) = self.get(at).copied() else { return };
         // "Lee's claim is that the plan works"
@@ -121,19 +122,22 @@ impl Reader<'_> {
         if !self.context.classes(&noun).any(Classes::REPORT_NOUN) || self.part(that) != Some(Part::That) {
             return;
         }
-        let speaker = self.owner(at).or_else(|| self.bearer(at));
+        let ground = || self.ground(at).filter(|_| !copula);
+        let speaker = self.owner(at).or_else(|| self.bearer(at)).or_else(ground);
+        let head = self.context.token(noun.head as usize);
         // "complaints that ..": whose they are, nobody says
-        let rumours = noun.end - noun.start == 1
-            && self.context.token(noun.head as usize).is_some_and(|head| head.tag == Tag::Plural);
-        if speaker.is_none() && !rumours {
+        let rumours = noun.end - noun.start == 1 && head.is_some_and(|head| head.tag == Tag::Plural);
+        let general = copula && head.is_some_and(|head| self.context.lists(List::View, head));
+        if speaker.is_none() && !rumours && !general {
             return;
         }
         let mut end = self.content_end(that + 1);
-        if speaker.is_none() {
+        if speaker.is_none() && rumours {
             // "despite complaints that it is ugly, the bridge stays": the rumour ends with its comma
             end = (that + 1..end).find(|at| self.part(*at) == Some(Part::Comma)).unwrap_or(end);
         }
-        let draft = Draft { cue: Some((noun.head, noun.head + 1)), speaker, ..Draft::new(Ruling::Noun) };
+        let ruling = if speaker.is_none() { Ruling::Rumour } else { Ruling::Noun };
+        let draft = Draft { cue: Some((noun.head, noun.head + 1)), speaker, ..Draft::new(ruling) };
         let words = self.words((that + 1, end));
         self.sheet.add(draft, &[words]);
         self.take((at, end));
@@ -145,6 +149,15 @@ impl Reader<'_> {
         let has =
             self.get(verb).is_some_and(|chunk| chunk.is_finite() && self.context.classes(chunk).any(Classes::HAVE));
         let subject = subject_before(&self.context, self.chunks, verb).filter(|_| has)?;
+        (self.can_speak(&subject) && !self.is_thing(&subject)).then(|| self.mention(&subject))
+    }
+
+    /// Who does something for the reason that the noun phrase gives: "Lee refused on the grounds".
+    fn ground(&self, at: usize) -> Option<Mention> {
+        let noun = self.get(at).and_then(|noun| self.context.token(noun.head as usize));
+        let before = at.checked_sub(1).filter(|before| self.part(*before) == Some(Part::Preposition))?;
+        noun.filter(|head| self.context.lists(List::Ground, head))?;
+        let (_, subject) = shared_subject(&self.context, self.chunks, before)?;
         (self.can_speak(&subject) && !self.is_thing(&subject)).then(|| self.mention(&subject))
     }
 
@@ -169,13 +182,23 @@ impl Reader<'_> {
             speaker: agent.map(|(_, run)| self.mention(&Subject::of(&self.context, self.chunks, run))),
             venue: tail.venue.map(|run| self.words(run)),
             // what is expected of somebody is no statement that somebody makes
-            ..Draft::new(if opening == Opening::Infinitive { Ruling::Intent } else { Ruling::Passive })
+            ..Draft::new(match opening {
+                Opening::Infinitive => Ruling::Intent,
+                _ if self.is_general(verb) => Ruling::Rumour,
+                _ => Ruling::Passive,
+            })
         };
         // what is expected of the subject is thought of the subject
         let subject = subject.map_or((0, 0), |subject| self.words(subject.run));
         let words = self.words(content);
         self.sheet.add(draft, &[subject, words]);
         self.take((verb, content.1));
+    }
+
+    /// "it is often said", "it is widely believed": whoever says so has no name.
+    fn is_general(&self, verb: usize) -> bool {
+        let group = self.get(verb).and_then(|chunk| self.context.tokens.get(chunk.tokens()));
+        group.is_some_and(|group| group.iter().any(|token| self.context.lists(List::General, token)))
     }
 
     /// Whose the noun phrase is: "Lee's claim", "his claim".

@@ -10,7 +10,7 @@ use super::thesis::{self, Theses};
 use crate::Span;
 use crate::claim::cue::Cues;
 use crate::claim::statement::{Draft, End, Statement, TieKind};
-use crate::lexicon::{Cue, Inner, Model};
+use crate::lexicon::{Cue, Inner, Model, Ruling};
 use crate::model::{
     BlockKind, Bounds, Claim, ClaimId, Evidence, Found, Holder, Limit, MarkerId, Polarity, Quote, QuoteId, QuoteKind,
     Rebuttal, Role, RunnerUp, SentenceId, Slice, Support,
@@ -192,11 +192,15 @@ impl Makers<'_> {
             && report.is_some_and(|report| report.content.contains(statement.span) && report.content != statement.span);
         // "Despite complaints that ..": nobody is named, and the author is not who complains
         let rumoured = report.is_some_and(|report| is_rumour(&report));
+        let evidence = |report: Quote| report.evidence.of(&self.found.evidence).first().copied();
+        let general = |evidence: Evidence| self.lexicon.reporting.is(Ruling::Rumour, &evidence);
+        let general = report.and_then(evidence).is_some_and(general);
         let holder = match (source, statement.polarity) {
             (Some(_), _) if denies => Holder::Opponent,
             (Some(source), _) => Holder::Source(source),
             (None, Polarity::Denied) => Holder::Opponent,
             (None, Polarity::Conceded) if rumoured => Holder::Opponent,
+            _ if general => Holder::Opponent,
             (None, _) => Holder::Author,
         };
         let premise = self.draft.score(at, Model::Premise, &self.lexicon.scores) > 0.0;
