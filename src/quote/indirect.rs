@@ -119,10 +119,11 @@ impl Reader<'_> {
         let copula =
             self.get(at + 1).is_some_and(|verb| verb.is_finite() && self.context.classes(verb).any(Classes::BE));
         let that = at + 1 + usize::from(copula);
-        if !self.context.classes(&noun).any(Classes::REPORT_NOUN) || self.part(that) != Some(Part::That) {
+        let reason = self.is_reason(at);
+        if !(reason || self.context.classes(&noun).any(Classes::REPORT_NOUN)) || self.part(that) != Some(Part::That) {
             return;
         }
-        let ground = || self.ground(at).filter(|_| !copula);
+        let ground = || self.ground(at).filter(|_| reason && !copula);
         let speaker = self.owner(at).or_else(|| self.bearer(at)).or_else(ground);
         let head = self.context.token(noun.head as usize);
         // "complaints that ..": whose they are, nobody says
@@ -154,11 +155,17 @@ impl Reader<'_> {
 
     /// Who does something for the reason that the noun phrase gives: "Lee refused on the grounds".
     fn ground(&self, at: usize) -> Option<Mention> {
-        let noun = self.get(at).and_then(|noun| self.context.token(noun.head as usize));
         let before = at.checked_sub(1).filter(|before| self.part(*before) == Some(Part::Preposition))?;
-        noun.filter(|head| self.context.lists(List::Ground, head))?;
         let (_, subject) = shared_subject(&self.context, self.chunks, before)?;
-        (self.can_speak(&subject) && !self.is_thing(&subject)).then(|| self.mention(&subject))
+        let person = self.get(subject.bare).is_some_and(|chunk| self.context.can_hear(chunk));
+        (person && !self.is_thing(&subject)).then(|| self.mention(&subject))
+    }
+
+    /// "grounds", "theory": nouns that say for what reason somebody acts.
+    pub(super) fn is_reason(&self, at: usize) -> bool {
+        let noun = self.get(at).filter(|chunk| chunk.part == Part::Noun);
+        let head = noun.and_then(|noun| self.context.token(noun.head as usize));
+        head.is_some_and(|head| self.context.lists(List::Ground, head))
     }
 
     /// `X was accused of ..`, `it was reported that ..`, `X is expected to ..`: by whom, is seldom said.

@@ -26,6 +26,8 @@ pub(crate) struct Profile {
     pub(crate) key: u32,
     /// The word that the key is made of.
     word: Span,
+    /// Whether it is called by a name.
+    named: bool,
     pub(crate) gender: Gender,
     pub(crate) role: Option<Span>,
     /// The hash of the word for the role.
@@ -37,6 +39,11 @@ pub(crate) struct Profile {
 }
 
 impl Profile {
+    /// The key of a name that ends in the head of this description: "the bureau" may be the Census Bureau.
+    pub(crate) fn described_key(&self) -> Option<u32> {
+        (!self.named).then(|| self.key.wrapping_sub(DESCRIBED))
+    }
+
     /// Adds what another mention of the same source tells.
     pub(crate) fn merge(&mut self, text: &str, other: &Profile) {
         if letters(text, other.name) > letters(text, self.name)
@@ -44,6 +51,10 @@ impl Profile {
             && self.kind == SourceKind::Person
         {
             self.name = other.name;
+        }
+        // "the Vale" is no person, whatever "Green Vale" seemed to be
+        if other.kind == SourceKind::Organisation && self.kind == SourceKind::Person && !self.human {
+            self.kind = other.kind;
         }
         self.role = self.role.or(other.role);
         self.role_key = self.role_key.or(other.role_key);
@@ -97,6 +108,7 @@ pub(crate) fn profile(context: &Context<'_>, mention: &Mention) -> Option<Profil
         name,
         key: if named { key(context, word) } else { key(context, word).wrapping_add(DESCRIBED) },
         word,
+        named,
         gender: gender(words, context, mention),
         role,
         role_key: role_key.or(own_role.filter(|_| kind == SourceKind::Person)),
@@ -111,7 +123,7 @@ pub(crate) fn profile(context: &Context<'_>, mention: &Mention) -> Option<Profil
 fn described(context: &Context<'_>, mention: &Mention) -> Span {
     let words = context.tokens.get(mention.bare.1 as usize..mention.words.1 as usize).unwrap_or(&[]);
     let more = words.iter().take_while(|token| token.is_word() && !token.is(Classes::WH)).last();
-    let head = context.token(mention.head as usize).map(Token::span).unwrap_or_default();
+    let head = context.token(mention.head as usize).map(|head| stem(context, head)).unwrap_or_default();
     more.map_or(head, |last| head.hull(stem(context, last)))
 }
 
