@@ -21,6 +21,8 @@ lists! {
     Outlet "outlet",
     /// Particles of verbs of saying: "pointed out".
     Particle "report.particle",
+    /// Verbs of judging with two objects: "calls it progress".
+    Judge "report.judge",
     /// Nouns that say for what reason somebody acts: "on the grounds that".
     Ground "report.ground",
     /// Nouns for what unnamed people hold: "the official view is that".

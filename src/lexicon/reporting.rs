@@ -99,6 +99,8 @@ rulings! {
     Question "quote.reported-question" 1.5,
     /// X criticized ..
     Object "quote.reported-object" 0.2,
+    /// X calls Y ..
+    Judgement "quote.reported-judgement" 1.8,
     /// X complained about ..
     Topic "quote.reported-topic" 0.3,
     /// X is confident that ..

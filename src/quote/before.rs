@@ -77,7 +77,11 @@ impl Reader<'_> {
             speaker: Some(self.mention(&subject)),
             addressee: tail.addressee.map(|run| self.words(run)),
             venue: tail.venue.map(|run| self.words(run)),
-            ..Draft::new(if self.is_due(verb) { Ruling::Ought } else { ruling(opening) })
+            ..Draft::new(match opening {
+                _ if self.is_due(verb) => Ruling::Ought,
+                Opening::Object if self.judges(verb, start) => Ruling::Judgement,
+                opening => ruling(opening),
+            })
         };
         let words = self.words((start, end));
         self.sheet.add(draft, &[words]);
@@ -137,6 +141,22 @@ impl Reader<'_> {
     fn is_due(&self, verb: usize) -> bool {
         let group = self.get(verb).and_then(|chunk| self.context.tokens.get(chunk.tokens()));
         group.is_some_and(|group| group.iter().any(|token| self.context.lists(List::Ought, token)))
+    }
+
+    /// Whether what the verb says of its object is a view: "calls it progress", "describes it as a trap".
+    fn judges(&self, verb: usize, object: usize) -> bool {
+        let head = self.get(verb).and_then(|chunk| self.context.token(chunk.head as usize));
+        let names = head.is_some_and(|head| self.context.lists(List::Judge, head));
+        let noun = |at: usize| matches!(self.part(at), Some(Part::Noun | Part::Quote));
+        // "calls this progress": the tagger takes both for one noun phrase
+        let points = self.get(object).is_some_and(|chunk| {
+            chunk.end - chunk.start == 2
+                && self.context.token(chunk.start as usize).is_some_and(|first| first.is(Classes::DEMONSTRATIVE))
+        });
+        let known = self.context.known.as_;
+        let opens = |at: usize| self.get(at).is_some_and(|chunk| self.context.word(chunk.start as usize) == known);
+        names && (points || noun(object + 1))
+            || (object + 1..self.object_end(object)).any(|at| known.is_known() && opens(at) && noun(at + 1))
     }
 
     /// "so worried that he left" tells how much, not what.

@@ -52,6 +52,23 @@ impl Reader<'_> {
         self.around(at, after, Draft { cue: Some(cue), speaker: Some(speaker), ..Draft::new(Ruling::View) });
     }
 
+    /// `To X, ..` at the start of a sentence: how X sees it. Answers whether it is one.
+    pub(super) fn to_whom(&mut self) -> bool {
+        let seen = |chunk: &Chunk| chunk.part == Part::Noun && self.context.can_hear(chunk);
+        if !self.starts_with(0, self.context.known.to) || !self.get(1).is_some_and(seen) {
+            return false;
+        }
+        let Ok((rest, run)) = attribution::bare_mention(self.context).parse(self.input(1)) else { return false };
+        let clause = self.chunks.get(rest.at + 1..).is_some_and(|clause| self.context.clause_begins(clause));
+        if self.part(rest.at) != Some(Part::Comma) || !clause {
+            return false;
+        }
+        let speaker = self.mention(&Subject::of(&self.context, self.chunks, run));
+        let cue = self.words((0, 1));
+        self.around(0, rest.at, Draft { cue: Some(cue), speaker: Some(speaker), ..Draft::new(Ruling::View) });
+        true
+    }
+
     /// `as X put it, ..`, `.., as X said`
     pub(super) fn as_put(&mut self, at: usize) {
         let known = self.context.known;

@@ -46,10 +46,8 @@ impl Profile {
 
     /// Adds what another mention of the same source tells.
     pub(crate) fn merge(&mut self, text: &str, other: &Profile) {
-        if letters(text, other.name) > letters(text, self.name)
-            && other.kind == self.kind
-            && self.kind == SourceKind::Person
-        {
+        let named = self.kind == SourceKind::Person || self.named && other.named;
+        if letters(text, other.name) > letters(text, self.name) && other.kind == self.kind && named {
             self.name = other.name;
         }
         // "the Vale" is no person, whatever "Green Vale" seemed to be
@@ -76,7 +74,25 @@ pub(crate) fn same(text: &str, one: &Profile, other: &Profile) -> bool {
     let word =
         |profile: &Profile| text.get(profile.word.range()).unwrap_or("").trim_end_matches(['\'', '\u{2019}', '.']);
     let gendered = one.gender == other.gender || one.gender == Gender::Unknown || other.gender == Gender::Unknown;
-    word(one).eq_ignore_ascii_case(word(other)) && gendered
+    word(one).eq_ignore_ascii_case(word(other)) && gendered && (one.named != other.named || agree(text, one, other))
+}
+
+/// Whether two names can be one: "Lee" and "Ann Lee", "A. Lee" and "Ann Lee", "the Union" and "the Steel Union".
+fn agree(text: &str, one: &Profile, other: &Profile) -> bool {
+    let bare = |word: &'_ str| word.trim_matches(|character: char| !character.is_alphanumeric()).len();
+    let name = |profile: &Profile| text.get(profile.name.range()).unwrap_or("");
+    let (left, right) = (name(one), name(other));
+    if one.kind == SourceKind::Person || other.kind == SourceKind::Person {
+        let first = |name: &str| name.split_whitespace().next().map_or(0, bare);
+        let shared = first(left).min(first(right));
+        let long = left.split_whitespace().nth(1).is_some() && right.split_whitespace().nth(1).is_some();
+        return !long || left.get(..shared).zip(right.get(..shared)).is_some_and(|(l, r)| l.eq_ignore_ascii_case(r));
+    }
+    left.split_whitespace()
+        .rev()
+        .zip(right.split_whitespace().rev())
+        .skip(usize::from(one.named))
+        .all(|(left, right)| left.eq_ignore_ascii_case(right))
 }
 
 /// What a mention tells; `None` for an empty one.

@@ -87,9 +87,8 @@ impl Registry {
         let Some(profile) = person::profile(context, &mention) else { return };
         let known = self.by_role(context, &mention, &profile);
         let Some(entity) = known.or_else(|| self.entity(context, profile, Ruling::Named)) else { return };
-        let meant = |known: &Entity| {
-            known.profile.human || known.source.is_some() || known.profile.kind != SourceKind::Person
-        };
+        let meant =
+            |known: &Entity| known.profile.human || known.source.is_some() || known.profile.kind != SourceKind::Person;
         if self.entities.get(entity as usize).is_some_and(meant) {
             self.meets(entity);
         }

@@ -253,8 +253,8 @@ impl Makers<'_> {
         near.find(|at| quotes.get(*at).is_some_and(reports)).map(QuoteId::of)
     }
 
-    /// Whether a statement is mostly report: "X wrote that ..", "A reason, X said, is ..". To whom and where it was
-    /// said does not count.
+    /// Whether a statement is mostly report: "X wrote that ..", "A reason, X said, is ..". Who said it, to whom and where
+    /// does not count.
     fn is_report(&self, quote: &Quote, statement: Span) -> bool {
         let shared = |span: Span| {
             let start = span.lo().max(statement.lo());
@@ -267,7 +267,8 @@ impl Makers<'_> {
             return false;
         }
         let aside = |part: Option<Span>| part.filter(|part| !quote.content.contains(*part)).map_or(0, shared);
-        let whole = self.letters(statement) - aside(quote.venue) - aside(quote.addressee);
+        let asides = [quote.venue, quote.addressee, quote.cue, quote.speaker];
+        let whole = self.letters(statement).saturating_sub(asides.into_iter().map(aside).sum());
         shared(quote.content) as f32 >= whole as f32 * MOSTLY
     }
 
