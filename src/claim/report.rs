@@ -193,5 +193,8 @@ impl Sentence<'_> {
 
 /// The author speaking of herself, or with the reader, is no source.
 pub(super) fn is_author(speaker: &str) -> bool {
-    ["I", "We", "we", "Let's", "let's", "Let\u{2019}s", "let\u{2019}s"].contains(&speaker)
+    AUTHORS.iter().any(|author| author.eq_ignore_ascii_case(speaker))
 }
+
+/// How an author speaks of herself.
+const AUTHORS: &[&str] = &["i", "we", "my", "our", "let's", "let\u{2019}s"];

@@ -14,7 +14,7 @@ use crate::text::word::Classes;
 
 impl Reader<'_> {
     /// "I", "we", "you": the author, or everybody.
-    fn is_author(&self, subject: &Subject) -> bool {
+    pub(super) fn is_author(&self, subject: &Subject) -> bool {
         let head = self.get(subject.bare).and_then(|chunk| pronoun::read(&self.context, chunk.head));
         matches!(head, Some(Pronoun::Speaker | Pronoun::Reader))
     }
@@ -61,7 +61,9 @@ impl Reader<'_> {
         if goes_on && (opening == Opening::Clause || opening == Opening::That && classes.any(Classes::ASK)) {
             return;
         }
-        if opening == Opening::That && (self.is_degree(verb) || self.is_pointed_at(start)) {
+        if opening == Opening::That && (self.is_degree(verb) || self.is_pointed_at(start))
+            || opening == Opening::Question && self.is_relative(start)
+        {
             return;
         }
         if author && opening == Opening::Quote && !self.get(start).is_some_and(|quote| self.is_statement(quote)) {
@@ -164,6 +166,13 @@ impl Reader<'_> {
         let so = self.context.known.so;
         let before = self.get(adjective).and_then(|chunk| chunk.head.checked_sub(1));
         so.is_known() && before.is_some_and(|before| self.context.word(before as usize) == so)
+    }
+
+    /// "related to valves which help": what begins behind a noun with "who" or "which" asks for nothing.
+    pub(super) fn is_relative(&self, start: usize) -> bool {
+        let named = start.checked_sub(1).and_then(|before| self.get(before)).is_some_and(Chunk::is_nominal);
+        let read = self.get(start).and_then(|chunk| pronoun::read(&self.context, chunk.head));
+        named && matches!(read, Some(Pronoun::Who | Pronoun::Which))
     }
 
     /// "as she assumes that office, ..": a bare noun between "that" and a comma is pointed at, and said by nobody.

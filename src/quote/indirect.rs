@@ -141,11 +141,14 @@ impl Reader<'_> {
             return;
         }
         let ground = || self.ground(at).filter(|_| reason && !copula);
-        let speaker = self.owner(at).or_else(|| self.bearer(at)).or_else(ground);
+        // "my point of view is that": the owner stands at the first of the nouns
+        let hangs = at.checked_sub(1).is_some_and(|before| self.starts_with(before, self.context.known.of));
+        let owner = if hangs { at.checked_sub(2).and_then(|first| self.owner(first)) } else { self.owner(at) };
+        let speaker = owner.or_else(|| self.bearer(at)).or_else(ground);
         let head = self.context.token(noun.head as usize);
         // "complaints that ..": whose they are, nobody says
         let rumours = noun.end - noun.start == 1 && head.is_some_and(|head| head.tag == Tag::Plural);
-        let general = copula && head.is_some_and(|head| self.context.lists(List::View, head));
+        let general = copula && !hangs && head.is_some_and(|head| self.context.lists(List::View, head));
         if speaker.is_none() && !rumours && !general {
             return;
         }
@@ -175,7 +178,7 @@ impl Reader<'_> {
         let before = at.checked_sub(1).filter(|before| self.part(*before) == Some(Part::Preposition))?;
         let (_, subject) = shared_subject(&self.context, self.chunks, before)?;
         let person = self.get(subject.bare).is_some_and(|chunk| self.context.can_hear(chunk));
-        (person && !self.is_thing(&subject)).then(|| self.mention(&subject))
+        (person && !self.is_thing(&subject) && !self.is_author(&subject)).then(|| self.mention(&subject))
     }
 
     /// "grounds", "theory": nouns that say for what reason somebody acts.
@@ -194,6 +197,7 @@ impl Reader<'_> {
         let (rest, tail) = self.tail(after, classes.without(Classes::TELL));
         let Some((start, opening)) = self.opening(rest, classes) else { return };
         let (content, subject) = match opening {
+            Opening::Question if self.is_relative(start) => return,
             Opening::That | Opening::Question => ((start, self.content_end(start)), None),
             Opening::Infinitive if self.get(start).is_some_and(Chunk::is_verb) => {
                 ((start, self.content_end(start)), subject_before(&self.context, self.chunks, verb))
