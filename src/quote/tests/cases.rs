@@ -198,4 +198,46 @@ pub(super) const CASES: &[(&str, &str, &[Expected])] = &[
     ("it is important to remember", "It's important to remember that bridges are not safe.", &[]),
     ("so worried that", "The mayor is so worried that she closed the bridge.", &[]),
     ("that office", "As she assumes that office, she deserves help.", &[]),
+    ("a relative clause names nobody else", "\u{201c}It will hold,\u{201d} said Ann Lee, who built the bridge and now advises the town.", &[
+        said(Direct, "It will hold", "Ann Lee, who built the bridge and now advises the town", "Ann Lee")]),
+    ("reports in a relative clause", "\u{201c}It will hold,\u{201d} said Ann Lee, who admitted that it was old.", &[
+        said(Direct, "It will hold", "Ann Lee", "Ann Lee"),
+        said(Indirect, "it was old", "who", "Ann Lee")]),
+    ("a relative clause before the cue", "Ann Lee, who built the bridge, said that it would hold.", &[
+        said(Indirect, "it would hold", "Ann Lee, who built the bridge,", "Ann Lee")]),
+    ("addressees who are described", "She told the mayors who had come to the town, \u{201c}The bridge will hold.\u{201d}", &[
+        Expected { addressee: "the mayors who had come to the town", ..said(Direct, "The bridge will hold.", "She", "") }]),
+    ("an aside after the cue", "Ann Lee points out, fairly, that the bridge is old.", &[
+        said(Indirect, "the bridge is old", "Ann Lee", "Ann Lee")]),
+    ("however after the cue", "Ann Lee says, however, that the bridge is old.", &[
+        said(Indirect, "the bridge is old", "Ann Lee", "Ann Lee")]),
+    ("when it was thought", "Critics thought after the vote that the bridge would go.", &[
+        said(Indirect, "the bridge would go", "Critics", "Critics")]),
+    ("as X said a few hours ago", "But, as Mayor Ann Lee said a few hours ago, the bridge will stand.", &[
+        Expected { role: "Mayor", ..said(Indirect, "the bridge will stand", "Mayor Ann Lee", "Ann Lee") }]),
+    ("many thought", "Many thought in 2012 that the bridge would go.", &[
+        said(Indirect, "the bridge would go", "Many", "Many")]),
+    ("on the grounds that", "The council refused to vote, on the grounds that the bridge was safe.", &[
+        said(Indirect, "to vote", "The council", "council"),
+        said(Indirect, "the bridge was safe", "The council", "council")]),
+    ("cited as proof that", "Ann Lee has cited this as proof that the bridge is safe.", &[
+        said(Indirect, "this", "Ann Lee", "Ann Lee"),
+        said(Indirect, "the bridge is safe", "Ann Lee", "Ann Lee")]),
+    ("the official view", "The official view is that the bridge is safe.", &[
+        said(Indirect, "the bridge is safe", "", "")]),
+    ("it is often said", "It is often said that bridges are ugly.", &[
+        said(Indirect, "bridges are ugly", "", "")]),
+    ("to X", "To the leaders of the council, it must have seemed a good plan.", &[
+        said(Indirect, "it must have seemed a good plan", "the leaders of the council", "leaders of the council")]),
+    ("calls it progress", "Ann Lee calls the bridge a trap.", &[
+        said(Indirect, "the bridge a trap", "Ann Lee", "Ann Lee")]),
+    ("the author, however, believes", "Opponents say that it is ugly, however, I believe that it is safe.", &[
+        said(Indirect, "it is ugly", "Opponents", "Opponents"),
+        said(Indirect, "it is safe", "I", "")]),
+    ("two who share a last name", "Joan Lee met Ray Lee. Ray Lee said the bridge was old. Joan Lee said it was safe.", &[
+        said(Indirect, "the bridge was old", "Ray Lee", "Ray Lee"),
+        said(Indirect, "it was safe", "Joan Lee", "Joan Lee")]),
+    ("it, the organisation", "The River Bureau closed the bridge. The bureau said that it was old. It added that nobody had fallen.", &[
+        said(Indirect, "it was old", "The bureau", "River Bureau"),
+        said(Indirect, "nobody had fallen", "It", "River Bureau")]),
 ];

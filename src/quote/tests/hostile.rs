@@ -6,6 +6,7 @@ use crate::model::Found;
 use crate::parse;
 use crate::text::layout::layout;
 use crate::text::{Hints, scan, sentence, tag};
+use crate::work::counted;
 
 /// The quotes of a text by this stage alone: the others have limits of their own.
 fn stage(text: &str) -> Found {
@@ -55,6 +56,50 @@ fn hostile_marks() {
         let found = stage(&text);
         let last = found.quotes.last().map(|quote| &text[quote.content.range()]);
         assert_eq!(last, Some("The bridge is unsafe."), "{name}");
+    }
+}
+
+/// Marks of an article that somebody wrote to break the parser: `n` of each kind.
+const FAMILIES: &[(&str, fn(usize) -> String)] = &[
+    ("none closed", |n| "\u{201c}It is so, ".repeat(n)),
+    ("none opened", |n| "it is so,\u{201d} ".repeat(n)),
+    ("nested", |n| format!("{}it is so{}", "\u{201c}a \u{2018}b ".repeat(n / 2), " c\u{2019} d\u{201d}".repeat(n / 2))),
+    ("nested without words", |n| {
+        format!("{}it is so{}", "\u{201c}\u{2018}".repeat(n / 2), "\u{2019}\u{201d}".repeat(n / 2))
+    }),
+    ("alternating kinds", |n| "\"a \u{201c}b \u{ab}c 'd \u{201e}e ``f \u{2018}g \u{203a}h ".repeat(n / 8)),
+    ("apostrophes", |n| "' ".repeat(n)),
+    ("apostrophes of owners", |n| "the dogs' ".repeat(n)),
+    ("a mark a paragraph", |n| "\u{201c}It is so.\n\n".repeat(n)),
+    ("a straight mark a paragraph", |n| "\"It is so.\n\n".repeat(n)),
+    ("said in the middle", |n| "\"It is,\" she said, \"so,\" and ".repeat(n / 4)),
+];
+
+/// How many marks the texts have, and how many times longer the other ones are.
+const MARKS: usize = 2_500;
+const LONGER: usize = 4;
+
+/// How much more work than so many times as much the longer text may make, and what any text may ask for.
+const MARGIN: usize = 11;
+const LITTLE: usize = 20_000;
+
+#[test]
+fn work_on_marks_grows_with_the_text() {
+    let end = "\n\nAnn Lee, a builder, said, \u{ab}The bridge is unsafe.\u{bb}";
+    for (name, text_of) in FAMILIES {
+        let (short, long) = (text_of(MARKS), text_of(MARKS * LONGER) + end);
+        let few = counted(|| drop(parse(&short)));
+        let mut last = None;
+        let many = counted(|| {
+            let article = parse(&long);
+            let source =
+                article.quotes().last().and_then(|quote| Some((quote.content, article.source(quote.source?)?.name)));
+            last = source.map(|(content, name)| (article.slice(content).to_owned(), article.slice(name).to_owned()));
+        });
+        for (kind, (few, many)) in few.iter().zip(many).enumerate() {
+            assert!(many <= few * LONGER * MARGIN / 10 + LITTLE, "{name}: {few} of kind {kind}, then {many}");
+        }
+        assert_eq!(last, Some(("The bridge is unsafe.".to_owned(), "Ann Lee".to_owned())), "{name}");
     }
 }
 

@@ -70,10 +70,60 @@ fn holders_of_claims() {
         ),
         ("The bridge is poor, but let's not forget that the town has paid for it.", "let's not", "author"),
         ("The Great War ended. It's important to remember that towns are not rich.", "towns are", "author"),
+        ("Lee prints the letter and explains that the bridge will be unsafe.", "the bridge will", "Lee"),
+        ("Lee prints the letters and explains that the bridge will be unsafe.", "Lee prints", "author"),
+        ("Lee's promise that the bridge would be safe is as good as any other.", "the bridge would", "Lee"),
+        ("It is widely believed that bridges are a luxury the town cannot afford.", "bridges are", "opponent"),
+        ("The official view is that the bridge is safe.", "the bridge is", "opponent"),
+        ("My point of view is that the bridge is safe.", "My point", "author"),
+        ("The town should understand that the bridge is not safe.", "The town", "author"),
+        ("Lee refused, on the theory that the bridge could wait for a year.", "the bridge could", "Lee"),
+        ("To Ann Lee, the bridge is a mistake.", "the bridge is", "Ann Lee"),
+        ("Ann Lee calls the old bridge a trap for us all.", "Ann Lee calls", "Ann Lee"),
         ("Ann Lee reminded us of who we are, but we must now build the bridge.", "we must", "author"),
     ];
     let wrong = cases.iter().filter(|(text, words, expected)| holder(text, words) != *expected);
     let wrong: Vec<String> =
         wrong.map(|(text, words, expected)| format!("{text}: {} and not {expected}", holder(text, words))).collect();
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// The claims of a text as they are written.
+fn claims(text: &str) -> Vec<String> {
+    let article = parse(text);
+    article.claims().iter().map(|claim| article.slice(claim.span).to_owned()).collect()
+}
+
+#[test]
+fn a_claim_in_a_quotation_is_bare() {
+    let cases = [
+        (
+            "Here is news. \u{201c}We must keep the accounts of the town,\u{201d} Warren told the board.",
+            "We must keep the accounts of the town",
+        ),
+        (
+            "Here is news. \"The bridge will always be unsafe,\" its builder, Ann Lee, told us. \"We must close it.\"",
+            "The bridge will always be unsafe",
+        ),
+        (
+            "Here is news. \"The bridge will always be unsafe,\" said Ann Lee, who built it and advises the town.",
+            "The bridge will always be unsafe",
+        ),
+        (
+            "Here is news. But, as Mayor Ann Lee said in May, \"the bridge should be closed at once.\"",
+            "the bridge should be closed at once",
+        ),
+    ];
+    for (text, expected) in cases {
+        assert!(claims(text).iter().any(|claim| claim == expected), "{text}: {:?}", claims(text));
+    }
+}
+
+#[test]
+fn a_place_that_speaks_is_an_organisation() {
+    let article = parse("Florida said that the bridge was safe.");
+    let kinds: Vec<SourceKind> = article.sources().iter().map(|source| source.kind).collect();
+    assert_eq!(kinds, [SourceKind::Organisation]);
+    // a place where something happens says nothing
+    assert!(parse("In Florida the bridge was \"safe\".").sources().is_empty());
 }
