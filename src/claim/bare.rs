@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::clause::{Sign, signs_at};
 use super::front::after_front;
-use crate::lexicon::Does;
+use crate::lexicon::{Does, Own};
 use crate::marker::condition::clause_follows;
 use crate::model::{MarkerClass, RebuttalKind};
 use crate::text::token::{Kind, Tag, Token};
@@ -109,7 +109,10 @@ fn strips(sign: &Sign<'_>, tokens: &[Token], end: usize) -> bool {
         (MarkerClass::Connective, _) => comma || !is_preposition(tokens, sign) || clause_follows(tokens, after),
         (_, Does::Structure) => true,
         (_, Does::Rebuttal(_)) if sign.subordinates(tokens) => true,
-        (_, Does::Rebuttal(RebuttalKind::Concession)) => comma || sign.frame.slots().next().is_some(),
+        (_, Does::Rebuttal(RebuttalKind::Concession)) => {
+            let grants = sign.rule.own == Some(Own::Target) && clause_follows(tokens, after);
+            comma || grants || sign.frame.slots().next().is_some()
+        }
         (_, Does::Support(_)) if sign.frame.parts().count() == 1 && wraps(tokens, after) => true,
         (_, Does::Attribution) => comma,
         _ => comma && sign.frame.slots().next().is_none(),

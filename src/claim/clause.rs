@@ -63,8 +63,11 @@ impl Sign<'_> {
             _ => false,
         };
         let set_off = tokens.get(self.first().end).is_some_and(|next| next.kind == Kind::Comma);
-        let preposed =
-            self.frame.slots().next().is_none() && self.frame.parts().count() == 1 && self.opens_phrase(tokens);
+        // words that may do something else ("of course") grant their whole sentence
+        let preposed = self.rule.also.is_none()
+            && self.frame.slots().next().is_none()
+            && self.frame.parts().count() == 1
+            && self.opens_phrase(tokens);
         depends && !set_off && (self.rule.class == MarkerClass::Connective || preposed)
     }
 }
@@ -265,7 +268,11 @@ fn closing_comma(tokens: &[Token], from: usize, end: usize, clausal: bool) -> Op
         verb |= token.is_finite();
         if token.kind == Kind::Comma && verb {
             first = first.or(Some(at));
-            if clause_follows(tokens, at + 1) || tokens.get(at + 1).is_some_and(|next| next.tag == Tag::Base) {
+            let next = tokens.get(at + 1);
+            // "although it is dear, and nobody likes it, we buy it"
+            let goes_on = next.is_some_and(|next| next.tag == Tag::Coordinator && !next.is(Classes::DETERMINER));
+            let closes = clause_follows(tokens, at + 1) || next.is_some_and(|next| next.tag == Tag::Base);
+            if closes && !goes_on {
                 return Some(at + 1);
             }
         }

@@ -730,11 +730,19 @@ there (is | was) @adv? (no | little | scant | not a shred of | precious little |
     sense  phrase.denial
     does   rebuttal denial
     own    claim
-    where  not before any anyone anything ever had breathe hear audible
-    where  not after could can
+    where  not before any anyone anything ever had breathe hear audible @ving @ved
+    where  after @be
     + The council can be grateful, but its record is [hardly] spotless.
-    + Is this new? [Hardly].
     - She could hardly breathe in the smoke.
+    - Small shops will hardly notice.
+
+(hardly | scarcely)
+    sense  phrase.denial
+    does   rebuttal denial
+    own    claim
+    where  initial
+    where  final
+    + Is this new? [Hardly].
     - He hardly ever rings.
 
 (by no means | in no way | in no sense | not in the least | not remotely | anything but | not for a moment | not for one moment | at no point)
@@ -2440,14 +2448,21 @@ in (@adj | sharp | stark | marked | direct | clear | striking)? contrast (to | w
     + The vote stands [in stark contrast to] the polls.
     - The painter used contrast with care.
 
-(as opposed to | as distinct from | as against | as compared with | compared with | compared to | in comparison with | in comparison to | by comparison with)
+(as opposed to | as distinct from | as against)
     sense  phrase.contrast
     also   comparison.contrast
     does   rebuttal contrast
     own    claim
     + We need teachers [as opposed to] tests.
-    + [Compared with] a war, a tariff is cheap.
     - They were opposed to the road.
+
+(as compared with | as compared to | compared with | compared to | in comparison with | in comparison to | by comparison with)
+    sense  phrase.contrast
+    also   comparison.contrast
+    does   other
+    + [Compared with] a war, a tariff is cheap.
+    + Rents [as compared to] wages have doubled.
+    - They compared notes.
 
 (quite | just | exactly | precisely | but quite) the (opposite | reverse | contrary)
     sense  phrase.contrast
