@@ -76,7 +76,7 @@ impl Sentence<'_> {
         let Some(span) = self.tokens.get(bare.clone()).and_then(span_of) else { return bare };
         let near = |quote: &&Quote| quote.content.start() < span.end() && span.start() < quote.content.end();
         for quote in self.quotes.iter().filter(near) {
-            let Some(content) = self.reported(quote) else { continue };
+            let Some(content) = self.reported(quote).or_else(|| self.own_view(quote)) else { continue };
             let Some(frame) = self.range_of(quote.span) else { continue };
             let inner = content.start.max(bare.start)..content.end.min(bare.end);
             // what somebody wants to do is no statement of its own
@@ -127,6 +127,23 @@ impl Sentence<'_> {
         let statement = tokens.iter().any(|token| token.is_finite() || token.tag == Tag::Base);
         (statement && tokens.iter().filter(|token| token.is_word()).take(SHORTEST_REPORT).count() == SHORTEST_REPORT)
             .then_some(content)
+    }
+
+    /// The tokens of what the author says she holds ("as for me, I claim that ..."); not of what she once thought, nor of
+    /// what she does not think.
+    fn own_view(&self, quote: &Quote) -> Option<Range<usize>> {
+        let author = quote.speaker.and_then(|speaker| self.text.get(speaker.range())).is_some_and(is_author);
+        if !author || quote.kind != QuoteKind::Indirect {
+            return None;
+        }
+        let cue = self.tokens.get(self.range_of(quote.cue?)?)?;
+        let holds = |token: &Token| token.is(Classes::SPEECH_ACT) && !(token.is(Classes::PAST) && token.is_finite());
+        let frame = self.tokens.get(self.range_of(quote.span)?)?;
+        let content = self.range_of(quote.content)?;
+        let outside = |token: &&Token| (token.start as usize) < quote.content.start();
+        let denies = frame.iter().take_while(outside).any(|token| token.is(Classes::NEGATION));
+        let states = self.tokens.get(content.clone())?.iter().any(Token::is_finite);
+        (cue.iter().any(holds) && states && !denies).then_some(content)
     }
 
     /// The tokens inside a span; `None` where there are none.

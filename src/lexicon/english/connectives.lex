@@ -188,8 +188,10 @@ for
     own    ground
     where  comma-before
     where  clause
-    where  before i he she it they we there
+    where  before i he she it they we you there this that these those no nobody without @name @det
     + They hid the letters, [for] they feared a search.
+    + Let us not go there, [for] that road can only lead down.
+    - They met, for the third time, in the park.
     - I bought it for her birthday.
 
 yet

@@ -2175,7 +2175,7 @@ the bottom line (is that?)?
     + [I still suspect] the ledger was burned.
     - I think of her often.
 
-(it is my | it is our | my | our) (firm | strong | sincere | own | personal | considered | honest)? (belief | view | opinion | conviction | contention | argument | position | thesis | claim | point | suggestion | proposal) is? that
+(it is my | it is our | my | our) (firm | strong | sincere | own | personal | considered | honest)? (belief | view | opinion | conviction | contention | argument | position | thesis | claim | point of view | point | suggestion | proposal | viewpoint) is? that
     sense  phrase.structure
     does   structure
     + [It is my belief that] work should pay.
@@ -2205,7 +2205,7 @@ it (seems | seem | appears) (to me | to us)? that
     + [It seems to me that] the rule is old.
     - It seems late.
 
-(the | another | one | a | my | a second | a third | a further | the main | the chief | the first | the second | the third | the only | the best | one more) (@adj | @num | most)? (and foremost)? (@adj)? (truth | fact | factor | aspect | benefit | advantage | disadvantage | drawback | merit | argument | thing | example | outcome | consequence | result | message | shortcoming | issue | problem | concern | impact | effect | evidence) (of this | to consider | to note)? (is | was | would be) that
+(the | another | one | a | my | one of the | one of my | the other | a second | a third | a further | the main | the chief | the first | the second | the third | the only | the best | one more) (@adj | @num | most)? (and foremost)? (@adj)? (truth | fact | reason | reasons | arguments | factors | examples | factor | aspect | benefit | advantage | disadvantage | drawback | merit | argument | thing | example | outcome | consequence | result | message | shortcoming | issue | problem | concern | impact | effect | evidence) (of this | to consider | to note | for this | for that | for it | for my view | behind this | (for | in favour of | in favor of) (supporting | holding | defending)? (this | that | the) (@opinion | statement | claim | idea | position))? (is | was | would be) that
     sense  phrase.structure
     does   structure
     where  initial
@@ -2222,7 +2222,7 @@ it (seems | seem | appears) (to me | to us)? that
     + [In my experience], dogs are kind.
     - He gave to me, and to her, a book.
 
-(first | second | third | fourth | next | last | another reason | another point | what is worse | what's worse | worse still | worse yet | what is more important | most importantly | more importantly | most important of all | equally important | above all | in general | on the whole | in short | in brief | in a word | in a nutshell)
+(first | second | third | fourth | next | last | another reason | another point | what is worse | what's worse | worse still | worse yet | what is more important | most importantly | more importantly | most important of all | equally important | above all | in general | on the whole | in short | in brief | in a word | in a nutshell | all in a nutshell)
     sense  phrase.structure
     does   structure
     where  initial
@@ -2238,7 +2238,7 @@ it (seems | seem | appears) (to me | to us)? that
     + [To be honest], glass breaks.
     - It is as a rule, and no more, that it counts.
 
-(based on | considering | given | in the light of | in light of | taking into account | from | for | on the basis of | with) (all | all of)? (these | those | this | that | the | the above | the above-mentioned | the aforementioned | the following) (@adj | above-mentioned | aforementioned)? (reasons | reason | arguments | evidence | evidences | facts | points | grounds | examples | example | factors | discussion | case) (above | mentioned above | given above | listed above | stated above | above mentioned | that i have mentioned | in mind)?
+(based on | by considering | after considering | having considered | after having considered | due to | considering | given | in the light of | in light of | taking into account | from | for | on the basis of | with | by) (all | all of)? (these | those | this | that | the | my | our | all | the above | the above-mentioned | the aforementioned | the following) (@adj | above-mentioned | aforementioned)? (reasons | reason | arguments | evidence | evidences | facts | points | grounds | examples | example | factors | discussion | analysis | view | views | case) (above | suggested above | discussed above | mentioned above | given above | listed above | stated above | above mentioned | that i have mentioned | in mind)?
     sense  phrase.structure
     does   structure
     own    conclusion
@@ -2338,7 +2338,7 @@ the (main | central | basic | core | key) (argument | thesis | claim | point | c
     - I would consider it.
     where  not before it him her them
 
-(the | my | our) (@adj | main | following)? (reasons | arguments | points | grounds | opinions) (for this | for that | for it | for my view | behind this | behind it)? (are | will be) (as follows | the following | these | listed | given | explained | discussed | presented | set out | outlined | below | stated)
+(the | my | our) (@adj | main | following)? (reasons | arguments | points | grounds | opinions) (for this | for that | for it | for my view | behind this | behind it)? (are | will be) (as follows | based on the following | the following | these | listed | given | explained | discussed | presented | set out | outlined | below | stated)
     sense  phrase.structure
     does   structure
     own    ground
@@ -2346,6 +2346,24 @@ the (main | central | basic | core | key) (argument | thesis | claim | point | c
     + [My reasons are as follows].
     + [The main arguments for this are set out] below.
     - The reasons are hard to find.
+
+(i | we) (@adv | first | now)? (list | give | present | name | offer | have) (@adv | below)? (my | some | several | two | three | my own) (@adj | main)? (reasons | arguments | grounds) (as follows | below | why | here)
+    sense  phrase.structure
+    does   structure
+    own    ground
+    where  initial
+    + [I list my reasons as follows].
+    + [We have three reasons why] we should stay.
+    - I give my arguments to the clerk.
+
+there (are | may be) (@adv)? (two | three | four | many | several | some | various | a few | a number of) (@adj)? (reasons | arguments | grounds | factors | causes) (that | which | to | for | why) (can | could | may | might | will)? (explain | support | show | justify | consider | this | it | so)
+    sense  phrase.structure
+    does   structure
+    own    ground
+    where  initial
+    + [There are three reasons that can explain] their silence.
+    + [There are several reasons for this].
+    - There are reasons enough.
 
 here (is | are) (my | some | the | several | two | three | a few) (@adj | main)? (reasons | reason | arguments | grounds | examples)
     sense  phrase.structure
@@ -2363,7 +2381,7 @@ the following (is | are) (my | some | the | several | two | three | a few) (@adj
     + [The following are my reasons].
     - The following is a list of rivers.
 
-(will | shall | would) be (@adv | further | fully | briefly)? (discussed | examined | explored | analysed | analyzed | outlined | elaborated | elaborated on | critiqued | demonstrated | illustrated | explained)
+(will | shall | would) be (@adv | further | fully | briefly)? (discussed | proved | proven | examined | explored | analysed | analyzed | outlined | elaborated | elaborated on | critiqued | demonstrated | illustrated | explained)
     sense  phrase.structure
     does   structure
     own    ground
