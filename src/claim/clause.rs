@@ -197,7 +197,10 @@ fn segment(
     most: usize,
     out: &mut Vec<Clause>,
 ) -> bool {
-    let inside = |sign: &Sign<'_>| sign.subordinates(tokens) && range.contains(&sign.first().start);
+    let inside = |sign: &Sign<'_>| {
+        let at = sign.first().start;
+        sign.subordinates(tokens) && range.contains(&at) && !in_shell(signs, at)
+    };
     let mut dependents = signs.iter().enumerate().filter(|(_, sign)| inside(sign)).map(|(number, _)| number).peekable();
     let mut start = range.start;
     let leading = out.len();
@@ -241,6 +244,17 @@ fn segment(
     let (end, link) = (resumes.unwrap_or(range.end), dependent_link(tokens, sign));
     out.push(Clause { range: at..end, link, marker: Some(number), matrix: Some(main) });
     all
+}
+
+/// How many words before its last one a shell may begin.
+const LONGEST_SHELL: usize = 12;
+
+/// Whether the word is part of words that only introduce a statement: the second "as" of "as far as I am concerned".
+fn in_shell(signs: &[Sign<'_>], at: usize) -> bool {
+    let first = signs.partition_point(|sign| sign.first().start + LONGEST_SHELL < at);
+    let until = signs.partition_point(|sign| sign.first().start < at);
+    let near = signs.get(first..until).unwrap_or(&[]).iter();
+    near.into_iter().any(|sign| sign.rule.does == Does::Structure && sign.first().contains(&at))
 }
 
 /// Whether only markers, coordinators and punctuation stand between the start of a segment and a word.

@@ -158,7 +158,7 @@ impl Sentence<'_> {
         let tokens = self.tokens.get(bare.clone())?;
         count(Work::Stated, tokens.len());
         let words = tokens.iter().filter(|token| token.is_word()).take(2).count();
-        if words < 2 && clause.link != Link::Phrase {
+        if words < 2 && clause.link != Link::Phrase || self.is_shell(&bare) {
             return None;
         }
         let span = span_of(tokens)?;
@@ -185,6 +185,17 @@ impl Sentence<'_> {
             word_set: words.of(&draft.words).iter().fold(0, |set, word| set | word_bit(*word)),
         };
         Some(draft.push(statement))
+    }
+
+    /// Whether the words only introduce what follows: "we can conclude that", before a clause that was cut off.
+    fn is_shell(&self, bare: &Range<usize>) -> bool {
+        let Some([.., before, last]) = self.tokens.get(bare.clone()) else { return false };
+        let opens = last.tag == Tag::Subordinator && last.is(Classes::DEMONSTRATIVE);
+        let says = before.is(Classes::ABSTRACT) && matches!(before.tag, Tag::Noun | Tag::Plural)
+            || before.is(Classes::SPEECH_ACT) && matches!(before.tag, Tag::Finite | Tag::Base)
+            || before.is(Classes::BE);
+        let goes_on = |next: &Token| !matches!(next.kind, Kind::Stop | Kind::Bang | Kind::Semicolon);
+        opens && says && self.tokens.get(bare.end).is_some_and(goes_on)
     }
 
     fn cues(&self, bare: &Range<usize>, around: Range<usize>) -> cue::Cues {

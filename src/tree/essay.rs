@@ -66,8 +66,14 @@ impl Essay {
 
     /// Marks what leads up to the thesis, and what each paragraph of the body is about.
     pub(crate) fn mark(&self, draft: &mut Draft, scores: &Scores) {
-        for found in draft.statements.iter_mut().filter(|found| found.cues.has(Cue::Title)) {
-            found.cues.add(Cue::Introduction);
+        for found in &mut draft.statements {
+            if found.cues.has(Cue::Title) {
+                found.cues.add(Cue::Introduction);
+            }
+            // whose side the author takes says nothing by itself
+            if found.cues.has(Cue::Side) {
+                found.cues.add(Cue::Announcement);
+            }
         }
         let mut start = 0;
         while let Some(block) = draft.statements.get(start).map(|found| found.block) {

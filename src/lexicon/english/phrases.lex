@@ -2365,6 +2365,14 @@ there (are | may be) (@adv)? (two | three | four | many | several | some | vario
     + [There are several reasons for this].
     - There are reasons enough.
 
+(mentioned | listed | given | named | described | explained | stated | discussed | presented | analysed | analyzed) (as follows | as the following | below | in the following (paragraph | paragraphs | section | sections | part | parts | essay))
+    sense  phrase.structure
+    does   structure
+    own    ground
+    + The effects are many, and are [listed below].
+    + Three causes are [discussed in the following sections].
+    - They explained the matter as best they could.
+
 here (is | are) (my | some | the | several | two | three | a few) (@adj | main)? (reasons | reason | arguments | grounds | examples)
     sense  phrase.structure
     does   structure
