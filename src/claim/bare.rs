@@ -85,7 +85,10 @@ fn leading(tokens: &[Token], start: usize, end: usize, signs: &[Sign<'_>]) -> Op
     let joins = token.tag == Tag::Coordinator && content && !phrase && !pairs(tokens, start, end);
     // the "that" of a shell whose other words are gone
     // .. and no subject ("That is what they say"), nor part of one ("for that road leads down")
-    let governed = start.checked_sub(1).and_then(|before| tokens.get(before)).is_some_and(|before| before.is(Classes::PREPOSITION));
+    let governed = start
+        .checked_sub(1)
+        .and_then(|before| tokens.get(before))
+        .is_some_and(|before| before.is(Classes::PREPOSITION));
     let verb = |next: &Token| next.is_finite() || matches!(next.tag, Tag::Modal | Tag::Auxiliary);
     let that = token.tag == Tag::Subordinator
         && token.is(Classes::DEMONSTRATIVE)

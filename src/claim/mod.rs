@@ -3,6 +3,7 @@
 mod bare;
 pub(crate) mod clause;
 pub(crate) mod cue;
+mod denial;
 mod front;
 mod prescription;
 pub(crate) mod statement;
@@ -62,6 +63,7 @@ pub(crate) fn draft(sentence: &Sentence<'_>, scratch: &mut Scratch, draft: &mut 
     let mut weaver = Weaver { sentence, clauses: found, of_clause, draft };
     weaver.openers();
     weaver.others();
+    weaver.corrections();
 }
 
 /// A reported content of fewer words than this stays in the statement around it.
@@ -198,12 +200,15 @@ impl Sentence<'_> {
         opens && says && self.tokens.get(bare.end).is_some_and(goes_on)
     }
 
+    /// Whether the mark asks.
+    fn asks(&self, token: &Token) -> bool {
+        token.kind == Kind::Bang && self.text.get(token.span().range()).is_some_and(|mark| mark.contains('?'))
+    }
+
     fn cues(&self, bare: &Range<usize>, around: Range<usize>) -> cue::Cues {
         let tokens = self.tokens.get(bare.clone()).unwrap_or(&[]);
         let mut cues = cue::cues(tokens);
-        let asks = |token: &&Token| self.text.get(token.span().range()).is_some_and(|mark| mark.contains('?'));
-        let question =
-            self.tokens.iter().rev().take(3).filter(|token| token.kind == Kind::Bang).any(|token| asks(&token));
+        let question = self.tokens.iter().rev().take(3).any(|token| self.asks(token));
         let first = self.signs.partition_point(|sign| sign.first().start < around.start);
         let until = self.signs.partition_point(|sign| sign.first().start < around.end);
         let signs = self.signs.get(first..until).unwrap_or(&[]);

@@ -69,7 +69,7 @@ impl Weaver<'_, '_> {
         let own = End::At(own);
         let (claim, target) = if forward { (own, other) } else { (other, own) };
         self.settle(kind, target);
-        self.draft.ties.push(Tie { kind, claim, target, marker: sign.number, certainty: sign.certainty });
+        self.draft.ties.push(Tie { kind, claim, target, marker: Some(sign.number), certainty: sign.certainty });
     }
 
     /// What is conceded, denied or corrected is put forward in that way.
@@ -165,12 +165,12 @@ impl Weaver<'_, '_> {
             (None, None, _) => return false,
         };
         self.settle(kind, target);
-        self.draft.ties.push(Tie { kind, claim, target, marker: sign.number, certainty: sign.certainty });
+        self.draft.ties.push(Tie { kind, claim, target, marker: Some(sign.number), certainty: sign.certainty });
         true
     }
 
     /// A statement inside the one of the clause.
-    fn nested(&mut self, range: Range<usize>, clause: usize) -> Option<u32> {
+    pub(super) fn nested(&mut self, range: Range<usize>, clause: usize) -> Option<u32> {
         if range.len() > LONGEST_FRAME {
             return None;
         }
@@ -199,9 +199,10 @@ impl Weaver<'_, '_> {
         let concedes = |sign: &Sign<'_>| sign.rule.does == Does::Rebuttal(RebuttalKind::Concession);
         let before = self.clauses.get(..clause).unwrap_or(&[]);
         concedes(sign)
-            && before.iter().filter(|other| other.matrix == Some(clause)).any(|other| {
-                other.marker.and_then(|marker| self.sentence.signs.get(marker)).is_some_and(concedes)
-            })
+            && before
+                .iter()
+                .filter(|other| other.matrix == Some(clause))
+                .any(|other| other.marker.and_then(|marker| self.sentence.signs.get(marker)).is_some_and(concedes))
     }
 
     fn looks_back(&mut self, sign: &Sign<'_>, clause: usize, own: u32) {

@@ -33,7 +33,8 @@ pub(crate) fn attach(draft: &mut Draft, scores: &Scores, most: usize, out: &mut 
         let edge = match (tie.claim, tie.target) {
             (End::At(claim), End::At(target)) => {
                 let (confidence, runner_up) = (tie.certainty, None);
-                Some(edge(tie, claim, target, confidence, runner_up, Cue::Coordinate))
+                let reason = if tie.marker.is_some() { Cue::Coordinate } else { Cue::Negation };
+                Some(edge(tie, claim, target, confidence, runner_up, reason))
             }
             (End::At(claim), End::Before(from)) => choose(draft, from, tie.kind, (scores, most)).map(|found| {
                 all &= found.all;
@@ -58,7 +59,7 @@ pub(crate) fn attach(draft: &mut Draft, scores: &Scores, most: usize, out: &mut 
 }
 
 fn edge(tie: &Tie, claim: u32, target: u32, confidence: f32, runner_up: Option<(u32, f32)>, reason: Cue) -> Edge {
-    let (target, marker) = (Some(target), Some(tie.marker));
+    let (target, marker) = (Some(target), tie.marker);
     Edge { kind: tie.kind, claim, target, marker, confidence, runner_up, reason }
 }
 

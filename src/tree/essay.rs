@@ -14,8 +14,6 @@ use crate::model::{BlockKind, Found, Polarity, QuoteKind};
 pub(crate) struct Essay {
     introduction: u32,
     conclusion: u32,
-    /// Whether the conclusion begins by saying that it is one.
-    pub(crate) concludes: bool,
 }
 
 /// An essay has an introduction, a body and a conclusion.
@@ -38,7 +36,7 @@ pub(crate) fn essay(draft: &Draft, found: &Found, scores: &Scores) -> Option<Ess
     }
     let opens = |found: &Statement| found.block == conclusion && found.cues.has(Cue::FirstSentence);
     let concludes = draft.statements.iter().any(|found| opens(found) && found.cues.has(Cue::Summary));
-    let essay = Essay { introduction, conclusion, concludes };
+    let essay = Essay { introduction, conclusion };
     let own = |block: u32, cue: Cue| draft.statements.iter().any(|found| found.block == block && found.cues.has(cue));
     let body = || draft.statements.iter().filter(|found| essay.in_body(found));
     let past = body().filter(|found| found.cues.has(Cue::Past)).count();
