@@ -802,6 +802,23 @@ contrary to (what | the | his | her | their | its | this | these)
     + [Contrary to what] the leaflet says, the pool is open to all.
     - He acted contrary to the advice of his doctor.
 
+(pretends | pretend | pretended | pretending) <target>
+    sense  phrase.denial
+    does   rebuttal denial
+    where  clause
+    where  not before that to @prep
+    + They win elections by [pretending] the debt is gone.
+    - The boys pretend to be pirates.
+
+(the | this | that | a | any | their | his | her | its | our | your) @adj? (@myth | narrative | fairy tale | fable | conceit | pretence | pretense) that <target>
+    sense  phrase.denial
+    does   rebuttal denial
+    where  clause
+    where  not after is are was were as
+    + Ministers cling to [the narrative that] the towns are full.
+    + He built a career on [the comforting illusion that] debts vanish.
+    - The lie that ruined him was small.
+
 (pretends | pretend | pretended | pretending | purports | purport | would have us believe | would have you believe | want us to believe | wants us to believe) that <target>
     sense  phrase.denial
     also   phrase.attribution
@@ -2198,6 +2215,14 @@ the bottom line (is that?)?
     + [It can be concluded that] both were right.
     + [It is an undeniable fact that] they left.
     - It was said in a low voice.
+
+it (seems | appears) (to me | to us)?
+    sense  phrase.structure
+    does   structure
+    where  clause
+    where  not before that
+    + [It seems] the north has too many schools.
+    - It seems late.
 
 it (seems | seem | appears) (to me | to us)? that
     sense  phrase.structure
