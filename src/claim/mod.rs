@@ -78,7 +78,8 @@ impl Sentence<'_> {
         let Some(span) = self.tokens.get(bare.clone()).and_then(span_of) else { return bare };
         let near = |quote: &&Quote| quote.content.start() < span.end() && span.start() < quote.content.end();
         for quote in self.quotes.iter().filter(near) {
-            let Some(content) = self.reported(quote).or_else(|| self.own_view(quote)) else { continue };
+            let own = || self.own_view(quote).map(|(content, _)| content);
+            let Some(content) = self.reported(quote).or_else(own) else { continue };
             let Some(frame) = self.range_of(quote.span) else { continue };
             let inner = content.start.max(bare.start)..content.end.min(bare.end);
             // what somebody wants to do is no statement of its own
@@ -131,21 +132,22 @@ impl Sentence<'_> {
             .then_some(content)
     }
 
-    /// The tokens of what the author says she holds ("as for me, I claim that ..."); not of what she once thought, nor of
-    /// what she does not think.
-    fn own_view(&self, quote: &Quote) -> Option<Range<usize>> {
+    /// The tokens of what the author says she holds ("as for me, I claim that ..."), not of what she does not think; and
+    /// whether she once thought so.
+    fn own_view(&self, quote: &Quote) -> Option<(Range<usize>, bool)> {
         let author = quote.speaker.and_then(|speaker| self.text.get(speaker.range())).is_some_and(is_author);
         if !author || quote.kind != QuoteKind::Indirect {
             return None;
         }
         let cue = self.tokens.get(self.range_of(quote.cue?)?)?;
-        let holds = |token: &Token| token.is(Classes::SPEECH_ACT) && !(token.is(Classes::PAST) && token.is_finite());
+        let holds = |token: &Token| token.is(Classes::SPEECH_ACT);
+        let once = cue.iter().any(|token| token.is(Classes::PAST) && token.tag == Tag::Finite);
         let frame = self.tokens.get(self.range_of(quote.span)?)?;
         let content = self.range_of(quote.content)?;
         let outside = |token: &&Token| (token.start as usize) < quote.content.start();
         let denies = frame.iter().take_while(outside).any(|token| token.is(Classes::NEGATION));
         let states = self.tokens.get(content.clone())?.iter().any(Token::is_finite);
-        (cue.iter().any(holds) && states && !denies).then_some(content)
+        (cue.iter().any(holds) && states && !denies).then_some((content, once))
     }
 
     /// The tokens inside a span; `None` where there are none.
@@ -165,7 +167,13 @@ impl Sentence<'_> {
         }
         let span = span_of(tokens)?;
         let mut cues = self.cues(&bare, clause.range.clone());
-        if self.quotes.iter().any(|quote| self.reports(quote) && quote.content.contains(span)) {
+        // what the author once thought is not what she says now; "but" and what follows it no longer is what she thought
+        let once = |quote: &Quote| {
+            let begins = |content: &Range<usize>| bare.contains(&content.start) || bare.start == content.start + 1;
+            self.own_view(quote).is_some_and(|(content, once)| once && begins(&content))
+        };
+        let reports = |quote: &Quote| quote.content.contains(span) && (self.reports(quote) || once(quote));
+        if self.quotes.iter().any(reports) {
             cues.add(Cue::Reported);
         }
         match clause.link {
@@ -284,7 +292,7 @@ fn states_opinion(text: &str, tokens: &[Token]) -> bool {
 }
 
 /// The author speaking of herself, or with the reader, is no source.
-fn is_author(speaker: &str) -> bool {
+pub(crate) fn is_author(speaker: &str) -> bool {
     ["I", "We", "we", "Let's", "let's", "Let\u{2019}s", "let\u{2019}s"].contains(&speaker)
 }
 

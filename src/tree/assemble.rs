@@ -9,6 +9,7 @@ use super::paragraph;
 use super::thesis::{self, Theses};
 use crate::Span;
 use crate::claim::cue::Cues;
+use crate::claim::is_author;
 use crate::claim::statement::{Draft, End, Statement, TieKind};
 use crate::lexicon::{Cue, Inner, Model};
 use crate::model::{
@@ -192,8 +193,11 @@ impl Makers<'_> {
             && report.is_some_and(|report| report.content.contains(statement.span) && report.content != statement.span);
         // "Despite complaints that ..": nobody is named, and the author is not who complains
         let rumoured = report.is_some_and(|report| is_rumour(&report));
+        // "I thought that ..": what the author held once she held herself
+        let speaker = report.and_then(|report| report.speaker).and_then(|speaker| self.text.get(speaker.range()));
         let holder = match (source, statement.polarity) {
             (Some(_), _) if denies => Holder::Opponent,
+            (None, _) if speaker.is_some_and(is_author) && !statement.nested => Holder::Author,
             (Some(source), _) => Holder::Source(source),
             (None, Polarity::Denied) => Holder::Opponent,
             (None, Polarity::Conceded) if rumoured => Holder::Opponent,
