@@ -112,6 +112,7 @@ fn strips(sign: &Sign<'_>, tokens: &[Token], end: usize) -> bool {
         }
         // "For children, .." is a phrase of the statement, and no connective
         (MarkerClass::Connective, _) => comma || !is_preposition(tokens, sign) || clause_follows(tokens, after),
+        (MarkerClass::Attribution, _) => comma || wraps(tokens, after),
         (_, Does::Structure) => true,
         (_, Does::Rebuttal(_)) if sign.subordinates(tokens) => true,
         (_, Does::Rebuttal(RebuttalKind::Concession)) => {
@@ -119,7 +120,6 @@ fn strips(sign: &Sign<'_>, tokens: &[Token], end: usize) -> bool {
             comma || grants || sign.frame.slots().next().is_some()
         }
         (_, Does::Support(_)) if sign.frame.parts().count() == 1 && wraps(tokens, after) => true,
-        (_, Does::Attribution) => comma,
         _ => comma && sign.frame.slots().next().is_none(),
     }
 }
