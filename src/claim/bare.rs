@@ -67,6 +67,7 @@ fn leading(tokens: &[Token], start: usize, end: usize, signs: &[Sign<'_>]) -> Op
         | Kind::Ellipsis => {
             return Some(start + 1);
         }
+        Kind::Symbol if is_reference(tokens, start) => return Some(start + 3),
         Kind::Mark if !closes_before(tokens, start, end) => return Some(start + 1),
         Kind::Symbol if !token.shape.has(crate::text::token::Shape::CAPITAL) && !is_currency(tokens, start) => {
             return Some(start + 1);
@@ -144,6 +145,13 @@ fn opens_clause(tokens: &[Token], sign: &Sign<'_>) -> bool {
     first.is_some_and(|token| {
         token.is(Classes::SUBORDINATOR.or(Classes::PREPOSITION).or(Classes::WH)) && token.tag != Tag::Coordinator
     })
+}
+
+/// Whether a character reference begins here, as pages have them: "&gt;".
+fn is_reference(tokens: &[Token], at: usize) -> bool {
+    let Some([mark, name, end, ..]) = tokens.get(at..) else { return false };
+    let joined = mark.end == name.start && name.end == end.start;
+    joined && name.kind == Kind::Word && end.kind == Kind::Semicolon
 }
 
 /// A sum of money begins with its sign.
