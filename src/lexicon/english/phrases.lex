@@ -2352,7 +2352,7 @@ the (main | central | basic | core | key) (argument | thesis | claim | point | c
     + [I will show] that luck rules us.
     - I will come with you.
 
-(i | we) (will | shall | would | would like to | want to | am going to | are going to | propose to | intend to | hope to | aim to | now) (@adv | first | now | then | begin by | start by)? (discuss | discussing | examine | explain | explaining | consider | address | explore | outline | present | focus on | look at | turn to | analyse | analyze | describe | elaborate | elaborate on | list | justify | support my | give (my | some | several | two | three | the) @adj? (reasons | examples | arguments) | mention (my | some | several | two | three | the) @adj? (reasons | examples | arguments))
+(i | we) (will | shall | would | would like to | want to | am going to | are going to | am here to | am not here to | propose to | intend to | hope to | aim to | now) (@adv | first | now | then | begin by | start by)? (discuss | talk about | speak about | speak of | touch on | discussing | examine | explain | explaining | consider | address | explore | outline | present | focus on | look at | turn to | analyse | analyze | describe | elaborate | elaborate on | list | justify | support my | give (my | some | several | two | three | the) @adj? (reasons | examples | arguments) | mention (my | some | several | two | three | the) @adj? (reasons | examples | arguments))
     sense  phrase.structure
     does   structure
     own    ground
@@ -2362,6 +2362,15 @@ the (main | central | basic | core | key) (argument | thesis | claim | point | c
     - I will come with you.
     - I would consider it.
     where  not before it him her them
+
+(i'd like to | i'll | we'll | i'm going to | i'm here to | i'm not here to | i'm just | i'm only) (@adv | first | now | then | just)? (discuss | discussing | talk about | talking about | examine | look at | looking at | speak about | focus on | address | explain | outline)
+    sense  phrase.structure
+    does   structure
+    own    ground
+    where  initial
+    + [I'd like to talk about] the harbour.
+    + [I'm only looking at] the costs.
+    - I'll come with you.
 
 (the | my | our) (@adj | main | following)? (reasons | arguments | points | grounds | opinions) (for this | for that | for it | for my view | behind this | behind it)? (are | will be) (as follows | based on the following | the following | these | listed | given | explained | discussed | presented | set out | outlined | below | stated)
     sense  phrase.structure
