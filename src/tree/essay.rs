@@ -92,9 +92,16 @@ impl Essay {
 
     /// The thesis at the end of the introduction and in the conclusion.
     pub(crate) fn theses(&self, draft: &Draft, scores: &Scores) -> Theses {
+        // a conclusion says first what follows from it all, and then what is to be done
+        let opens = |found: &Statement| found.block == self.conclusion && found.cues.has(Cue::FirstSentence);
+        let first = scores.of(Model::Essay, Cue::FirstSentence);
+        let score = |(at, found): (usize, &Statement)| {
+            let place = if opens(found) { first } else { 0.0 };
+            (at as u32, place + draft.score(at, Model::Thesis, scores))
+        };
         let best = |block: u32| {
             let there = draft.statements.iter().enumerate().filter(|(_, found)| found.block == block);
-            let scored = there.map(|(at, _)| (at as u32, draft.score(at, Model::Thesis, scores)));
+            let scored = there.map(score);
             scored.reduce(|best, other| if other.1 > best.1 { other } else { best }).map(|(at, _)| at)
         };
         let (first, last) = (best(self.introduction), best(self.conclusion));
