@@ -5,7 +5,7 @@ use super::thesis::Theses;
 use crate::claim::clause::Link;
 use crate::claim::statement::{Draft, TieKind};
 use crate::lexicon::{Cue, Model, Scores};
-use crate::model::{Polarity, SupportKind};
+use crate::model::{Polarity, RebuttalKind, SupportKind};
 
 /// How sure an unmarked support is.
 const UNMARKED: f32 = 0.35;
@@ -68,7 +68,9 @@ fn tie(draft: &Draft, edges: &[Edge], tied: &mut Vec<bool>) {
     tied.resize(draft.statements.len(), false);
     for edge in edges {
         let grounds = matches!(edge.kind, TieKind::Support(_)).then_some(edge.claim);
-        for at in grounds.into_iter().chain(edge.target.filter(|_| matches!(edge.kind, TieKind::Rebuttal(_)))) {
+        // what differs from another statement may be a ground all the same
+        let counters = matches!(edge.kind, TieKind::Rebuttal(kind) if kind != RebuttalKind::Contrast);
+        for at in grounds.into_iter().chain(edge.target.filter(|_| counters)) {
             if let Some(tied) = tied.get_mut(at as usize) {
                 *tied = true;
             }
