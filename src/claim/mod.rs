@@ -3,6 +3,7 @@
 mod bare;
 pub(crate) mod clause;
 pub(crate) mod cue;
+mod denial;
 mod front;
 mod prescription;
 mod report;
@@ -19,7 +20,7 @@ use crate::text::word::Classes;
 use crate::work::{Work, count};
 use clause::{Clause, Link, Sign, clauses};
 use prescription::prescribes;
-use report::is_author;
+pub(crate) use report::is_author;
 use statement::{Draft, Statement, word_bit};
 use weaver::Weaver;
 
@@ -75,6 +76,7 @@ pub(crate) fn draft(sentence: &Sentence<'_>, scratch: &mut Scratch, draft: &mut 
     let mut weaver = Weaver { sentence, clauses: found, of_clause, draft };
     weaver.openers();
     weaver.others();
+    weaver.corrections();
 }
 
 impl Sentence<'_> {
@@ -83,12 +85,18 @@ impl Sentence<'_> {
         let tokens = self.tokens.get(bare.clone())?;
         count(Work::Stated, tokens.len());
         let words = tokens.iter().filter(|token| token.is_word()).take(2).count();
-        if words < 2 && clause.link != Link::Phrase {
+        if words < 2 && clause.link != Link::Phrase || self.is_shell(&bare) {
             return None;
         }
         let span = span_of(tokens)?;
         let mut cues = self.cues(&bare, clause.range.clone());
-        if self.quotes.iter().any(|quote| self.reports(quote) && quote.content.contains(span)) {
+        // what the author once thought is not what she says now; "but" and what follows it no longer is what she thought
+        let once = |quote: &Quote| {
+            let begins = |content: &Range<usize>| bare.contains(&content.start) || bare.start == content.start + 1;
+            self.own_view(quote).is_some_and(|(content, once)| once && begins(&content))
+        };
+        let reports = |quote: &Quote| quote.content.contains(span) && (self.reports(quote) || once(quote));
+        if self.quotes.iter().any(reports) {
             cues.add(Cue::Reported);
         }
         match clause.link {
@@ -112,12 +120,26 @@ impl Sentence<'_> {
         Some(draft.push(statement))
     }
 
+    /// Whether the words only introduce what follows: "we can conclude that", before a clause that was cut off.
+    fn is_shell(&self, bare: &Range<usize>) -> bool {
+        let Some([.., before, last]) = self.tokens.get(bare.clone()) else { return false };
+        let opens = last.tag == Tag::Subordinator && last.is(Classes::DEMONSTRATIVE);
+        let says = before.is(Classes::ABSTRACT) && matches!(before.tag, Tag::Noun | Tag::Plural)
+            || before.is(Classes::SPEECH_ACT) && matches!(before.tag, Tag::Finite | Tag::Base)
+            || before.is(Classes::BE);
+        let goes_on = |next: &Token| !matches!(next.kind, Kind::Stop | Kind::Bang | Kind::Semicolon);
+        opens && says && self.tokens.get(bare.end).is_some_and(goes_on)
+    }
+
+    /// Whether the mark asks.
+    fn asks(&self, token: &Token) -> bool {
+        token.kind == Kind::Bang && self.text.get(token.span().range()).is_some_and(|mark| mark.contains('?'))
+    }
+
     fn cues(&self, bare: &Range<usize>, around: Range<usize>) -> cue::Cues {
         let tokens = self.tokens.get(bare.clone()).unwrap_or(&[]);
         let mut cues = cue::cues(tokens);
-        let asks = |token: &&Token| self.text.get(token.span().range()).is_some_and(|mark| mark.contains('?'));
-        let question =
-            self.tokens.iter().rev().take(3).filter(|token| token.kind == Kind::Bang).any(|token| asks(&token));
+        let question = self.tokens.iter().rev().take(3).any(|token| self.asks(token));
         let first = self.signs.partition_point(|sign| sign.first().start < around.start);
         let until = self.signs.partition_point(|sign| sign.first().start < around.end);
         let signs = self.signs.get(first..until).unwrap_or(&[]);

@@ -31,7 +31,8 @@ impl Sentence<'_> {
         let Some(span) = self.tokens.get(bare.clone()).and_then(span_of) else { return bare };
         let near = |quote: &&Quote| quote.content.start() < span.end() && span.start() < quote.content.end();
         for quote in self.quotes.iter().filter(near) {
-            let Some(content) = self.reported(quote) else { continue };
+            let own = || self.own_view(quote).map(|(content, _)| content);
+            let Some(content) = self.reported(quote).or_else(own) else { continue };
             let Some(frame) = self.frame(quote) else { continue };
             let inner = content.start.max(bare.start)..content.end.min(bare.end);
             // what somebody wants to do is no statement of its own
@@ -170,6 +171,24 @@ impl Sentence<'_> {
             .then_some(content)
     }
 
+    /// The tokens of what the author says she holds ("as for me, I claim that ..."), not of what she does not think; and
+    /// whether she once thought so.
+    pub(super) fn own_view(&self, quote: &Quote) -> Option<(Range<usize>, bool)> {
+        let author = quote.speaker.and_then(|speaker| self.text.get(speaker.range())).is_some_and(is_author);
+        if !author || quote.kind != QuoteKind::Indirect {
+            return None;
+        }
+        let cue = self.tokens.get(self.range_of(quote.cue?)?)?;
+        let holds = |token: &Token| token.is(Classes::SPEECH_ACT);
+        let once = cue.iter().any(|token| token.is(Classes::PAST) && token.tag == Tag::Finite);
+        let frame = self.tokens.get(self.range_of(quote.span)?)?;
+        let content = self.range_of(quote.content)?;
+        let outside = |token: &&Token| (token.start as usize) < quote.content.start();
+        let denies = frame.iter().take_while(outside).any(|token| token.is(Classes::NEGATION));
+        let states = self.tokens.get(content.clone())?.iter().any(Token::is_finite);
+        (cue.iter().any(holds) && states && !denies).then_some((content, once))
+    }
+
     /// The tokens of the parts of a quote's content that stand in this sentence, and what is between them.
     fn content(&self, quote: &Quote) -> Option<Range<usize>> {
         let parts = quote.contents.of(self.parts);
@@ -184,7 +203,7 @@ impl Sentence<'_> {
     }
 
     /// The tokens inside a span; `None` where there are none.
-    fn range_of(&self, span: Span) -> Option<Range<usize>> {
+    pub(super) fn range_of(&self, span: Span) -> Option<Range<usize>> {
         let start = self.tokens.partition_point(|token| (token.start as usize) < span.start());
         let end = self.tokens.partition_point(|token| (token.end as usize) <= span.end());
         (start < end).then_some(start..end)
@@ -192,7 +211,7 @@ impl Sentence<'_> {
 }
 
 /// The author speaking of herself, or with the reader, is no source.
-pub(super) fn is_author(speaker: &str) -> bool {
+pub(crate) fn is_author(speaker: &str) -> bool {
     AUTHORS.iter().any(|author| author.eq_ignore_ascii_case(speaker))
 }
 

@@ -1,6 +1,6 @@
 //! The single words that the quote stage asks for, and the names of its rules, found once when a lexicon is built.
 
-use super::list::Lists;
+use super::word_list::WordLists;
 use crate::Span;
 use crate::model::{Evidence, Names, RuleName};
 use crate::text::word::{WordId, WordTable};
@@ -147,13 +147,13 @@ rulings! {
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Reporting {
     pub(crate) known: Known,
-    pub(crate) lists: Lists,
+    pub(crate) lists: WordLists,
     names: Vec<RuleName>,
 }
 
 impl Reporting {
     /// Finds the words and registers the names.
-    pub(crate) fn build(words: &WordTable, lists: Lists, names: &mut Names) -> Reporting {
+    pub(crate) fn build(words: &WordTable, lists: WordLists, names: &mut Names) -> Reporting {
         let numbers = RULINGS.iter().map(|(_, name, _)| names.add(name).unwrap_or(RuleName(0)));
         Reporting { known: Known::find(words), lists, names: numbers.collect() }
     }

@@ -2,12 +2,12 @@
 
 use super::format::located;
 use super::inflect::{self, Form};
-use super::list::{List, Lists};
+use super::word_list::{WordList, WordLists};
 use crate::error::LexiconError;
 use crate::text::word::{Classes, SECTIONS, WordTable};
 
 /// Adds the words of a file to the table. A section that no class and no list is named after is an error.
-pub(crate) fn read(origin: &str, text: &str, table: &mut WordTable, lists: &mut Lists) -> Result<(), LexiconError> {
+pub(crate) fn read(origin: &str, text: &str, table: &mut WordTable, lists: &mut WordLists) -> Result<(), LexiconError> {
     let mut section = "";
     let mut offset = 0;
     for line in text.split_inclusive('\n') {
@@ -31,11 +31,11 @@ pub(crate) fn read(origin: &str, text: &str, table: &mut WordTable, lists: &mut 
 const INFLECTED: &[&str] = &["verb", "verb.irregular", "noun", "noun.irregular"];
 
 fn is_section(name: &str) -> bool {
-    INFLECTED.contains(&name) || List::of(name).is_some() || SECTIONS.iter().any(|(section, _)| *section == name)
+    INFLECTED.contains(&name) || WordList::of(name).is_some() || SECTIONS.iter().any(|(section, _)| *section == name)
 }
 
-fn add_line(section: &str, words: &str, table: &mut WordTable, lists: &mut Lists) -> Option<()> {
-    if let Some(list) = List::of(section) {
+fn add_line(section: &str, words: &str, table: &mut WordTable, lists: &mut WordLists) -> Option<()> {
+    if let Some(list) = WordList::of(section) {
         return words.split_whitespace().try_for_each(|word| lists.add(list, word, table));
     }
     match section {

@@ -9,7 +9,7 @@ use nom::sequence::{delimited, pair, preceded, terminated};
 
 use super::chunk::{Chunk, Form, Part};
 use super::context::Context;
-use crate::lexicon::List;
+use crate::lexicon::WordList;
 use crate::text::input::{Items, NoMatch};
 use crate::text::token::Token;
 use crate::text::word::{Classes, WordId};
@@ -198,7 +198,7 @@ fn circumstance<'c>(context: Context<'c>) -> impl Parser<Chunks<'c>, Output = Pi
 
 /// `particle = "out" | "on" ..`: a preposition that belongs to the verb
 fn particle<'c>(context: Context<'c>) -> impl Parser<Chunks<'c>, Output = &'c Chunk, Error = NoMatch> {
-    let belongs = move |token: &Token| context.lists(List::Particle, token);
+    let belongs = move |token: &Token| context.lists(WordList::Particle, token);
     chunk(move |chunk| chunk.part == Part::Preposition && context.token(chunk.start as usize).is_some_and(belongs))
 }
 

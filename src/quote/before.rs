@@ -8,7 +8,7 @@ use super::draft::Draft;
 use super::pronoun::{self, Pronoun};
 use super::reader::Reader;
 use super::subject::{Subject, phrase_before, shared_subject, subject_before};
-use crate::lexicon::{List, Ruling};
+use crate::lexicon::{Ruling, WordList};
 use crate::text::token::Tag;
 use crate::text::word::Classes;
 
@@ -142,13 +142,13 @@ impl Reader<'_> {
     /// "the town should know that it is old": nobody has said so but the author.
     fn is_due(&self, verb: usize) -> bool {
         let group = self.get(verb).and_then(|chunk| self.context.tokens.get(chunk.tokens()));
-        group.is_some_and(|group| group.iter().any(|token| self.context.lists(List::Ought, token)))
+        group.is_some_and(|group| group.iter().any(|token| self.context.lists(WordList::Ought, token)))
     }
 
     /// Whether what the verb says of its object is a view: "calls it progress", "describes it as a trap".
     fn judges(&self, verb: usize, object: usize) -> bool {
         let head = self.get(verb).and_then(|chunk| self.context.token(chunk.head as usize));
-        let names = head.is_some_and(|head| self.context.lists(List::Judge, head));
+        let names = head.is_some_and(|head| self.context.lists(WordList::Judge, head));
         let noun = |at: usize| matches!(self.part(at), Some(Part::Noun | Part::Quote));
         // "calls this progress": the tagger takes both for one noun phrase
         let points = self.get(object).is_some_and(|chunk| {

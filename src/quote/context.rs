@@ -1,7 +1,7 @@
 //! What the rules of the quote stage ask of the words around them.
 
 use super::chunk::{Chunk, Form, Part};
-use crate::lexicon::{Known, List, Lists};
+use crate::lexicon::{Known, WordList, WordLists};
 use crate::text::token::{Kind, Shape, Tag, Token};
 use crate::text::word::{Classes, WordId};
 
@@ -14,7 +14,7 @@ pub(crate) struct Context<'c> {
     pub(crate) text: &'c str,
     pub(crate) tokens: &'c [Token],
     pub(crate) known: &'c Known,
-    pub(crate) lists: &'c Lists,
+    pub(crate) lists: &'c WordLists,
 }
 
 impl<'c> Context<'c> {
@@ -28,7 +28,7 @@ impl<'c> Context<'c> {
     }
 
     /// Whether the word at a token is in the list.
-    pub(crate) fn lists(&self, list: List, token: &Token) -> bool {
+    pub(crate) fn lists(&self, list: WordList, token: &Token) -> bool {
         self.lists.hold(list, token.word)
     }
 

@@ -36,7 +36,9 @@ impl Reader<'_> {
             Part::Preposition => self.context.word(next.start as usize) == self.context.known.according,
             Part::And => self.other_speaks(comma + 1) || self.author_turns(comma + 2),
             // ", however, I believe that .."
-            Part::Adverb | Part::Subordinator => self.author_turns(comma + 2 + usize::from(self.part(comma + 2) == Some(Part::Comma))),
+            Part::Adverb | Part::Subordinator => {
+                self.author_turns(comma + 2 + usize::from(self.part(comma + 2) == Some(Part::Comma)))
+            }
             Part::Pronoun => self.author_turns(comma + 1),
             _ => false,
         }

@@ -7,7 +7,7 @@ use super::chunk::{Chunk, Part};
 use super::draft::{Draft, Mention};
 use super::reader::{MAX_CONTENT, Reader};
 use super::subject::{Subject, shared_subject, subject_before};
-use crate::lexicon::{List, Ruling};
+use crate::lexicon::{Ruling, WordList};
 use crate::text::token::{Shape, Tag, Token};
 use crate::text::word::{Classes, WordId};
 
@@ -148,7 +148,7 @@ impl Reader<'_> {
         let head = self.context.token(noun.head as usize);
         // "complaints that ..": whose they are, nobody says
         let rumours = noun.end - noun.start == 1 && head.is_some_and(|head| head.tag == Tag::Plural);
-        let general = copula && !hangs && head.is_some_and(|head| self.context.lists(List::View, head));
+        let general = copula && !hangs && head.is_some_and(|head| self.context.lists(WordList::View, head));
         if speaker.is_none() && !rumours && !general {
             return;
         }
@@ -185,7 +185,7 @@ impl Reader<'_> {
     pub(super) fn is_reason(&self, at: usize) -> bool {
         let noun = self.get(at).filter(|chunk| chunk.part == Part::Noun);
         let head = noun.and_then(|noun| self.context.token(noun.head as usize));
-        head.is_some_and(|head| self.context.lists(List::Ground, head))
+        head.is_some_and(|head| self.context.lists(WordList::Ground, head))
     }
 
     /// `X was accused of ..`, `it was reported that ..`, `X is expected to ..`: by whom, is seldom said.
@@ -226,7 +226,7 @@ impl Reader<'_> {
     /// "it is often said", "it is widely believed": whoever says so has no name.
     fn is_general(&self, verb: usize) -> bool {
         let group = self.get(verb).and_then(|chunk| self.context.tokens.get(chunk.tokens()));
-        group.is_some_and(|group| group.iter().any(|token| self.context.lists(List::General, token)))
+        group.is_some_and(|group| group.iter().any(|token| self.context.lists(WordList::General, token)))
     }
 
     /// Whose the noun phrase is: "Lee's claim", "his claim".

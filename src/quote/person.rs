@@ -3,7 +3,7 @@
 use super::context::Context;
 use super::draft::{Mention, Words};
 use crate::Span;
-use crate::lexicon::{List, Ruling};
+use crate::lexicon::{Ruling, WordList};
 use crate::model::SourceKind;
 use crate::text::token::{Kind, Shape, Tag, Token};
 use crate::text::word::Classes;
@@ -169,7 +169,7 @@ fn is_article(context: &Context<'_>, at: u32) -> bool {
 
 /// Whether a name is that of an outlet. A single common word is a name of one only after its article: "the Post".
 fn is_outlet(context: &Context<'_>, words: &[Token], article: bool) -> bool {
-    let listed = |token: &Token| context.lists(List::Outlet, token);
+    let listed = |token: &Token| context.lists(WordList::Outlet, token);
     // "The Guardian" is no guardian
     let office = |token: &Token| token.is(Classes::ROLE) && !listed(token);
     let person = words.iter().any(|token| office(token) || token.is(Classes::FIRST_NAME.or(Classes::TITLE)));

@@ -7,12 +7,12 @@ macro_rules! lists {
         /// A list of words.
         #[derive(Clone, Copy, Debug, PartialEq, Eq)]
         #[repr(u8)]
-        pub(crate) enum List {
+        pub(crate) enum WordList {
             $($(#[$doc])* $name,)*
         }
 
         /// The lists with the sections of a words file that fill them.
-        const SECTIONS: &[(List, &str)] = &[$((List::$name, $section)),*];
+        const SECTIONS: &[(WordList, &str)] = &[$((WordList::$name, $section)),*];
     };
 }
 
@@ -35,18 +35,18 @@ lists! {
 
 /// The words of each list, sorted.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct Lists([Vec<WordId>; SECTIONS.len()]);
+pub(crate) struct WordLists([Vec<WordId>; SECTIONS.len()]);
 
-impl List {
+impl WordList {
     /// The list that a section fills.
-    pub(crate) fn of(section: &str) -> Option<List> {
+    pub(crate) fn of(section: &str) -> Option<WordList> {
         SECTIONS.iter().find(|(_, name)| *name == section).map(|(list, _)| *list)
     }
 }
 
-impl Lists {
+impl WordLists {
     /// Adds a word to a list, and to the table where it is new. `None` where the table is full or the word too long.
-    pub(crate) fn add(&mut self, list: List, word: &str, table: &mut WordTable) -> Option<()> {
+    pub(crate) fn add(&mut self, list: WordList, word: &str, table: &mut WordTable) -> Option<()> {
         let word = table.add(word.as_bytes(), Classes::NONE)?;
         let words = self.0.get_mut(list as usize)?;
         if let Err(place) = words.binary_search(&word) {
@@ -56,7 +56,7 @@ impl Lists {
     }
 
     /// Whether the word is in the list.
-    pub(crate) fn hold(&self, list: List, word: WordId) -> bool {
+    pub(crate) fn hold(&self, list: WordList, word: WordId) -> bool {
         word.is_known() && self.0.get(list as usize).is_some_and(|words| words.binary_search(&word).is_ok())
     }
 }
