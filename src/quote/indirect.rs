@@ -53,7 +53,7 @@ impl Reader<'_> {
     }
 
     /// `To X, ..` at the start of a sentence: how X sees it. Answers whether it is one.
-    pub(super) fn to_whom(&mut self) -> bool {
+    pub(super) fn seen_by(&mut self) -> bool {
         let seen = |chunk: &Chunk| chunk.part == Part::Noun && self.context.can_hear(chunk);
         if !self.starts_with(0, self.context.known.to) || !self.get(1).is_some_and(seen) {
             return false;

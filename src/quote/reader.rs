@@ -108,7 +108,7 @@ impl Reader<'_> {
     fn at_chunk(&mut self, at: usize) {
         match self.part(at) {
             Some(Part::Preposition | Part::Verb(Form::Ing)) if self.is_according(at) => self.according(at),
-            Some(Part::Preposition) if at == 0 && self.to_whom() => {}
+            Some(Part::Preposition) if at == 0 && self.seen_by() => {}
             Some(Part::Preposition) => {
                 self.in_view(at);
                 self.as_put(at);

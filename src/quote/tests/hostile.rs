@@ -59,8 +59,11 @@ fn hostile_marks() {
     }
 }
 
+/// A text of so many marks.
+type Hostile = fn(usize) -> String;
+
 /// Marks of an article that somebody wrote to break the parser: `n` of each kind.
-const FAMILIES: &[(&str, fn(usize) -> String)] = &[
+const FAMILIES: &[(&str, Hostile)] = &[
     ("none closed", |n| "\u{201c}It is so, ".repeat(n)),
     ("none opened", |n| "it is so,\u{201d} ".repeat(n)),
     ("nested", |n| format!("{}it is so{}", "\u{201c}a \u{2018}b ".repeat(n / 2), " c\u{2019} d\u{201d}".repeat(n / 2))),
