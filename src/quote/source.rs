@@ -286,7 +286,9 @@ const MAX_APPOSITION: usize = 16;
 fn apposition_end(context: &Context<'_>, at: usize) -> usize {
     let after = context.tokens.get(at..).unwrap_or(&[]);
     let opens = after.first().is_some_and(|token| token.kind == Kind::Comma);
-    if !opens || after.get(1).is_none_or(|token| token.is_capital() || !token.is_word()) {
+    // "the head of the board, told us" goes on with its verb
+    let other = |token: &Token| token.is_capital() || !token.is_word() || token.is_finite();
+    if !opens || after.get(1).is_none_or(other) {
         return at;
     }
     let inside = after.iter().skip(1).take(MAX_APPOSITION);

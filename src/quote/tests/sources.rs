@@ -75,7 +75,7 @@ fn holders_of_claims() {
         ("Lee's promise that the bridge would be safe is as good as any other.", "the bridge would", "Lee"),
         ("It is widely believed that bridges are a luxury the town cannot afford.", "bridges are", "opponent"),
         ("The official view is that the bridge is safe.", "the bridge is", "opponent"),
-        ("My point of view is that the bridge is safe.", "My point", "author"),
+        ("My point of view is that the bridge is safe.", "the bridge is", "author"),
         ("The town should understand that the bridge is not safe.", "The town", "author"),
         ("Lee refused, on the theory that the bridge could wait for a year.", "the bridge could", "Lee"),
         ("To Ann Lee, the bridge is a mistake.", "the bridge is", "Ann Lee"),
