@@ -38,7 +38,8 @@ pub(super) fn prescribes(text: &str, tokens: &[Token]) -> bool {
         let (next, then) = (after.next(), after.next());
         let subject = tokens.get(..at).and_then(|before| before.iter().rfind(|token| token.tag != Tag::Adverb));
         // "must have seemed" guesses, "must have a say" does not
-        let guesses = is(next, "have") && then.is_some_and(|then| matches!(then.tag, Tag::Participle | Tag::Finite));
+        let guesses = is(next, "have")
+            && then.is_some_and(|then| matches!(then.tag, Tag::Participle | Tag::Finite | Tag::Auxiliary));
         one_of(OUGHT) && !guesses
             || HAD_BETTER.iter().zip(at..).all(|(word, at)| is(tokens.get(at), word))
             || one_of(OUGHT_TO) && is(next, "to")
