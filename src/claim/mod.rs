@@ -139,14 +139,14 @@ impl Sentence<'_> {
         if !author || quote.kind != QuoteKind::Indirect {
             return None;
         }
+        let speaker = self.range_of(quote.speaker?)?.start;
         let cue = self.tokens.get(self.range_of(quote.cue?)?)?;
         let holds = |token: &Token| token.is(Classes::SPEECH_ACT);
         let once = cue.iter().any(|token| token.is(Classes::PAST) && token.tag == Tag::Finite);
-        let frame = self.range_of(quote.span)?;
         let content = self.range_of(quote.content)?;
-        let before = self.tokens.get(frame.start..content.start)?;
+        let before = self.tokens.get(speaker..content.start)?;
         // "I doubt that ..": the words in front counter what follows them
-        let first = self.signs.partition_point(|sign| sign.first().start < frame.start);
+        let first = self.signs.partition_point(|sign| sign.first().start < speaker);
         let until = self.signs.partition_point(|sign| sign.first().start < content.start);
         let counters = |sign: &Sign<'_>| matches!(sign.rule.does, Does::Rebuttal(_));
         let denies = before.iter().any(|token| token.is(Classes::NEGATION))

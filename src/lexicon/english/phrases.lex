@@ -816,7 +816,7 @@ contrary to (what | the | his | her | their | its | this | these)
     where  not before @verb @ved @be @have @modal
     where  not after is are was were as
     + Ministers cling to [the narrative that] the towns are full.
-    + He built a career on [the comforting illusion that] all debts are small.
+    + He built a career on [the old illusion that] all debts are small.
     - The lie that was told to him was small.
 
 (pretends | pretend | pretended | pretending | purports | purport | would have us believe | would have you believe | want us to believe | wants us to believe) that <target>
