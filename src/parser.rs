@@ -279,6 +279,11 @@ fn read(
     found.cap_confidences();
 }
 
+/// Bytes of prose for a token with the space before it.
+const BYTES_OF_TOKEN: usize = 5;
+/// The most tokens that get room before they are read: a block that is longer than a paragraph need not be prose.
+const MOST_AHEAD: usize = 512;
+
 /// An empty vector in the memory of another one, whose items pointed into another lexicon: collecting from a vector of
 /// the same items takes over its memory.
 fn emptied<'l>(signs: Vec<Sign<'_>>) -> Vec<Sign<'l>> {
@@ -296,6 +301,7 @@ impl Buffers {
     fn words(&mut self, text: &str, lexicon: &Inner, block: &Block) {
         let Buffers { tokens, sentences, fit, .. } = self;
         tokens.clear();
+        tokens.reserve((block.span.len() / BYTES_OF_TOKEN).min(MOST_AHEAD));
         sentences.clear();
         *fit = fit.sum(scan::scan(text, block.span, &lexicon.words, tokens));
         sentence::sentences(text, tokens, |range| sentences.push(range));

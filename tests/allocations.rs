@@ -6,8 +6,9 @@ use counterpoint::Parser;
 /// The arrays of an article, of which some have room for the first blocks and then for the rest.
 const ARRAYS: u64 = 12;
 
-/// Lists of the stages, which are not kept from a text that is longer than most.
-const LISTS: u64 = 100;
+/// Lists of the stages, which are not kept from a text that is longer than most. Those that grow by doubling ask once more
+/// for each time the text doubles.
+const LISTS: u64 = 200;
 
 const ARTICLE: &str = include_str!("articles/op-ed.txt");
 

@@ -169,6 +169,7 @@ impl Sentence<'_> {
             cues,
             words,
             word_set: words.of(&draft.words).iter().fold(0, |set, word| set | word_bit(*word)),
+            sureness: 0.0,
         };
         Some(draft.push(statement))
     }

@@ -23,6 +23,8 @@ pub(crate) struct Statement {
     pub(crate) words: Slice,
     /// The same words as a set of 64 bits: two statements whose sets have none in common share no word.
     pub(crate) word_set: u64,
+    /// How sure it is a claim; 0 until the whole article is known.
+    pub(crate) sureness: f32,
 }
 
 /// One end of a tie.

@@ -21,9 +21,8 @@ use crate::quote::states;
 pub(crate) struct Scratch {
     edges: Vec<Edge>,
     order: Vec<u32>,
-    /// The claim of each statement, and how sure each claim is.
+    /// The claim of each statement.
     places: Vec<u32>,
-    sureness: Vec<f32>,
     around: Around,
     tied: Vec<bool>,
     circles: Circles,
@@ -81,6 +80,7 @@ pub(crate) fn assemble(
         paragraph::lean(draft, theses, thesis, &mut scratch.tied, &mut scratch.edges);
     }
     keep.done(&mut draft.words);
+    keep.done(&mut scratch.tied);
     let mut counting = Cues::default();
     let counts = |cue: &&Cue| lexicon.scores.of(Model::Claim, **cue).abs() >= LEAST_EVIDENCE;
     Cue::ALL.iter().filter(counts).for_each(|cue| counting.add(*cue));
@@ -126,7 +126,7 @@ fn is_rumour(quote: &Quote) -> bool {
 
 struct Makers<'m> {
     text: &'m str,
-    draft: &'m Draft,
+    draft: &'m mut Draft,
     lexicon: &'m Inner,
     found: &'m mut Found,
     theses: Theses,
@@ -137,25 +137,21 @@ struct Makers<'m> {
 impl Makers<'_> {
     /// Tells which statements are sure enough to be claims and where they go, and makes room for them and their evidence.
     fn sift(&mut self, least: f32, scratch: &mut Scratch) {
-        let Scratch { places, sureness, edges, .. } = scratch;
-        let statements = &self.draft.statements;
+        let Scratch { places, edges, .. } = scratch;
         places.clear();
-        places.reserve_exact(statements.len());
-        sureness.clear();
-        sureness.reserve_exact(statements.len());
+        places.reserve_exact(self.draft.statements.len());
         let always = u32::from(self.counting.has(Cue::Always));
         let (mut claims, mut reasons) = (0, 0);
-        for (at, statement) in statements.iter().enumerate() {
+        for at in 0..self.draft.statements.len() {
             let likely = probability(self.draft.score(at, Model::Claim, &self.lexicon.scores));
             let sure = likely.min(self.found.language_fit);
             // the thesis is kept however unsure, but none is made up where the language is not the lexicon's
             let keep = sure >= least || (self.is_thesis(at) && self.found.language_fit >= least);
             places.push(if keep { claims } else { u32::MAX });
-            if keep {
-                claims += 1;
-                sureness.push(sure);
-                reasons += statement.cues.both(self.counting).count() + always;
-            }
+            let Some(statement) = self.draft.statements.get_mut(at).filter(|_| keep) else { continue };
+            statement.sureness = sure;
+            claims += 1;
+            reasons += statement.cues.both(self.counting).count() + always;
         }
         let marked = edges.iter().filter(|edge| edge.marker.is_some()).count();
         self.found.evidence.reserve_exact(reasons as usize + edges.len() + marked);
@@ -164,17 +160,16 @@ impl Makers<'_> {
 
     /// Writes the claims.
     fn claims(&mut self, scratch: &mut Scratch) {
-        let Scratch { places, sureness, around, .. } = scratch;
+        let Scratch { places, around, .. } = scratch;
         around.open.clear();
         around.next = 0;
-        let kept = places.iter().enumerate().filter(|(_, place)| **place != u32::MAX).map(|(at, _)| at);
-        for (at, sure) in kept.zip(sureness.iter()) {
-            self.claim(at, *sure, around, places);
+        for (at, _) in places.iter().enumerate().filter(|(_, place)| **place != u32::MAX) {
+            self.claim(at, around, places);
         }
     }
 
-    fn claim(&mut self, at: usize, confidence: f32, around: &mut Around, places: &[u32]) {
-        let Some(statement) = self.draft.statements.get(at) else { return };
+    fn claim(&mut self, at: usize, around: &mut Around, places: &[u32]) {
+        let Some(statement) = self.draft.statements.get(at).copied() else { return };
         let start = self.found.evidence.len();
         let counting = statement.cues.both(self.counting);
         let always = self.counting.has(Cue::Always).then_some(Cue::Always);
@@ -217,7 +212,7 @@ impl Makers<'_> {
             holder,
             quote,
             restates: self.restated(at, places),
-            confidence,
+            confidence: statement.sureness,
             evidence: Slice::since(start, &self.found.evidence),
         });
     }
