@@ -39,14 +39,16 @@ impl Pace {
 pub(crate) enum Keep {
     /// It is kept for the next text.
     ForNext,
+    /// What holds a block is kept, which is little of a long text; what holds the article makes room.
+    Blocks,
     /// It makes room for what comes after it.
     Nothing,
 }
 
 impl Keep {
-    /// The buffer is used up.
+    /// A buffer that holds the article is used up.
     pub(crate) fn done<B: Default>(self, buffer: &mut B) {
-        if self == Keep::Nothing {
+        if self != Keep::ForNext {
             *buffer = B::default();
         }
     }

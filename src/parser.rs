@@ -30,7 +30,8 @@ pub struct Parser {
     bounds: Bounds,
 }
 
-/// A parser with buffers of its own, which it keeps from text to text: one for each thread.
+/// A parser with buffers of its own, which it keeps from text to text: one for each thread. Most of those of a text of more
+/// than 256 KiB it lets go again.
 #[derive(Debug)]
 pub struct Session {
     parser: Parser,
@@ -41,8 +42,9 @@ pub struct Session {
     usual: Rates,
 }
 
-/// Bytes of the longest text whose buffers a session keeps: of a longer one each is let go as soon as it is used up, as
-/// together they are larger than the article, and a session that has once read a book shall not hold them for good.
+/// Bytes of the longest text whose buffers a session keeps: of a longer one each that holds the article is let go as soon
+/// as it is used up, as together they are larger than the article, and a session that has once read a book shall not hold
+/// them for good.
 const LONGEST_KEPT: usize = 1 << 18;
 
 /// What a parse needs besides the article: the tokens of one block at a time, and each stage's scratch.
@@ -180,7 +182,7 @@ impl Session {
 
     /// The argument structure of a text of which the caller knows the title or the byline.
     pub fn parse_with<'t>(&mut self, text: &'t str, hints: &Hints<'_>) -> Article<'t> {
-        let keep = if text.len() > LONGEST_KEPT { Keep::Nothing } else { Keep::ForNext };
+        let keep = if text.len() > LONGEST_KEPT { Keep::Blocks } else { Keep::ForNext };
         self.read(text, hints, keep)
     }
 

@@ -89,9 +89,7 @@ pub(crate) fn assemble(
     makers.claims(scratch);
     keep.done(&mut draft.statements);
     edges(lexicon, scratch, bounds.most(Limit::SupportChain), found);
-    if keep == Keep::Nothing {
-        *scratch = Scratch::default();
-    }
+    keep.done(scratch);
     let stances = scratch.stances.of(&found.claims, &found.supports, &found.rebuttals, keep);
     for (claim, stance) in found.claims.iter_mut().zip(stances) {
         claim.stance = stance;
