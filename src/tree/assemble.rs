@@ -4,10 +4,12 @@ use super::attach::{Edge, attach};
 use super::essay::essay;
 use super::forest::Stances;
 use super::paragraph;
+use super::repeat::Said;
 use super::thesis::{self, Theses};
 use crate::Span;
 use crate::buffer::Keep;
 use crate::claim::cue::Cues;
+use crate::claim::is_author;
 use crate::claim::statement::{Draft, TieKind};
 use crate::lexicon::{Cue, Inner, Model};
 use crate::model::{
@@ -25,6 +27,7 @@ pub(crate) struct Scratch {
     places: Vec<u32>,
     around: Around,
     tied: Vec<bool>,
+    said: Said,
     circles: Circles,
     stances: Stances,
 }
@@ -110,6 +113,9 @@ const LEAST_TOLD: f32 = 0.85;
 /// The most quotes that are looked at inside one statement.
 const MOST_INSIDE: usize = 8;
 
+/// The edges of one claim stand together; so many of them are looked at for one that joins the same two.
+const LAST_EDGES: usize = 8;
+
 /// The quotes around the place that the assembly has come to.
 #[derive(Debug, Default)]
 struct Around {
@@ -135,14 +141,20 @@ struct Makers<'m> {
 impl Makers<'_> {
     /// Tells which statements are sure enough to be claims and where they go, and makes room for them and their evidence.
     fn sift(&mut self, least: f32, scratch: &mut Scratch) {
-        let Scratch { places, edges, .. } = scratch;
+        let Scratch { places, edges, said, .. } = scratch;
         places.clear();
         places.reserve_exact(self.draft.statements.len());
+        said.learn(self.text, self.draft, &self.found.blocks);
         let always = u32::from(self.counting.has(Cue::Always));
         let (mut claims, mut reasons) = (0, 0);
         for at in 0..self.draft.statements.len() {
             let likely = probability(self.draft.score(at, Model::Claim, &self.lexicon.scores));
             let sure = likely.min(self.found.language_fit);
+            let before = said.before(self.text, self.draft, &self.found.blocks, at);
+            if let Some(first) = before.filter(|_| !self.is_thesis(at)) {
+                places.push(places.get(first as usize).copied().unwrap_or(u32::MAX));
+                continue;
+            }
             // the thesis is kept however unsure, but none is made up where the language is not the lexicon's
             let keep = sure >= least || (self.is_thesis(at) && self.found.language_fit >= least);
             places.push(if keep { claims } else { u32::MAX });
@@ -161,8 +173,11 @@ impl Makers<'_> {
         let Scratch { places, around, .. } = scratch;
         around.open.clear();
         around.next = 0;
-        for (at, _) in places.iter().enumerate().filter(|(_, place)| **place != u32::MAX) {
-            self.claim(at, around, places);
+        for (at, place) in places.iter().enumerate() {
+            // what only repeats an earlier statement has the place of that
+            if *place as usize == self.found.claims.len() {
+                self.claim(at, around, places);
+            }
         }
     }
 
@@ -188,8 +203,11 @@ impl Makers<'_> {
             && report.is_some_and(|report| report.content.contains(statement.span) && report.content != statement.span);
         // "Despite complaints that ..": nobody is named, and the author is not who complains
         let rumoured = report.is_some_and(|report| is_rumour(&report));
+        // "I thought that ..": what the author held once she held herself
+        let speaker = report.and_then(|report| report.speaker).and_then(|speaker| self.text.get(speaker.range()));
         let holder = match (source, statement.polarity) {
             (Some(_), _) if denies => Holder::Opponent,
+            (None, _) if speaker.is_some_and(is_author) && !statement.nested => Holder::Author,
             (Some(source), _) => Holder::Source(source),
             (None, Polarity::Denied) => Holder::Opponent,
             (None, Polarity::Conceded) if rumoured => Holder::Opponent,
@@ -272,6 +290,13 @@ impl Makers<'_> {
     }
 }
 
+/// Whether an edge joins the two already, as it may where one statement repeats another.
+fn is_tied(found: &Found, claim: ClaimId, target: Option<ClaimId>) -> bool {
+    let (rebuttals, supports) = (found.rebuttals.iter().rev(), found.supports.iter().rev());
+    rebuttals.take(LAST_EDGES).any(|last| last.claim == claim && last.target == target)
+        || supports.take(LAST_EDGES).any(|last| last.claim == claim && Some(last.target) == target)
+}
+
 /// Writes the rebuttals and supports whose ends are claims.
 fn edges(lexicon: &Inner, scratch: &mut Scratch, longest: usize, found: &mut Found) {
     let Scratch { edges, order, places, circles, .. } = scratch;
@@ -288,7 +313,11 @@ fn edges(lexicon: &Inner, scratch: &mut Scratch, longest: usize, found: &mut Fou
     for edge in order.iter().filter_map(|at| edges.get(*at as usize)) {
         let (Some(claim), target) = (place(edge.claim), edge.target.and_then(place)) else { continue };
         // one edge for each pair: the marked one that was found first
-        if seen == Some((edge.claim, edge.target)) || (edge.target.is_some() && target.is_none()) {
+        if Some(claim) == target
+            || is_tied(found, claim, target)
+            || seen == Some((edge.claim, edge.target))
+            || (edge.target.is_some() && target.is_none())
+        {
             continue;
         }
         seen = Some((edge.claim, edge.target));
