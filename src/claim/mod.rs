@@ -21,7 +21,7 @@ use crate::work::{Work, count};
 use clause::{Clause, Link, Sign, clauses};
 use prescription::prescribes;
 pub(crate) use report::is_author;
-use statement::{Draft, Statement, word_bit};
+use statement::{Draft, Order, Statement, word_bit};
 use weaver::Weaver;
 
 /// A sentence with all that earlier stages found in it.
@@ -49,11 +49,13 @@ pub(crate) struct Scratch {
     clauses: Vec<Clause>,
     /// The statement of each clause, where it has one.
     of_clause: Vec<Option<u32>>,
+    order: Order,
 }
 
 /// Appends the statements and ties of the sentence to the draft.
 pub(crate) fn draft(sentence: &Sentence<'_>, scratch: &mut Scratch, draft: &mut Draft) {
-    let Scratch { clauses: found, of_clause } = scratch;
+    let Scratch { clauses: found, of_clause, order } = scratch;
+    let (first, ties) = (draft.statements.len(), draft.ties.len());
     found.clear();
     of_clause.clear();
     let (tokens, signs) = (sentence.tokens, sentence.signs);
@@ -77,6 +79,7 @@ pub(crate) fn draft(sentence: &Sentence<'_>, scratch: &mut Scratch, draft: &mut 
     weaver.openers();
     weaver.others();
     weaver.corrections();
+    draft.settle(first, ties, order);
 }
 
 impl Sentence<'_> {
@@ -116,6 +119,7 @@ impl Sentence<'_> {
             cues,
             words,
             word_set: words.of(&draft.words).iter().fold(0, |set, word| set | word_bit(*word)),
+            sureness: 0.0,
         };
         Some(draft.push(statement))
     }
