@@ -20,7 +20,7 @@ use crate::text::word::Classes;
 use crate::work::{Work, count};
 use clause::{Clause, Link, Sign, clauses};
 use prescription::prescribes;
-use statement::{Draft, Statement, word_bit};
+use statement::{Draft, Order, Statement, word_bit};
 use weaver::Weaver;
 
 /// A sentence with all that earlier stages found in it.
@@ -46,11 +46,13 @@ pub(crate) struct Scratch {
     clauses: Vec<Clause>,
     /// The statement of each clause, where it has one.
     of_clause: Vec<Option<u32>>,
+    order: Order,
 }
 
 /// Appends the statements and ties of the sentence to the draft.
 pub(crate) fn draft(sentence: &Sentence<'_>, scratch: &mut Scratch, draft: &mut Draft) {
-    let Scratch { clauses: found, of_clause } = scratch;
+    let Scratch { clauses: found, of_clause, order } = scratch;
+    let (first, ties) = (draft.statements.len(), draft.ties.len());
     found.clear();
     of_clause.clear();
     let (tokens, signs) = (sentence.tokens, sentence.signs);
@@ -64,6 +66,7 @@ pub(crate) fn draft(sentence: &Sentence<'_>, scratch: &mut Scratch, draft: &mut 
     weaver.openers();
     weaver.others();
     weaver.corrections();
+    draft.settle(first, ties, order);
 }
 
 /// A reported content of fewer words than this stays in the statement around it.
@@ -201,6 +204,7 @@ impl Sentence<'_> {
             cues,
             words,
             word_set: words.of(&draft.words).iter().fold(0, |set, word| set | word_bit(*word)),
+            sureness: 0.0,
         };
         Some(draft.push(statement))
     }
