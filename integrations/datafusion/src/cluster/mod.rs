@@ -15,7 +15,7 @@ use ballista_core::object_store::{session_config_with_s3_support, session_state_
 use ballista_core::registry::BallistaFunctionRegistry;
 use ballista_scheduler::scheduler_server::SessionBuilder;
 use datafusion::error::Result;
-use datafusion::execution::FunctionRegistry;
+use datafusion::execution::{FunctionRegistry, SessionStateDefaults};
 use datafusion::prelude::SessionContext;
 
 use crate::Functions;
@@ -23,10 +23,13 @@ use crate::Functions;
 pub use log::Log;
 pub use parsing::Parsing;
 
-/// What an executor looks functions up in: those of DataFusion and these.
+/// What an executor looks functions up in: those of Ballista, those of DataFusion over lists (`cardinality`, `array_sort`
+/// ..), which Ballista leaves out, and these.
 pub fn registry(functions: &Functions) -> Arc<BallistaFunctionRegistry> {
     let mut registry = BallistaFunctionRegistry::default();
-    registry.scalar_functions.extend(functions.udfs().into_iter().map(|udf| (udf.name().to_owned(), udf)));
+    for udf in SessionStateDefaults::default_scalar_functions().into_iter().chain(functions.udfs()) {
+        registry.scalar_functions.insert(udf.name().to_owned(), udf);
+    }
     Arc::new(registry)
 }
 

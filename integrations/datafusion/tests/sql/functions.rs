@@ -58,7 +58,7 @@ async fn the_lists_say_what_the_library_says() -> Result<()> {
         .collect()
         .await?;
     let cell = |column: usize| quotes[0].column(column).as_string_view().value(0).to_owned();
-    assert_eq!((cell(0).as_str(), cell(1).as_str(), cell(2).as_str()), ("It saved us,", "Ida Okafor", "direct"));
+    assert_eq!((cell(0).as_str(), cell(1).as_str(), cell(2).as_str()), ("It saved us", "Ida Okafor", "direct"));
     let confidence = one(&ctx, "SELECT m['confidence'] FROM (SELECT unnest(markers(text)) AS m FROM articles)").await?;
     let said: Vec<f32> = article.markers().iter().map(|marker| marker.confidence).collect();
     assert_eq!(confidence.as_primitive::<Float32Type>().values().to_vec(), said);
