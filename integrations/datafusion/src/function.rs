@@ -66,6 +66,16 @@ impl Function {
     }
 }
 
+/// The type that a column of texts is read as.
+pub(crate) fn text_type(function: &str, found: &DataType) -> Result<DataType> {
+    Ok(match found {
+        DataType::Utf8View | DataType::Utf8 | DataType::LargeUtf8 => found.clone(),
+        DataType::Null => DataType::Utf8View,
+        DataType::Dictionary(_, values) if values.is_string() => DataType::Utf8View,
+        other => return plan_err!("{function}: text: expected a text, found {other}"),
+    })
+}
+
 impl ScalarUDFImpl for Function {
     fn name(&self) -> &str {
         self.view.name()
@@ -96,12 +106,7 @@ impl ScalarUDFImpl for Function {
         let Some((text, options)) = types.split_first() else {
             return plan_err!("{name}: text: expected a text, found no argument");
         };
-        let text = match text {
-            DataType::Utf8View | DataType::Utf8 | DataType::LargeUtf8 => text.clone(),
-            DataType::Null => DataType::Utf8View,
-            DataType::Dictionary(_, values) if values.is_string() => DataType::Utf8View,
-            other => return plan_err!("{name}: text: expected a text, found {other}"),
-        };
+        let text = text_type(name, text)?;
         if types.len() > MOST_ARGUMENTS {
             return plan_err!("{name}: expected at most {MOST_ARGUMENTS} arguments, found {}", types.len());
         }

@@ -38,11 +38,12 @@
 //! | `markers(text)` | a list of structs | `marker`, `class`, `sense`, `function`, `start`, `end`, `confidence` |
 //! | `thesis(text)` | a text | the thesis; null where there is none |
 //! | `rebuttal_count(text)` | a number | how many rebuttals there are |
+//! | `words(text, span)` | a text | what a span of an `argument` covers |
 //!
 //! A text is `Utf8`, `LargeUtf8` or `Utf8View`, or a dictionary of them: the article as it stands, with its title and its
 //! paragraphs. A null gives null. `holder` is the name of a source, `author` or `opponent`. The lists are made for
-//! `UNNEST`. Offsets are bytes of the text, not characters as in `substr`, and ids count from 0, where places in a list
-//! count from 1.
+//! `UNNEST`. Offsets are bytes of the text, not characters as in `substr`: `words` reads spans. Ids count from 0, where
+//! places in a list count from 1.
 //!
 //! A call with the same arguments is evaluated once in a query, as DataFusion does with every function; another function
 //! parses the text again, so that a query that wants several lists is better off with `argument`.
@@ -72,6 +73,7 @@ mod function;
 mod options;
 mod parsers;
 mod table;
+mod tables;
 mod value;
 mod view;
 mod wire;
@@ -86,6 +88,7 @@ use datafusion::prelude::SessionContext;
 use function::Function;
 use parsers::Parsers;
 use view::View;
+use words::Words;
 
 /// Registers every function with the built-in English lexicon.
 pub fn register_all(ctx: &SessionContext) {
@@ -143,7 +146,8 @@ impl Functions {
         let lexicon = self.lexicon.clone().unwrap_or_else(|| Lexicon::english().clone());
         let parsers = Arc::new(Parsers::new(lexicon, self.min_confidence));
         let function = |view| Function::new(view, parsers.clone(), !self.no_files);
-        View::ALL.iter().map(|view| Arc::new(ScalarUDF::new_from_impl(function(*view)))).collect()
+        let parsing = View::ALL.iter().map(|view| ScalarUDF::new_from_impl(function(*view)));
+        parsing.chain([ScalarUDF::new_from_impl(Words::new())]).map(Arc::new).collect()
     }
 
     /// Registers the functions.

@@ -10,7 +10,7 @@ use datafusion::arrow::array::{
 use datafusion::arrow::buffer::{NullBuffer, OffsetBuffer};
 use datafusion::arrow::datatypes::{DataType, Field, Fields};
 
-use crate::words::holder_kind;
+use crate::tables::holder_kind;
 
 /// A cell.
 #[derive(Clone, Copy, Debug)]
@@ -178,7 +178,8 @@ pub(crate) fn item(of: DataType) -> Arc<Field> {
     Arc::new(Field::new_list_field(of, true))
 }
 
-fn span() -> DataType {
+/// A place in the text.
+pub(crate) fn span() -> DataType {
     DataType::Struct(span_fields())
 }
 

@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use crate::argument::{self, Arguments};
 use crate::table::{Lists, Table};
-use crate::words::{CLAIMS, MARKERS, QUOTES, REBUTTALS};
+use crate::tables::{CLAIMS, MARKERS, QUOTES, REBUTTALS};
 
 /// A function's result.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

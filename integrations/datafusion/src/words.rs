@@ -1,87 +1,85 @@
-//! The tables that queries want: each row in words, with nothing to look up elsewhere.
+//! `words(text, span)`: what a span of an argument covers, as `substr` counts characters and spans count bytes.
 
-use counterpoint::{Article, ClaimId, Holder, Span};
+use std::sync::Arc;
 
-use crate::table::{Table, table};
+use datafusion::arrow::array::{Array, ArrayRef, AsArray, StringViewBuilder};
+use datafusion::arrow::compute::cast;
+use datafusion::arrow::datatypes::{DataType, UInt32Type};
+use datafusion::common::{Result, exec_datafusion_err, exec_err, plan_err};
+use datafusion::logical_expr::{ColumnarValue, ScalarFunctionArgs, ScalarUDFImpl, Signature, Volatility};
 
-/// `claims(text)`.
-pub(crate) static CLAIMS: Table = table!("claims" of claims {
-    "claim" Text |article, claim, _| article.slice(claim.span),
-    "role" Text |article, claim, _| claim.role.name(),
-    "polarity" Text |article, claim, _| claim.polarity.name(),
-    "stance" Text |article, claim, _| claim.stance.map(|stance| stance.name()),
-    "holder" Text |article, claim, _| holder(article, claim.holder),
-    "holder_kind" Text |article, claim, _| holder_kind(claim.holder),
-    "start" Number |article, claim, _| claim.span.start(),
-    "end" Number |article, claim, _| claim.span.end(),
-    "confidence" Share |article, claim, _| claim.confidence,
-});
+use crate::function;
+use crate::value::span;
 
-/// `rebuttals(text)`.
-pub(crate) static REBUTTALS: Table = table!("rebuttals" of rebuttals {
-    "claim" Text |article, rebuttal, _| words(article, rebuttal.claim),
-    "target" Text |article, rebuttal, _| rebuttal.target.and_then(|target| words(article, target)),
-    "kind" Text |article, rebuttal, _| rebuttal.kind.name(),
-    "marker" Text |article, rebuttal, _| {
-        slice(article, rebuttal.marker.and_then(|marker| article.marker(marker)).map(|marker| marker.span))
-    },
-    "holder" Text |article, rebuttal, _| held_by(article, rebuttal.claim),
-    "target_holder" Text |article, rebuttal, _| rebuttal.target.and_then(|target| held_by(article, target)),
-    "confidence" Share |article, rebuttal, _| rebuttal.confidence,
-});
+const NAME: &str = "words";
 
-/// `quotes(text)`.
-pub(crate) static QUOTES: Table = table!("quotes" of quotes {
-    "content" Text |article, quote, _| article.slice(quote.content),
-    "kind" Text |article, quote, _| quote.kind.name(),
-    "speaker" Text |article, quote, _| slice(article, quote.speaker),
-    "source" Text |article, quote, _| {
-        slice(article, quote.source.and_then(|source| article.source(source)).map(|source| source.name))
-    },
-    "cue" Text |article, quote, _| slice(article, quote.cue),
-    "venue" Text |article, quote, _| slice(article, quote.venue),
-    "addressee" Text |article, quote, _| slice(article, quote.addressee),
-    "start" Number |article, quote, _| quote.span.start(),
-    "end" Number |article, quote, _| quote.span.end(),
-    "confidence" Share |article, quote, _| quote.confidence,
-});
-
-/// `markers(text)`.
-pub(crate) static MARKERS: Table = table!("markers" of markers {
-    "marker" Text |article, marker, _| article.slice(marker.span),
-    "class" Text |article, marker, _| marker.class.name(),
-    "sense" Text |article, marker, _| article.sense(marker.sense),
-    "function" Text |article, marker, _| marker.function.name(),
-    "start" Number |article, marker, _| marker.span.start(),
-    "end" Number |article, marker, _| marker.span.end(),
-    "confidence" Share |article, marker, _| marker.confidence,
-});
-
-fn slice<'a>(article: &'a Article<'_>, span: Option<Span>) -> Option<&'a str> {
-    span.map(|span| article.slice(span))
+/// The words of a span; null where either is, and where the text has no such place.
+#[derive(Debug, PartialEq, Eq, Hash)]
+pub(crate) struct Words {
+    signature: Signature,
 }
 
-fn words<'a>(article: &'a Article<'_>, id: ClaimId) -> Option<&'a str> {
-    slice(article, article.claim(id).map(|claim| claim.span))
-}
-
-fn held_by<'a>(article: &'a Article<'_>, id: ClaimId) -> Option<&'a str> {
-    article.claim(id).map(|claim| holder(article, claim.holder))
-}
-
-/// The name of a source, `author` or `opponent`.
-fn holder<'a>(article: &'a Article<'_>, holder: Holder) -> &'a str {
-    match holder {
-        Holder::Source(id) => article.source(id).map_or("source", |source| article.slice(source.name)),
-        other => holder_kind(other),
+impl Words {
+    pub(crate) fn new() -> Words {
+        Words { signature: Signature::user_defined(Volatility::Immutable) }
     }
 }
 
-/// `source`, `author` or `opponent`.
-pub(crate) fn holder_kind(holder: Holder) -> &'static str {
-    match holder {
-        Holder::Source(_) => "source",
-        Holder::Opponent => "opponent",
-        _ => "author",
+fn is_span(found: &DataType) -> bool {
+    let DataType::Struct(fields) = found else { return false };
+    let of = |name| fields.find(name).is_some_and(|(_, field)| *field.data_type() == DataType::UInt32);
+    of("start") && of("end")
+}
+
+fn slices(texts: &ArrayRef, spans: &ArrayRef) -> Result<ArrayRef> {
+    let texts = cast(texts, &DataType::Utf8View)?;
+    let (texts, spans) = (texts.as_string_view(), spans.as_struct());
+    let bytes = |name| {
+        let column = spans.column_by_name(name);
+        column.ok_or_else(|| exec_datafusion_err!("{NAME}: span: expected a field `{name}`"))
+    };
+    let (starts, ends) = (bytes("start")?.as_primitive::<UInt32Type>(), bytes("end")?.as_primitive::<UInt32Type>());
+    let mut words = StringViewBuilder::with_capacity(texts.len());
+    for (row, text) in texts.iter().enumerate() {
+        let place = spans.is_valid(row).then(|| starts.value(row) as usize..ends.value(row) as usize);
+        words.append_option(text.and_then(|text| text.get(place?)));
+    }
+    Ok(Arc::new(words.finish()))
+}
+
+impl ScalarUDFImpl for Words {
+    fn name(&self) -> &str {
+        NAME
+    }
+
+    fn signature(&self) -> &Signature {
+        &self.signature
+    }
+
+    fn return_type(&self, _: &[DataType]) -> Result<DataType> {
+        Ok(DataType::Utf8View)
+    }
+
+    fn is_strict(&self) -> bool {
+        true
+    }
+
+    fn coerce_types(&self, types: &[DataType]) -> Result<Vec<DataType>> {
+        let [text, place] = types else {
+            return plan_err!("{NAME}: expected a text and a span, found {} arguments", types.len());
+        };
+        let place = match place {
+            DataType::Null => span(),
+            found if is_span(found) => found.clone(),
+            other => return plan_err!("{NAME}: span: expected a span of an argument, found {other}"),
+        };
+        Ok(vec![function::text_type(NAME, text)?, place])
+    }
+
+    fn invoke_with_args(&self, args: ScalarFunctionArgs) -> Result<ColumnarValue> {
+        match ColumnarValue::values_to_arrays(&args.args)?.as_slice() {
+            [texts, spans] => Ok(ColumnarValue::Array(slices(texts, spans)?)),
+            other => exec_err!("{NAME}: expected a text and a span, found {} arguments", other.len()),
+        }
     }
 }

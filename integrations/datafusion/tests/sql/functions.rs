@@ -187,6 +187,29 @@ async fn other_types_that_hold_texts_are_read() -> Result<()> {
 }
 
 #[tokio::test]
+async fn words_reads_a_span() -> Result<()> {
+    let texts = [Some("Caf\u{e9}s are dear. However, they are \u{201c}cosy\u{201d}."), None, Some(TEXT)];
+    let ctx = context(Arc::new(LargeStringArray::from(texts.to_vec())));
+    let found = "WITH found AS (SELECT text, unnest(argument(text)['claims']) AS claim FROM articles)";
+    let spans = one(&ctx, &format!("{found} SELECT words(text, claim['span']) FROM found")).await?;
+    let claims = one(&ctx, "SELECT claim['claim'] FROM (SELECT unnest(claims(text)) AS claim FROM articles)").await?;
+    assert_eq!(spans.as_string_view(), claims.as_string_view());
+    assert_eq!(spans.as_string_view().value(0), "Caf\u{e9}s are dear");
+    let elsewhere = one(&ctx, &format!("{found} SELECT words('\u{e9}', claim['span']) FROM found")).await?;
+    assert_eq!(elsewhere.null_count(), elsewhere.len(), "the text ends before");
+    assert_eq!(one(&ctx, "SELECT words(text, NULL) FROM articles").await?.null_count(), 3);
+    for (call, expected) in [
+        ("words(text, 3)", "words: span: expected a span of an argument, found Int64"),
+        ("words(text)", "words: expected a text and a span, found 1 arguments"),
+        ("words(3, NULL)", "words: text: expected a text, found Int64"),
+    ] {
+        let error = ctx.sql(&format!("SELECT {call} FROM articles")).await.expect_err(call).to_string();
+        assert!(error.contains(expected), "{call}: {error}");
+    }
+    Ok(())
+}
+
+#[tokio::test]
 async fn the_types_are_those_that_are_promised() -> Result<()> {
     let ctx = context(Arc::new(StringArray::from(vec![TEXT])));
     let found = one(&ctx, "SELECT argument(text) FROM articles").await?;
