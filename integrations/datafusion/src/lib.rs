@@ -32,7 +32,7 @@
 //! | function | gives | |
 //! |---|---|---|
 //! | `argument(text)` | a struct of lists | the wire form: `language_fit`, `lexicon`, `metadata`, `claims`, `rebuttals`, `supports`, `quotes`, `sources`, `markers`, tied by ids |
-//! | `claims(text)` | a list of structs | `claim`, `role`, `polarity`, `stance`, `holder`, `holder_kind`, `start`, `end`, `confidence` |
+//! | `claims(text)` | a list of structs | `claim`, `role`, `polarity`, `stance`, `holder`, `holder_kind`, `rebuttals` (how many counter it), `start`, `end`, `confidence` |
 //! | `rebuttals(text)` | a list of structs | `claim`, `target` (null where the text never states it), `kind`, `marker`, `holder`, `target_holder`, `confidence` |
 //! | `quotes(text)` | a list of structs | `content`, `kind`, `speaker`, `source`, `cue`, `venue`, `addressee`, `start`, `end`, `confidence` |
 //! | `markers(text)` | a list of structs | `marker`, `class`, `sense`, `function`, `start`, `end`, `confidence` |

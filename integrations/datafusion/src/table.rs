@@ -9,11 +9,11 @@ use datafusion::arrow::datatypes::{DataType, Field, Fields};
 
 use crate::value::{Cells, Kind, Value, item};
 
-/// A column: its name, what its cells are, and how a row's cell is read off an article.
+/// A column: its name, what its cells are, and how those of an article are read off it.
 pub(crate) struct Column {
     pub(crate) name: &'static str,
     pub(crate) kind: Kind,
-    pub(crate) read: for<'a> fn(&'a Article<'_>, usize) -> Value<'a>,
+    pub(crate) fill: fn(&Article<'_>, &mut Cells),
 }
 
 /// What becomes a row, and what is told of it.
@@ -23,11 +23,17 @@ pub(crate) struct Table {
     pub(crate) columns: &'static [Column],
 }
 
-/// A table with a row for each item of one of an article's slices; a cell is read from the article, the item and its
-/// place. The kind of a column says both its type and what becomes of the cell, so that the two cannot differ.
+/// Facts of which an article has one each.
+pub(crate) struct Record {
+    pub(crate) name: &'static str,
+    pub(crate) columns: &'static [Column],
+}
+
+/// A table with a row for each item of one of an article's slices. The kind of a column says both its type and what
+/// becomes of its cells, so that the two cannot differ.
 macro_rules! table {
     ($table:literal of $items:ident {
-        $($name:literal $kind:ident |$article:ident, $item:pat_param, $place:pat_param| $cell:expr),* $(,)?
+        $($name:literal $kind:ident |$article:ident $(, $item:pat_param, $place:pat_param)?| $cell:expr),* $(,)?
     }) => {
         $crate::table::Table {
             name: $table,
@@ -35,21 +41,31 @@ macro_rules! table {
             columns: &[$($crate::table::Column {
                 name: $name,
                 kind: $crate::value::Kind::$kind,
-                read: |$article, place| match (place, $article.$items().get(place)) {
-                    ($place, Some($item)) => $crate::value::Value::$kind(Into::into($cell)),
-                    _ => $crate::value::Value::Null,
-                },
+                fill: $crate::table::fill!($items $kind |$article $(, $item, $place)?| $cell),
             }),*],
         }
     };
 }
 pub(crate) use table;
 
-/// Facts of which an article has one each.
-pub(crate) struct Record {
-    pub(crate) name: &'static str,
-    pub(crate) columns: &'static [Column],
+/// Fills a column with what is read from the article, an item and its place; or, from the article alone, all at once.
+macro_rules! fill {
+    ($items:ident $kind:ident |$article:ident, $item:pat_param, $place:pat_param| $cell:expr) => {
+        |$article, cells| {
+            for ($place, $item) in $article.$items().iter().enumerate() {
+                cells.push($crate::value::Value::$kind(Into::into($cell)));
+            }
+        }
+    };
+    ($items:ident $kind:ident |$article:ident| $column:expr) => {
+        |$article, cells| {
+            for cell in $column {
+                cells.push($crate::value::Value::$kind(Into::into(cell)));
+            }
+        }
+    };
 }
+pub(crate) use fill;
 
 /// A record whose cells are read from the article.
 macro_rules! record {
@@ -59,7 +75,7 @@ macro_rules! record {
             columns: &[$($crate::table::Column {
                 name: $name,
                 kind: $crate::value::Kind::$kind,
-                read: |$article, _| $crate::value::Value::$kind(Into::into($cell)),
+                fill: |$article, cells| cells.push($crate::value::Value::$kind(Into::into($cell))),
             }),*],
         }
     };
@@ -111,12 +127,11 @@ impl Lists {
     pub(crate) fn push(&mut self, article: Option<&Article<'_>>) {
         self.there.append(article.is_some());
         if let Some(article) = article {
-            let rows = (self.table.rows)(article);
             for (column, cells) in self.table.columns.iter().zip(&mut self.cells) {
-                (0..rows).for_each(|row| cells.push((column.read)(article, row)));
+                (column.fill)(article, cells);
             }
             // two thousand million rows of a batch would not fit into memory
-            self.rows += rows as i32;
+            self.rows += (self.table.rows)(article) as i32;
         }
         self.offsets.push(self.rows);
     }
@@ -149,7 +164,10 @@ impl Records {
     pub(crate) fn push(&mut self, article: Option<&Article<'_>>) {
         self.there.append(article.is_some());
         for (column, cells) in self.record.columns.iter().zip(&mut self.cells) {
-            cells.push(article.map_or(Value::Null, |article| (column.read)(article, 0)));
+            match article {
+                Some(article) => (column.fill)(article, cells),
+                None => cells.push(Value::Null),
+            }
         }
     }
 

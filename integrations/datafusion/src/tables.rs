@@ -12,6 +12,7 @@ pub(crate) static CLAIMS: Table = table!("claims" of claims {
     "stance" Text |article, claim, _| claim.stance.map(|stance| stance.name()),
     "holder" Text |article, claim, _| holder(article, claim.holder),
     "holder_kind" Text |article, claim, _| holder_kind(claim.holder),
+    "rebuttals" Number |article| rebuttals(article),
     "start" Number |article, claim, _| claim.span.start(),
     "end" Number |article, claim, _| claim.span.end(),
     "confidence" Share |article, claim, _| claim.confidence,
@@ -56,6 +57,17 @@ pub(crate) static MARKERS: Table = table!("markers" of markers {
     "end" Number |article, marker, _| marker.span.end(),
     "confidence" Share |article, marker, _| marker.confidence,
 });
+
+/// How many rebuttals counter each claim.
+fn rebuttals(article: &Article<'_>) -> Vec<usize> {
+    let mut counts = vec![0; article.claims().len()];
+    for target in article.rebuttals().iter().filter_map(|rebuttal| rebuttal.target) {
+        if let Some(count) = counts.get_mut(target.index()) {
+            *count += 1;
+        }
+    }
+    counts
+}
 
 fn slice<'a>(article: &'a Article<'_>, span: Option<Span>) -> Option<&'a str> {
     span.map(|span| article.slice(span))
