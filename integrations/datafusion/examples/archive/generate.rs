@@ -1,5 +1,5 @@
-//! An archive of any size, written from the sentences of the sample articles: never the same text twice, and the same
-//! archive for the same seed.
+//! An archive of any size, each text put together from paragraphs of the sample articles; the same archive for the same
+//! seed.
 
 use std::fs::File;
 use std::path::Path;
@@ -9,7 +9,7 @@ use datafusion::arrow::array::{ArrayRef, Date32Array, RecordBatch, StringArray};
 use datafusion::error::Result;
 use datafusion::parquet::arrow::ArrowWriter;
 
-/// The articles that sentences are drawn from.
+/// The articles that paragraphs are drawn from.
 const SAMPLES: [&str; 8] = [
     include_str!("../../../../tests/articles/analysis.txt"),
     include_str!("../../../../tests/articles/briefing.txt"),
@@ -39,8 +39,8 @@ const PARAGRAPHS: usize = 12;
 /// The folder or a file cannot be written.
 pub(crate) fn generate(folder: &Path, files: usize, rows: usize, seed: u64) -> Result<()> {
     std::fs::create_dir_all(folder)?;
-    let paragraphs: Vec<&str> =
-        SAMPLES.iter().flat_map(|sample| sample.split("\n\n")).filter(|paragraph| paragraph.contains(". ")).collect();
+    let prose = SAMPLES.iter().flat_map(|sample| sample.split("\n\n")).filter(|paragraph| paragraph.contains(". "));
+    let paragraphs: Vec<String> = prose.map(on_one_line).collect();
     for number in 0..files {
         let mut random = Random(seed.wrapping_add(number as u64));
         let texts: Vec<String> = (0..rows).map(|_| article(&paragraphs, &mut random)).collect();
@@ -62,16 +62,16 @@ pub(crate) fn generate(folder: &Path, files: usize, rows: usize, seed: u64) -> R
     Ok(())
 }
 
-/// A headline and paragraphs, the sentences of each in an order of its own.
-fn article(paragraphs: &[&str], random: &mut Random) -> String {
+/// A paragraph without the breaks of its lines.
+fn on_one_line(paragraph: &str) -> String {
+    paragraph.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// A headline and paragraphs.
+fn article(paragraphs: &[String], random: &mut Random) -> String {
     let mut text = String::from("What the figures leave out\n\n");
     for _ in 0..PARAGRAPHS {
-        let mut sentences: Vec<&str> = paragraphs[random.below(paragraphs.len())].split_inclusive(". ").collect();
-        for last in (1..sentences.len()).rev() {
-            sentences.swap(last, random.below(last + 1));
-        }
-        text.extend(sentences.iter().flat_map(|sentence| [sentence.trim(), " "]));
-        text.truncate(text.trim_end().len());
+        text.push_str(&paragraphs[random.below(paragraphs.len())]);
         text.push_str("\n\n");
     }
     text

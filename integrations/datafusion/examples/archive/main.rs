@@ -7,7 +7,8 @@
 //! archive query FOLDER "SELECT id, thesis(text) AS thesis FROM articles" --to theses.parquet
 //! ```
 //!
-//! Without arguments it writes a small archive and asks it the questions of the chapter `questions`.
+//! Without arguments it writes a small archive, asks it the questions of the chapter `questions`, and shows the first rows
+//! of each answer.
 
 mod generate;
 mod progress;
@@ -23,7 +24,7 @@ use datafusion::common::exec_datafusion_err;
 use datafusion::error::Result;
 use datafusion::parquet::arrow::ArrowWriter;
 use datafusion::physical_plan::execute_stream;
-use datafusion::prelude::{JsonReadOptions, ParquetReadOptions, SessionConfig, SessionContext};
+use datafusion::prelude::{DataFrame, JsonReadOptions, ParquetReadOptions, SessionConfig, SessionContext};
 use futures::StreamExt;
 
 use progress::Progress;
@@ -41,7 +42,7 @@ struct Options {
 
 #[derive(Subcommand)]
 enum Command {
-    /// Write an archive from the sentences of the sample articles.
+    /// Write an archive from the paragraphs of the sample articles.
     Generate {
         folder: PathBuf,
         #[arg(long, default_value_t = 4)]
@@ -72,6 +73,9 @@ const BATCH: usize = 256;
 /// Files of the small archive, and articles in each.
 const SMALL: (usize, usize) = (4, 250);
 
+/// Rows shown of each of its answers.
+const SHOWN: usize = 10;
+
 #[tokio::main]
 async fn main() -> Result<()> {
     match Options::parse().command {
@@ -80,8 +84,8 @@ async fn main() -> Result<()> {
         Some(Command::Query { archive, query, to, partitions }) => {
             let ctx = context(&archive, partitions).await?;
             match to {
-                Some(path) => println!("{} rows", write(&ctx, &query, &path).await?),
-                None => println!("{}", show(&ctx, &query).await?),
+                Some(path) => println!("{} rows", write(&ctx, ctx.sql(&query).await?, &path).await?),
+                None => println!("{}", show(&ctx, ctx.sql(&query).await?).await?),
             }
             Ok(())
         }
@@ -95,7 +99,8 @@ async fn ask() -> Result<()> {
     generate::generate(folder.path(), files, rows, 1)?;
     let ctx = context(folder.path(), None).await?;
     for question in questions::questions().iter().filter(|question| question.answer.is_some()) {
-        println!("\n{}\n\n{}\n\n{}", question.title, question.sql, show(&ctx, question.sql).await?);
+        let first = ctx.sql(question.sql).await?.limit(0, Some(SHOWN))?;
+        println!("\n{}\n\n{}\n\n{}", question.title, question.sql, show(&ctx, first).await?);
     }
     Ok(())
 }
@@ -127,7 +132,7 @@ fn json_ending(archive: &Path) -> Result<Option<String>> {
 }
 
 /// The result of a query as a table to read.
-async fn show(ctx: &SessionContext, query: &str) -> Result<String> {
+async fn show(ctx: &SessionContext, query: DataFrame) -> Result<String> {
     let mut batches = Vec::new();
     run(ctx, query, |batch| {
         batches.push(batch);
@@ -138,16 +143,16 @@ async fn show(ctx: &SessionContext, query: &str) -> Result<String> {
 }
 
 /// Writes the result of a query as a Parquet file and says how many rows it has.
-async fn write(ctx: &SessionContext, query: &str, path: &Path) -> Result<i64> {
-    let schema = ctx.sql(query).await?.schema().inner().clone();
+async fn write(ctx: &SessionContext, query: DataFrame, path: &Path) -> Result<i64> {
+    let schema = query.schema().inner().clone();
     let mut writer = ArrowWriter::try_new(File::create(path)?, schema, None)?;
     run(ctx, query, |batch| Ok(writer.write(&batch)?)).await?;
     Ok(writer.close()?.file_metadata().num_rows())
 }
 
 /// Runs a query with a bar that shows how much of the archive has been read.
-async fn run(ctx: &SessionContext, query: &str, mut take: impl FnMut(RecordBatch) -> Result<()>) -> Result<()> {
-    let plan = ctx.sql(query).await?.create_physical_plan().await?;
+async fn run(ctx: &SessionContext, query: DataFrame, mut take: impl FnMut(RecordBatch) -> Result<()>) -> Result<()> {
+    let plan = query.create_physical_plan().await?;
     let _progress = Progress::of(plan.clone(), ctx.table("articles").await?.count().await?)?;
     let mut stream = execute_stream(plan, ctx.task_ctx())?;
     while let Some(batch) = stream.next().await {
