@@ -9,6 +9,9 @@ const OUGHT: &[&str] = &["should", "must", "ought", "shouldn't", "mustn't", "can
 /// Verbs that say what ought to be before "to".
 const OUGHT_TO: &[&str] = &["need", "needs"];
 
+/// Two words that say so together.
+const HAD_BETTER: [&str; 2] = ["had", "better"];
+
 /// Verbs that say so of a person whatever follows: "we need more of them".
 const NEED: &[&str] = &["need"];
 
@@ -26,15 +29,18 @@ pub(super) fn prescribes(text: &str, tokens: &[Token]) -> bool {
     // most are told by their length and first letter
     let may_say = |token: &Token| {
         token.is_finite()
-            && (4..=9).contains(&(token.end - token.start))
-            && matches!(first(token), Some(b's' | b'm' | b'o' | b'n' | b'c'))
+            && (3..=9).contains(&(token.end - token.start))
+            && matches!(first(token), Some(b's' | b'm' | b'o' | b'n' | b'c' | b'h'))
     };
     let ought = |at: usize| {
         let one_of = |words: &[&str]| words.iter().any(|word| is(tokens.get(at), word));
-        let next = tokens.get(at + 1..).and_then(|after| after.iter().find(|token| token.tag != Tag::Adverb));
+        let mut after = tokens.get(at + 1..).unwrap_or(&[]).iter().filter(|token| token.tag != Tag::Adverb);
+        let (next, then) = (after.next(), after.next());
         let subject = tokens.get(..at).and_then(|before| before.iter().rfind(|token| token.tag != Tag::Adverb));
-        // "must have seemed" guesses
-        one_of(OUGHT) && !is(next, "have")
+        // "must have seemed" guesses, "must have a say" does not
+        let guesses = is(next, "have") && then.is_some_and(|then| matches!(then.tag, Tag::Participle | Tag::Finite));
+        one_of(OUGHT) && !guesses
+            || HAD_BETTER.iter().zip(at..).all(|(word, at)| is(tokens.get(at), word))
             || one_of(OUGHT_TO) && is(next, "to")
             || one_of(NEED) && subject.is_some_and(|before| before.is(Classes::SUBJECT))
     };

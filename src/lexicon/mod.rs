@@ -7,6 +7,7 @@ mod index;
 mod inflect;
 mod named;
 mod pattern;
+mod program;
 mod reporting;
 mod scores;
 mod weights;
@@ -24,7 +25,8 @@ use file::File;
 pub(crate) use file::{Does, Own, Side};
 pub(crate) use index::{Index, LONGEST_SLOT};
 pub(crate) use named::named;
-pub(crate) use pattern::{Branches, Condition, Element, Pattern, Rule, Test};
+pub(crate) use pattern::{Condition, Element, Pattern, Rule, Test};
+pub(crate) use program::{Group, List, Program};
 pub(crate) use reporting::{Known, Reporting, Ruling};
 pub(crate) use scores::{Cue, Model, Scores};
 pub(crate) use weights::{Template, Trait, UNIT, Weights};
@@ -43,6 +45,7 @@ pub(crate) struct Inner {
     files: Vec<Source>,
     pub(crate) words: WordTable,
     pub(crate) rules: Vec<Rule>,
+    pub(crate) program: Program,
     pub(crate) index: Index,
     pub(crate) weights: Weights,
     pub(crate) scores: Scores,
@@ -180,6 +183,7 @@ impl Lexicon {
                 files: Vec::new(),
                 words,
                 rules: Vec::new(),
+                program: Program::default(),
                 index: Index::default(),
                 weights: Weights::default(),
                 scores: Scores::default(),
@@ -200,7 +204,7 @@ impl Lexicon {
             let placed = |(offset, problem)| format::located(&source.origin, &source.text, offset, problem);
             compiler.add(&source.file).map_err(placed)?;
         }
-        let rules = compiler.rules;
+        let (rules, program) = (compiler.rules, compiler.program);
         let mut weights = Weights::default();
         for source in files.iter().filter(|source| source.kind == FileKind::Weights) {
             weights = Weights::read(&source.origin, &source.text, &words, &mut names)?;
@@ -208,10 +212,12 @@ impl Lexicon {
         let scored = files.iter().filter(|source| source.kind == FileKind::Scores);
         let scores = Scores::read(scored.map(|source| (&*source.origin, &*source.text)), &mut names)?;
         name(&mut names, &files);
-        let index = Index::build(&rules, &words);
+        let index = Index::build(&rules, &program, &words);
         let reporting = Reporting::build(&words, &mut names);
         let names = Arc::new(names);
-        Ok(Lexicon { inner: Arc::new(Inner { files, words, rules, index, weights, scores, reporting, names }) })
+        Ok(Lexicon {
+            inner: Arc::new(Inner { files, words, rules, program, index, weights, scores, reporting, names }),
+        })
     }
 }
 
