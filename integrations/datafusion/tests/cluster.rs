@@ -15,7 +15,7 @@ use datafusion::error::Result;
 use datafusion::prelude::{ParquetReadOptions, SessionContext};
 
 const FILES: usize = 20;
-const ROWS: usize = 100;
+const ROWS: usize = 60;
 
 /// Aggregates over every function, and rows of nested values.
 const QUERIES: [&str; 2] = [
@@ -29,7 +29,7 @@ const QUERIES: [&str; 2] = [
 ];
 
 /// The longest that a process may take to listen, or a query to end.
-const PATIENCE: Duration = Duration::from_secs(120);
+const PATIENCE: Duration = Duration::from_secs(300);
 
 const STEP: Duration = Duration::from_millis(10);
 
