@@ -3,6 +3,8 @@
 //! PATH is a Parquet file or a folder of them, seen alike by the client and by every executor; the query calls it
 //! `articles`.
 
+use std::process::ExitCode;
+
 use clap::Parser;
 use counterpoint_datafusion::cluster::{Parsing, connect};
 use datafusion::error::Result;
@@ -21,8 +23,17 @@ struct Options {
 }
 
 #[tokio::main]
-async fn main() -> Result<()> {
-    let options = Options::parse();
+async fn main() -> ExitCode {
+    match ask(Options::parse()).await {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("cluster: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+async fn ask(options: Options) -> Result<()> {
     let ctx = connect(&options.scheduler, &options.parsing.functions()?).await?;
     ctx.register_parquet("articles", &options.articles, ParquetReadOptions::default()).await?;
     ctx.sql(&options.query).await?.show().await

@@ -16,6 +16,7 @@ mod questions;
 
 use std::fs::File;
 use std::path::{Path, PathBuf};
+use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 use datafusion::arrow::array::RecordBatch;
@@ -77,8 +78,18 @@ const SMALL: (usize, usize) = (4, 250);
 const SHOWN: usize = 10;
 
 #[tokio::main]
-async fn main() -> Result<()> {
-    match Options::parse().command {
+async fn main() -> ExitCode {
+    match obey(Options::parse()).await {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("archive: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+async fn obey(options: Options) -> Result<()> {
+    match options.command {
         None => ask().await,
         Some(Command::Generate { folder, files, rows, seed }) => generate::generate(&folder, files, rows, seed),
         Some(Command::Query { archive, query, to, partitions }) => {
