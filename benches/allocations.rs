@@ -7,7 +7,7 @@ use common::Generator;
 use counterpoint::Parser;
 
 /// Bytes of the texts.
-const SIZES: &[usize] = &[4 << 10, 64 << 10, 1 << 20];
+const SIZES: &[usize] = &[4 << 10, 64 << 10, 1 << 20, 16 << 20];
 
 fn main() {
     // the lexicon is built once and counts for no text
@@ -20,6 +20,8 @@ fn main() {
             let (of_text, a_kilobyte) = (peak as f64 / text.len() as f64, calls as f64 / (text.len() as f64 / 1024.0));
             println!("{:>10} {name:>14} {calls:>8} {of_text:>14.2} {a_kilobyte:>14.2}", text.len());
         };
+        let counted = measure(|| drop(parser.parse(&text)));
+        row("none", counted.count_total, counted.bytes_max);
         for name in ["first", "second"] {
             let counted = measure(|| drop(session.parse(&text)));
             row(name, counted.count_total, counted.bytes_max);

@@ -6,7 +6,7 @@ use crate::lexicon::Lexicon;
 use crate::marker::scan as marker;
 use crate::model::{BlockKind, Bounds, Found};
 use crate::quote::{self, Passage};
-use crate::text::layout::layout;
+use crate::text::layout::{self, Layout};
 use crate::text::token::Token;
 use crate::text::{Hints, scan, sentence, tag};
 
@@ -30,6 +30,8 @@ pub enum Stage {
 /// Reads texts up to a stage, with buffers that it keeps.
 #[derive(Debug, Default)]
 pub struct Stages {
+    layout: layout::Stage,
+    blocks: Layout,
     tokens: Vec<Token>,
     sentences: Vec<Range<usize>>,
     quotes: quote::Stage,
@@ -41,8 +43,9 @@ impl Stages {
     /// Reads the text up to the stage; answers how many things the last one found.
     pub fn read(&mut self, text: &str, last: Stage) -> usize {
         let lexicon = Lexicon::english().inner();
-        let layout = layout(text, &Hints::default());
-        let Stages { tokens, sentences, quotes, markers, found } = self;
+        let Stages { layout, blocks, tokens, sentences, quotes, markers, found } = self;
+        layout.read(text, &Hints::default(), blocks);
+        let layout = blocks;
         let mut article = Found::default();
         let mut count = layout.blocks.len();
         quotes.clear(&Bounds::default());

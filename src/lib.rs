@@ -96,6 +96,7 @@ mod article;
 #[cfg(feature = "bench")]
 #[doc(hidden)]
 pub mod bench;
+mod buffer;
 mod claim;
 pub mod docs;
 mod equality;

@@ -7,16 +7,17 @@ use std::sync::Arc;
 use once_cell::sync::Lazy;
 
 use crate::article::Article;
+use crate::buffer::{Keep, Pace};
 use crate::claim::clause::Sign;
 use crate::claim::statement::Draft;
 use crate::claim::{self, Sentence};
 use crate::error::LimitError;
 use crate::lexicon::{Inner, Lexicon};
 use crate::marker::scan as marker;
-use crate::model::{Block, BlockKind, Bounds, Found, Limit};
+use crate::model::{Block, BlockKind, Bounds, Found, Limit, Rates};
 use crate::quote::{self, Passage};
 use crate::text::fit::Fit;
-use crate::text::layout::layout;
+use crate::text::layout::{self, Layout};
 use crate::text::token::{Token, span_of};
 use crate::text::{Hints, scan, sentence, tag};
 use crate::tree::assemble::{self, assemble};
@@ -29,18 +30,28 @@ pub struct Parser {
     bounds: Bounds,
 }
 
-/// A parser with buffers of its own, which it keeps from text to text: one for each thread.
+/// A parser with buffers of its own, which it keeps from text to text: one for each thread. Most of those of a text of more
+/// than 256 KiB it lets go again.
 #[derive(Debug)]
 pub struct Session {
     parser: Parser,
     buffers: Buffers,
-    /// The arrays of an article that was handed back.
-    spare: Option<Found>,
+    /// The arrays of an article that was handed back; empty where none was.
+    spare: Found,
+    /// How many entries the last article had, as a guess how many the next will have.
+    usual: Rates,
 }
+
+/// Bytes of the longest text whose buffers a session keeps: of a longer one each that holds the article is let go as soon
+/// as it is used up, as together they are larger than the article, and a session that has once read a book shall not hold
+/// them for good.
+const LONGEST_KEPT: usize = 1 << 18;
 
 /// What a parse needs besides the article: the tokens of one block at a time, and each stage's scratch.
 #[derive(Debug, Default)]
 struct Buffers {
+    layout: layout::Stage,
+    blocks: Layout,
     tokens: Vec<Token>,
     sentences: Vec<Range<usize>>,
     markers: marker::Scratch,
@@ -52,7 +63,6 @@ struct Buffers {
     fit: Fit,
     /// Empty between parses: kept for its memory.
     signs: Vec<Sign<'static>>,
-    article: Found,
 }
 
 /// The argument structure of a text, read with the built-in English lexicon and the default options.
@@ -140,7 +150,7 @@ impl Parser {
 
     /// A session, which reuses its buffers from text to text.
     pub fn session(&self) -> Session {
-        Session { parser: self.clone(), buffers: Buffers::default(), spare: None }
+        Session { parser: self.clone(), buffers: Buffers::default(), spare: Found::default(), usual: Rates::default() }
     }
 
     /// The argument structure of a text.
@@ -150,10 +160,8 @@ impl Parser {
 
     /// The argument structure of a text of which the caller knows the title or the byline.
     pub fn parse_with<'t>(&self, text: &'t str, hints: &Hints<'_>) -> Article<'t> {
-        let mut session = self.session();
-        // there is no second parse, so the article may take the session's arrays along
-        session.spare = Some(Found::default());
-        session.parse_with(text, hints)
+        // there is no second parse to keep the buffers for
+        self.session().read(text, hints, Keep::Nothing)
     }
 
     /// The argument structure of a text of which nothing is left out.
@@ -162,7 +170,7 @@ impl Parser {
     ///
     /// The first limit that the text passes: [`parse`](Parser::parse) would go on without what lies beyond it.
     pub fn try_parse<'t>(&self, text: &'t str) -> Result<Article<'t>, LimitError> {
-        self.session().try_parse(text)
+        complete(self.parse(text))
     }
 }
 
@@ -174,13 +182,15 @@ impl Session {
 
     /// The argument structure of a text of which the caller knows the title or the byline.
     pub fn parse_with<'t>(&mut self, text: &'t str, hints: &Hints<'_>) -> Article<'t> {
-        read(&self.parser, text, hints, &mut self.buffers);
-        let article = &mut self.buffers.article;
-        // a copy is as large as it must be, and takes one allocation an array
-        let found = match self.spare.take() {
-            Some(spare) => std::mem::replace(article, spare),
-            None => article.clone(),
-        };
+        let keep = if text.len() > LONGEST_KEPT { Keep::Blocks } else { Keep::ForNext };
+        self.read(text, hints, keep)
+    }
+
+    fn read<'t>(&mut self, text: &'t str, hints: &Hints<'_>, keep: Keep) -> Article<'t> {
+        let mut found = std::mem::take(&mut self.spare);
+        found.clear();
+        read(&self.parser, text, hints, (keep, &self.usual), &mut self.buffers, &mut found);
+        self.usual = found.rates(text.len());
         Article { text: Cow::Borrowed(text), found, names: Arc::clone(&self.parser.lexicon.inner().names) }
     }
 
@@ -195,7 +205,7 @@ impl Session {
     /// }
     /// ```
     pub fn recycle(&mut self, article: Article<'_>) {
-        self.spare = Some(article.found);
+        self.spare = article.found;
     }
 
     /// The argument structure of a text of which nothing is left out.
@@ -204,26 +214,38 @@ impl Session {
     ///
     /// The first limit that the text passes.
     pub fn try_parse<'t>(&mut self, text: &'t str) -> Result<Article<'t>, LimitError> {
-        let article = self.parse(text);
-        match article.limits_reached().first() {
-            Some(&limit) => Err(LimitError { limit }),
-            None => Ok(article),
-        }
+        complete(self.parse(text))
     }
 }
 
-/// Reads the text into the article of the buffers.
-fn read(parser: &Parser, text: &str, hints: &Hints<'_>, buffers: &mut Buffers) {
+/// The article if nothing was left out of it.
+fn complete(article: Article<'_>) -> Result<Article<'_>, LimitError> {
+    match article.limits_reached().first() {
+        Some(&limit) => Err(LimitError { limit }),
+        None => Ok(article),
+    }
+}
+
+/// Reads the text into the empty arrays of an article.
+fn read(
+    parser: &Parser,
+    text: &str,
+    hints: &Hints<'_>,
+    (keep, usual): (Keep, &Rates),
+    buffers: &mut Buffers,
+    found: &mut Found,
+) {
     let (lexicon, bounds) = (parser.lexicon.inner(), &parser.bounds);
-    let mut found = std::mem::take(&mut buffers.article);
-    found.clear();
     let mut signs = emptied(std::mem::take(&mut buffers.signs));
     let whole = text;
     let text = cut(whole, bounds.most(Limit::TextLength));
     if text.len() < whole.len() {
         found.passes(Limit::TextLength);
     }
-    let mut layout = layout(text, hints);
+    let mut layout = std::mem::take(&mut buffers.blocks);
+    layout.blocks = std::mem::take(&mut found.blocks);
+    buffers.layout.read(text, hints, &mut layout);
+    keep.done(&mut buffers.layout);
     if layout.split(text, bounds.most(Limit::BlockLength)) {
         found.passes(Limit::BlockLength);
     }
@@ -231,26 +253,38 @@ fn read(parser: &Parser, text: &str, hints: &Hints<'_>, buffers: &mut Buffers) {
     buffers.quotes.clear(bounds);
     buffers.fit = Fit::default();
     for (number, block) in layout.blocks.iter().enumerate() {
+        let pace = Pace { read: block.span.start(), next: block.span.len(), whole: text.len() };
+        found.room(pace, usual);
+        buffers.draft.room(pace);
         let quotes = found.quotes.len();
         buffers.words(text, lexicon, block);
         let next = layout.blocks.get(number + 1).copied();
-        buffers.quotes(text, lexicon, block, next, &mut found);
+        buffers.quotes(text, lexicon, block, next, found);
         if block.kind != BlockKind::Metadata {
-            buffers.statements(text, parser, (number as u32, block), quotes, &mut signs, &mut found);
+            buffers.statements(text, parser, (number as u32, block), quotes, &mut signs, found);
         }
     }
-    buffers.quotes.finish(&mut found);
-    layout.keep(&mut found);
+    buffers.quotes.finish(found);
+    layout.keep(found);
     if buffers.draft.too_many_clauses {
         found.passes(Limit::SentenceClauses);
     }
     found.language_fit = buffers.fit.value();
-    let options = assemble::Options { least: parser.min_confidence, bounds };
-    assemble(text, &mut buffers.draft, lexicon, &options, &mut buffers.graph, &mut found);
-    found.cap_confidences();
+    buffers.blocks = layout;
     buffers.signs = emptied(signs);
-    buffers.article = found;
+    if keep == Keep::Nothing {
+        let Buffers { draft, graph, fit, .. } = std::mem::take(buffers);
+        *buffers = Buffers { draft, graph, fit, ..Buffers::default() };
+    }
+    let options = assemble::Options { least: parser.min_confidence, bounds, keep };
+    assemble(text, &mut buffers.draft, lexicon, &options, &mut buffers.graph, found);
+    found.cap_confidences();
 }
+
+/// Bytes of prose for a token with the space before it.
+const BYTES_OF_TOKEN: usize = 5;
+/// The most tokens that get room before they are read: a block that is longer than a paragraph need not be prose.
+const MOST_AHEAD: usize = 512;
 
 /// An empty vector in the memory of another one, whose items pointed into another lexicon: collecting from a vector of
 /// the same items takes over its memory.
@@ -269,6 +303,7 @@ impl Buffers {
     fn words(&mut self, text: &str, lexicon: &Inner, block: &Block) {
         let Buffers { tokens, sentences, fit, .. } = self;
         tokens.clear();
+        tokens.reserve((block.span.len() / BYTES_OF_TOKEN).min(MOST_AHEAD));
         sentences.clear();
         *fit = fit.sum(scan::scan(text, block.span, &lexicon.words, tokens));
         sentence::sentences(text, tokens, |range| sentences.push(range));

@@ -9,17 +9,18 @@ use std::path::{Path, PathBuf};
 const HOUSE: &[(&str, &[&str])] = &[
     ("span", &[]),
     ("work", &[]),
-    ("model", &["span"]),
+    ("buffer", &[]),
+    ("model", &["span", "buffer"]),
     ("error", &["span", "model"]),
     ("names", &["model"]),
     ("print", &[]),
     ("docs", &[]),
-    ("text", &["span", "work", "model"]),
+    ("text", &["span", "buffer", "work", "model"]),
     ("lexicon", &["span", "model", "error", "text"]),
     ("marker", &["span", "work", "model", "text", "lexicon"]),
     ("quote", &["span", "work", "model", "text", "lexicon"]),
-    ("claim", &["span", "work", "model", "text", "lexicon", "marker", "quote"]),
-    ("tree", &["span", "work", "model", "text", "lexicon", "marker", "quote", "claim"]),
+    ("claim", &["span", "buffer", "work", "model", "text", "lexicon", "marker", "quote"]),
+    ("tree", &["span", "buffer", "work", "model", "text", "lexicon", "marker", "quote", "claim"]),
     ("article", &["span", "model", "tree"]),
     // what reads an article, and nothing of the parser
     ("equality", &["span", "model", "article"]),
@@ -28,7 +29,7 @@ const HOUSE: &[(&str, &[&str])] = &[
     ("export", &["span", "model", "names", "print", "tree", "article", "position", "explain"]),
     ("wire", &["span", "model", "error", "names", "tree", "article", "position"]),
     // what knows every stage
-    ("parser", &["span", "model", "error", "text", "lexicon", "marker", "quote", "claim", "tree", "article"]),
+    ("parser", &["span", "buffer", "model", "error", "text", "lexicon", "marker", "quote", "claim", "tree", "article"]),
     ("bench", &["span", "model", "error", "text", "lexicon", "marker", "quote", "claim", "tree", "article", "parser"]),
     ("fit", &["span", "model", "error", "text", "lexicon", "marker", "quote", "claim", "tree", "article", "parser"]),
 ];

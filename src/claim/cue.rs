@@ -4,22 +4,41 @@ use crate::lexicon::Cue;
 use crate::text::token::{Kind, Tag, Token};
 use crate::text::word::Classes;
 
-/// The cues of a statement, as a set of bits.
+/// The cues of a statement, as a set of bits: the low ones and the high ones, as one number would widen the statement.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Cues(pub(crate) u128);
+pub(crate) struct Cues([u64; 2]);
 
 impl Cues {
     pub(crate) fn add(&mut self, cue: Cue) {
-        self.0 |= 1 << cue as u32;
+        *self = Cues::of(self.bits() | 1 << cue as u32);
     }
 
     pub(crate) fn has(self, cue: Cue) -> bool {
-        self.0 & (1 << cue as u32) != 0
+        self.bits() & (1 << cue as u32) != 0
+    }
+
+    /// The cues that are in both sets.
+    pub(crate) fn both(self, other: Cues) -> Cues {
+        Cues::of(self.bits() & other.bits())
+    }
+
+    pub(crate) fn count(self) -> u32 {
+        self.bits().count_ones()
+    }
+
+    /// A bit for each cue, by its number.
+    pub(crate) fn bits(self) -> u128 {
+        let [low, high] = self.0;
+        u128::from(low) | u128::from(high) << u64::BITS
+    }
+
+    fn of(bits: u128) -> Self {
+        Cues([bits as u64, (bits >> u64::BITS) as u64])
     }
 
     /// The cues in the order of their numbers.
     pub(crate) fn iter(self) -> impl Iterator<Item = Cue> {
-        let mut left = self.0;
+        let mut left = self.bits();
         std::iter::from_fn(move || {
             let cue = Cue::ALL.get(left.trailing_zeros() as usize)?;
             left &= left - 1;

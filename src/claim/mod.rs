@@ -20,7 +20,7 @@ use crate::text::word::Classes;
 use crate::work::{Work, count};
 use clause::{Clause, Link, Sign, clauses};
 use prescription::prescribes;
-use statement::{Draft, Statement, word_bit};
+use statement::{Draft, Order, Statement, word_bit};
 use weaver::Weaver;
 
 /// A sentence with all that earlier stages found in it.
@@ -46,11 +46,13 @@ pub(crate) struct Scratch {
     clauses: Vec<Clause>,
     /// The statement of each clause, where it has one.
     of_clause: Vec<Option<u32>>,
+    order: Order,
 }
 
 /// Appends the statements and ties of the sentence to the draft.
 pub(crate) fn draft(sentence: &Sentence<'_>, scratch: &mut Scratch, draft: &mut Draft) {
-    let Scratch { clauses: found, of_clause } = scratch;
+    let Scratch { clauses: found, of_clause, order } = scratch;
+    let (first, ties) = (draft.statements.len(), draft.ties.len());
     found.clear();
     of_clause.clear();
     let (tokens, signs) = (sentence.tokens, sentence.signs);
@@ -64,6 +66,7 @@ pub(crate) fn draft(sentence: &Sentence<'_>, scratch: &mut Scratch, draft: &mut 
     weaver.openers();
     weaver.others();
     weaver.corrections();
+    draft.settle(first, ties, order);
 }
 
 /// A reported content of fewer words than this stays in the statement around it.
@@ -139,14 +142,22 @@ impl Sentence<'_> {
         if !author || quote.kind != QuoteKind::Indirect {
             return None;
         }
+        let speaker = self.range_of(quote.speaker?)?.start;
         let cue = self.tokens.get(self.range_of(quote.cue?)?)?;
         let holds = |token: &Token| token.is(Classes::SPEECH_ACT);
         let once = cue.iter().any(|token| token.is(Classes::PAST) && token.tag == Tag::Finite);
-        let frame = self.tokens.get(self.range_of(quote.span)?)?;
         let content = self.range_of(quote.content)?;
-        let outside = |token: &&Token| (token.start as usize) < quote.content.start();
-        let denies = frame.iter().take_while(outside).any(|token| token.is(Classes::NEGATION));
-        let states = self.tokens.get(content.clone())?.iter().any(Token::is_finite);
+        let before = self.tokens.get(speaker..content.start)?;
+        // "I doubt that ..": the words in front counter what follows them
+        let first = self.signs.partition_point(|sign| sign.first().start < speaker);
+        let until = self.signs.partition_point(|sign| sign.first().start < content.start);
+        let counters = |sign: &Sign<'_>| matches!(sign.rule.does, Does::Rebuttal(_));
+        let denies = before.iter().any(|token| token.is(Classes::NEGATION))
+            || self.signs.get(first..until).unwrap_or(&[]).iter().any(counters);
+        let inside = self.tokens.get(content.clone())?;
+        // not "the reason I know is ..", nor "I know what .."
+        let states = inside.iter().any(Token::is_finite)
+            && inside.first().is_some_and(|first| !first.is_finite() && !first.is(Classes::WH));
         (cue.iter().any(holds) && states && !denies).then_some((content, once))
     }
 
@@ -193,6 +204,7 @@ impl Sentence<'_> {
             cues,
             words,
             word_set: words.of(&draft.words).iter().fold(0, |set, word| set | word_bit(*word)),
+            sureness: 0.0,
         };
         Some(draft.push(statement))
     }

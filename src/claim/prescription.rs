@@ -4,7 +4,7 @@ use crate::text::token::{Tag, Token};
 use crate::text::word::Classes;
 
 /// Modals that say what ought to be.
-const OUGHT: &[&str] = &["should", "must", "ought", "shouldn't", "mustn't", "cannot"];
+const OUGHT: &[&str] = &["should", "must", "ought", "shouldn't", "mustn't"];
 
 /// Verbs that say what ought to be before "to".
 const OUGHT_TO: &[&str] = &["need", "needs"];
@@ -12,8 +12,8 @@ const OUGHT_TO: &[&str] = &["need", "needs"];
 /// Two words that say so together.
 const HAD_BETTER: [&str; 2] = ["had", "better"];
 
-/// Verbs that say so of a person whatever follows: "we need more of them".
-const NEED: &[&str] = &["need"];
+/// Verbs that say so of a person: "we need more of them", "we cannot go on"; but "the brakes cannot hold".
+const NEED: &[&str] = &["need", "cannot"];
 
 /// Words that begin a call to act.
 const CALLS: &[&[&str]] =
@@ -38,7 +38,8 @@ pub(super) fn prescribes(text: &str, tokens: &[Token]) -> bool {
         let (next, then) = (after.next(), after.next());
         let subject = tokens.get(..at).and_then(|before| before.iter().rfind(|token| token.tag != Tag::Adverb));
         // "must have seemed" guesses, "must have a say" does not
-        let guesses = is(next, "have") && then.is_some_and(|then| matches!(then.tag, Tag::Participle | Tag::Finite));
+        let guesses = is(next, "have")
+            && then.is_some_and(|then| matches!(then.tag, Tag::Participle | Tag::Finite | Tag::Auxiliary));
         one_of(OUGHT) && !guesses
             || HAD_BETTER.iter().zip(at..).all(|(word, at)| is(tokens.get(at), word))
             || one_of(OUGHT_TO) && is(next, "to")

@@ -2,6 +2,7 @@
 
 use super::{Block, Claim, Evidence, Limit, Marker, Metadata, Quote, Rebuttal, Source, Support};
 use crate::Span;
+use crate::buffer::Pace;
 
 /// The arrays of an article, and the pools their slices point into.
 #[derive(Clone, Debug, Default)]
@@ -21,7 +22,56 @@ pub(crate) struct Found {
     pub(crate) limits: Vec<Limit>,
 }
 
+/// How many of a thing a byte of text has.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Rates {
+    sentences: f32,
+    markers: f32,
+    sources: f32,
+    quotes: f32,
+    evidence: f32,
+    spans: f32,
+}
+
+/// Those of the news.
+impl Default for Rates {
+    fn default() -> Self {
+        let every = |bytes: f32| 1.0 / bytes;
+        Rates {
+            sentences: every(100.0),
+            markers: every(140.0),
+            sources: every(1_200.0),
+            quotes: every(400.0),
+            evidence: every(32.0),
+            spans: every(300.0),
+        }
+    }
+}
+
 impl Found {
+    /// Gives the arrays that grow with the reading room for what the next block adds.
+    pub(crate) fn room(&mut self, pace: Pace, usual: &Rates) {
+        pace.room(&mut self.sentences, usual.sentences);
+        pace.room(&mut self.markers, usual.markers);
+        pace.room(&mut self.sources, usual.sources);
+        pace.room(&mut self.quotes, usual.quotes);
+        pace.room(&mut self.evidence, usual.evidence);
+        pace.room(&mut self.spans, usual.spans);
+    }
+
+    /// How many of each thing a byte of the text had.
+    pub(crate) fn rates(&self, bytes: usize) -> Rates {
+        let rate = |count: usize| count as f32 / bytes.max(1) as f32;
+        Rates {
+            sentences: rate(self.sentences.len()),
+            markers: rate(self.markers.len()),
+            sources: rate(self.sources.len()),
+            quotes: rate(self.quotes.len()),
+            evidence: rate(self.evidence.len()),
+            spans: rate(self.spans.len()),
+        }
+    }
+
     /// Forgets everything but the memory it is kept in.
     pub(crate) fn clear(&mut self) {
         let Found { blocks, sentences, markers, sources, quotes, claims, rebuttals, supports, evidence, .. } = self;

@@ -1,22 +1,32 @@
 //! Newtype indices into an article's arrays, and slices of its pools.
 
+use std::fmt;
+use std::num::NonZeroU32;
+
+// an id is kept as one more than its index, so that one that is missing takes no more room
 macro_rules! ids {
     ($($(#[$doc:meta])* $name:ident),* $(,)?) => {$(
         $(#[$doc])*
         ///
         /// Only an article hands it out; a look-up with the id of another article answers `None` where the index is
         /// out of range.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-        pub struct $name(pub(crate) u32);
+        #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        pub struct $name(NonZeroU32);
 
         impl $name {
             /// The index into the article's array, which is also the id in the wire form.
             pub const fn index(self) -> usize {
-                self.0 as usize
+                self.0.get() as usize - 1
             }
 
             pub(crate) fn of(index: usize) -> Self {
-                $name(u32::try_from(index).unwrap_or(u32::MAX))
+                $name(NonZeroU32::MIN.saturating_add(u32::try_from(index).unwrap_or(u32::MAX)))
+            }
+        }
+
+        impl fmt::Debug for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.debug_tuple(stringify!($name)).field(&self.index()).finish()
             }
         }
     )*};

@@ -49,8 +49,8 @@ impl Limit {
     /// The bound of a parser that is told no other.
     pub const fn usual(self) -> usize {
         match self {
-            // the ends of a span are 32 bits wide
-            Limit::TextLength => u32::MAX as usize,
+            // the ends of a span are 32 bits wide, and one value says that there is none
+            Limit::TextLength => u32::MAX as usize - 1,
             Limit::BlockLength => 1 << 20,
             Limit::QuoteDepth => 8,
             Limit::SentenceClauses | Limit::SupportChain | Limit::TreeDepth => 64,

@@ -17,7 +17,7 @@ pub use block::{Block, BlockKind, Metadata};
 pub use claim::{Claim, Holder, Polarity, Role, Stance};
 pub use evidence::Evidence;
 pub(crate) use evidence::RuleName;
-pub(crate) use found::Found;
+pub(crate) use found::{Found, Rates};
 pub(crate) use id::Slice;
 pub use id::{ClaimId, MarkerId, QuoteId, RebuttalId, SentenceId, SourceId, SupportId};
 pub(crate) use limit::Bounds;
@@ -38,13 +38,13 @@ mod tests {
     fn sizes() {
         let sizes = [
             ("Span", size_of::<crate::Span>(), 8),
-            ("Evidence", size_of::<Evidence>(), 20),
+            ("Evidence", size_of::<Evidence>(), 16),
             ("Marker", size_of::<Marker>(), 36),
-            ("Claim", size_of::<Claim>(), 52),
-            ("Rebuttal", size_of::<Rebuttal>(), 48),
-            ("Support", size_of::<Support>(), 32),
-            ("Quote", size_of::<Quote>(), 112),
-            ("Source", size_of::<Source>(), 56),
+            ("Claim", size_of::<Claim>(), 44),
+            ("Rebuttal", size_of::<Rebuttal>(), 36),
+            ("Support", size_of::<Support>(), 28),
+            ("Quote", size_of::<Quote>(), 88),
+            ("Source", size_of::<Source>(), 48),
             ("Block", size_of::<Block>(), 12),
         ];
         for (name, size, most) in sizes {

@@ -109,7 +109,7 @@ impl Registry {
         self.meets(entity);
         let source = self.source_of(lexicon, entity, found)?;
         let span = super::span(context.tokens, mention.bare)?;
-        self.mentions.push((source.0, span));
+        self.mentions.push((source.index() as u32, span));
         Some((source, ruling))
     }
 
@@ -204,7 +204,7 @@ impl Registry {
     fn source_of(&mut self, lexicon: &Inner, number: u32, found: &mut Found) -> Option<SourceId> {
         let entity = self.entities.get_mut(number as usize)?;
         if let Some(source) = entity.source {
-            return Some(SourceId(source));
+            return Some(SourceId::of(source as usize));
         }
         let source = found.sources.len() as u32;
         entity.source = Some(source);
@@ -220,7 +220,7 @@ impl Registry {
             confidence: super::probability(ruling.weight()),
             evidence: Slice::since(evidence, &found.evidence),
         });
-        Some(SourceId(source))
+        Some(SourceId::of(source as usize))
     }
 
     /// Gives the sources their names in full, their roles and their mentions, and puts them in the order of their first
@@ -259,7 +259,7 @@ impl Registry {
         }
         first.sort_unstable();
         places.clear();
-        places.resize(first.len(), SourceId(0));
+        places.resize(first.len(), SourceId::of(0));
         sorted.clear();
         for (place, (_, number)) in first.iter().enumerate() {
             sorted.extend(found.sources.get(*number as usize).copied());
@@ -267,7 +267,8 @@ impl Registry {
                 *slot = SourceId::of(place);
             }
         }
-        std::mem::swap(&mut found.sources, sorted);
+        found.sources.clear();
+        found.sources.extend_from_slice(sorted);
         for quote in &mut found.quotes {
             quote.source = quote.source.and_then(|source| places.get(source.index()).copied());
         }

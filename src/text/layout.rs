@@ -40,16 +40,39 @@ pub(crate) struct Layout {
     pub(crate) credits: Vec<Span>,
 }
 
-/// The layout of a text. Total: any text has one, in time linear in its length.
+/// The layout stage, with what it keeps from text to text.
+#[derive(Debug, Default)]
+pub(crate) struct Stage {
+    pieces: Vec<Piece>,
+    facts: Vec<Fact>,
+    candidates: Vec<Option<heading::Candidate>>,
+    gather: piece::Scratch,
+    edge: edge::Scratch,
+}
+
+impl Stage {
+    /// The layout of a text. Total: any text has one, in time linear in its length.
+    pub(crate) fn read(&mut self, text: &str, hints: &Hints<'_>, layout: &mut Layout) {
+        let Stage { pieces, facts, candidates, gather, edge } = self;
+        let from = if text.starts_with(BYTE_ORDER_MARK) { BYTE_ORDER_MARK.len_utf8() } else { 0 };
+        layout.clear();
+        pieces.clear();
+        facts.clear();
+        piece::pieces(text, from, gather, pieces);
+        edge::mark_metadata(pieces, text, edge, facts);
+        hinted_authors(pieces, text, hints, facts);
+        title::mark_title(pieces, text, hints);
+        heading::mark_headings(pieces, text, candidates);
+        layout.blocks.extend(pieces.iter().map(block));
+        layout.take(facts);
+    }
+}
+
+/// The layout of one text.
+#[cfg(any(test, feature = "fit"))]
 pub(crate) fn layout(text: &str, hints: &Hints<'_>) -> Layout {
-    let from = if text.starts_with(BYTE_ORDER_MARK) { BYTE_ORDER_MARK.len_utf8() } else { 0 };
-    let mut pieces = piece::pieces(text, from);
-    let mut facts = edge::mark_metadata(&mut pieces, text);
-    facts.extend(hinted_authors(&mut pieces, text, hints));
-    title::mark_title(&mut pieces, text, hints);
-    heading::mark_headings(&mut pieces, text);
-    let mut layout = Layout { blocks: pieces.iter().map(block).collect(), ..Layout::default() };
-    layout.take(facts);
+    let mut layout = Layout::default();
+    Stage::default().read(text, hints, &mut layout);
     layout
 }
 
@@ -66,14 +89,21 @@ pub(crate) fn paragraphs(blocks: &[Block]) -> impl Iterator<Item = Span> + '_ {
 }
 
 impl Layout {
-    /// Puts the blocks and what the metadata lines say into the article.
-    pub(crate) fn keep(self, found: &mut Found) {
+    /// Moves the blocks and what the metadata lines say into the article.
+    pub(crate) fn keep(&mut self, found: &mut Found) {
         let start = found.spans.len();
-        found.spans.extend(self.authors);
+        found.spans.extend_from_slice(&self.authors);
         let authors = Slice::since(start, &found.spans);
-        let Layout { date, publication, url, disclaimer, .. } = self;
+        let Layout { date, publication, url, disclaimer, .. } = *self;
         found.metadata = Metadata { authors, date, publication, url, disclaimer };
-        found.blocks.extend(self.blocks);
+        found.blocks = std::mem::take(&mut self.blocks);
+    }
+
+    fn clear(&mut self) {
+        self.blocks.clear();
+        self.authors.clear();
+        self.credits.clear();
+        (self.date, self.publication, self.url, self.disclaimer) = (None, None, None, None);
     }
 
     /// Cuts blocks longer than so many bytes into several, at white space where there is any near. Answers whether there
@@ -98,7 +128,7 @@ impl Layout {
     }
 
     /// Keeps what metadata lines say: of a date, an outlet, an address or a disclaimer the first.
-    fn take(&mut self, facts: Vec<Fact>) {
+    fn take(&mut self, facts: &[Fact]) {
         let mut update = None;
         for fact in facts {
             let found = span(fact.start, fact.end);
@@ -119,9 +149,9 @@ impl Layout {
     }
 }
 
-/// The authors of the line near an edge that is the byline the caller knows.
-fn hinted_authors(pieces: &mut [Piece], text: &str, hints: &Hints<'_>) -> Vec<Fact> {
-    let Some(byline) = hints.byline else { return Vec::new() };
+/// Appends the authors of the line near an edge that is the byline the caller knows.
+fn hinted_authors(pieces: &mut [Piece], text: &str, hints: &Hints<'_>, facts: &mut Vec<Fact>) {
+    let Some(byline) = hints.byline else { return };
     let is_byline = |line: &str| {
         let bare = metadata::without_opening(line);
         same_words(bare, metadata::without_opening(byline))
@@ -132,10 +162,10 @@ fn hinted_authors(pieces: &mut [Piece], text: &str, hints: &Hints<'_>) -> Vec<Fa
         .iter_mut()
         .enumerate()
         .find(|(index, piece)| near_edge(*index) && piece.is_open() && is_byline(piece.of(text)));
-    found.map_or_else(Vec::new, |(_, piece)| {
+    if let Some((_, piece)) = found {
         piece.kind = Some(BlockKind::Metadata);
-        metadata::byline_names(piece.of(text), piece.start)
-    })
+        metadata::byline_names(piece.of(text), piece.start, facts);
+    }
 }
 
 fn block(piece: &Piece) -> Block {

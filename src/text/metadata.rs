@@ -12,7 +12,7 @@ pub(super) use bio::bio;
 use key::KEYS;
 pub(super) use phrase::{is_closing, names_an_outlet};
 pub(super) use word::words;
-use word::{contains, starts};
+use word::{contains, opening};
 
 /// Bytes above which a line states no fact but prose; a disclaimer may be longer.
 const LONG_LINE: usize = 300;
@@ -67,128 +67,145 @@ pub(super) enum Place {
     Tail,
 }
 
-/// What a line that stands at byte `at` says; `None` if it is no metadata line.
-pub(super) fn facts(line: &str, at: usize, place: Place) -> Option<Vec<Fact>> {
+/// Whether a line that stands at byte `at` is a metadata line; appends what it says.
+pub(super) fn facts(line: &str, at: usize, place: Place, out: &mut Vec<Fact>) -> bool {
     if line.len() > LONG_DISCLAIMER {
-        return None;
+        return false;
     }
+    let before = out.len();
     let (inner, from) = unwrapped(line, at);
-    let key = keyed(inner, from);
-    if let Some(found) = disclaimer(inner, from, key.as_deref()) {
-        return Some(vec![found]);
+    let short = line.len() <= LONG_LINE;
+    if keyed(inner, from, out) {
+        let disclaims = out.get(before..).unwrap_or(&[]).iter().any(|fact| fact.field == Field::Disclaimer);
+        if !short && !disclaims {
+            out.truncate(before);
+        }
+        return short || disclaims;
     }
-    if line.len() > LONG_LINE {
-        return None;
+    if phrase::is_disclaimer(inner) {
+        out.push(Fact { field: Field::Disclaimer, start: from, end: from + inner.len() });
+        return true;
     }
-    key.or_else(|| without_key(inner, from, place)).or_else(|| several(line, at, place))
+    short && (without_key(inner, from, place, out) || several(line, at, place, out))
+}
+
+/// The same of a line of which only that is asked; leaves the facts as they were.
+pub(super) fn is_fact(line: &str, at: usize, place: Place, facts: &mut Vec<Fact>) -> bool {
+    let before = facts.len();
+    let is_fact = self::facts(line, at, place, facts);
+    facts.truncate(before);
+    is_fact
 }
 
 /// A byline without its "By".
 pub(super) fn without_opening(line: &str) -> &str {
-    let opening = phrase::BYLINE_OPENINGS.iter().find(|opening| starts(line, opening));
+    let opening = opening(line, phrase::BYLINE_OPENINGS);
     opening.and_then(|opening| line.get(opening.len()..)).unwrap_or(line)
 }
 
-/// The authors of a line that is known to be a byline; the whole of it where it does not read as names.
-pub(super) fn byline_names(line: &str, at: usize) -> Vec<Fact> {
+/// Appends the authors of a line that is known to be a byline; the whole of it where it does not read as names.
+pub(super) fn byline_names(line: &str, at: usize, out: &mut Vec<Fact>) {
     let value = without_opening(line);
     let start = at + line.len() - value.len();
-    let named = authors(value, start);
-    if named.is_empty() { vec![Fact { field: Field::Author, start, end: start + value.len() }] } else { named }
+    if name::names(value, start, out).is_none() {
+        out.push(Fact { field: Field::Author, start, end: start + value.len() });
+    }
 }
 
 /// Facts side by side ("By Jane Doe | 3 March 2021"): one of the parts must be a fact by itself.
-fn several(line: &str, at: usize, place: Place) -> Option<Vec<Fact>> {
-    let separator = SEPARATORS.iter().find(|separator| line.contains(*separator))?;
-    let (mut found, mut from) = (Vec::new(), at);
+fn several(line: &str, at: usize, place: Place, out: &mut Vec<Fact>) -> bool {
+    let Some(separator) = SEPARATORS.iter().find(|separator| line.contains(*separator)) else { return false };
+    let (before, mut from) = (out.len(), at);
     for part in line.split(separator) {
-        found.extend(segment(part.trim(), from + (part.len() - part.trim_start().len()), place).unwrap_or_default());
+        segment(part.trim(), from + (part.len() - part.trim_start().len()), place, out);
         from += part.len() + separator.len();
     }
-    (!found.is_empty()).then_some(found)
+    out.len() > before
 }
 
-fn segment(line: &str, at: usize, place: Place) -> Option<Vec<Fact>> {
+fn segment(line: &str, at: usize, place: Place, out: &mut Vec<Fact>) -> bool {
     let (line, at) = unwrapped(line, at);
-    keyed(line, at).or_else(|| without_key(line, at, place))
+    keyed(line, at, out) || without_key(line, at, place, out)
 }
 
-fn without_key(line: &str, at: usize, place: Place) -> Option<Vec<Fact>> {
-    let whole = |field| vec![Fact { field, start: at, end: at + line.len() }];
-    if let Some(found) = byline(line, at) {
-        return Some(found);
+fn without_key(line: &str, at: usize, place: Place, out: &mut Vec<Fact>) -> bool {
+    if byline(line, at, out) {
+        return true;
     }
+    let end = at + line.len();
     if is_address(line) {
-        return Some(vec![Fact { field: Field::Address, start: at, end: at + line.trim_end_matches('.').len() }]);
+        out.push(Fact { field: Field::Address, start: at, end: at + line.trim_end_matches('.').len() });
+        return true;
     }
     if phrase::is_credit(line) {
-        return Some(whole(Field::Credit));
+        out.push(Fact { field: Field::Credit, start: at, end });
+        return true;
     }
     match place {
-        Place::Head => head_line(line, at),
-        Place::Tail => signature(line, at),
+        Place::Head => head_line(line, at, out),
+        Place::Tail => signature(line, at, out),
     }
 }
 
-fn head_line(line: &str, at: usize) -> Option<Vec<Fact>> {
+fn head_line(line: &str, at: usize, out: &mut Vec<Fact>) -> bool {
     let other = Fact { field: Field::Other, start: at, end: at + line.len() };
     if let Some(length) = date::date(line) {
-        let after = words(line.get(length..)?).count();
-        return (after <= WORDS_AFTER_DATE).then(|| vec![Fact { field: Field::Date, start: at, end: at + length }]);
+        let after = words(line.get(length..).unwrap_or("")).count();
+        if after <= WORDS_AFTER_DATE {
+            out.push(Fact { field: Field::Date, start: at, end: at + length });
+        }
+        return after <= WORDS_AFTER_DATE;
     }
     if line.contains('#') && is_tags(line) {
-        return Some(vec![other]);
+        out.push(other);
+        return true;
     }
-    if !line.contains('@') {
-        return None;
+    let mail = if line.contains('@') { words(line).find(|(_, word)| is_mail_address(word)) } else { None };
+    let Some(before) = mail.and_then(|(mail, _)| line.get(..mail)) else { return false };
+    if name::names(before, at, out).is_none() {
+        out.push(other);
     }
-    let mail = words(line).find(|(_, word)| is_mail_address(word))?;
-    let named = authors(line.get(..mail.0)?, at);
-    Some(if named.is_empty() { vec![other] } else { named })
+    true
 }
 
 /// "Author: Jane Doe".
-fn keyed(line: &str, at: usize) -> Option<Vec<Fact>> {
-    let colon = line.char_indices().take(KEY_LETTERS).find(|(_, c)| matches!(c, ':' | '：'))?.0;
-    let key = line.get(..colon)?.trim_matches(WRAPPING);
-    let field = KEYS.iter().find(|(name, _)| key.eq_ignore_ascii_case(name))?.1;
-    let behind = line.get(colon..)?.trim_start_matches([':', '：']);
+fn keyed(line: &str, at: usize, out: &mut Vec<Fact>) -> bool {
+    let colon = line.char_indices().take(KEY_LETTERS).find(|(_, c)| matches!(c, ':' | '：'));
+    let Some((key, behind)) = colon.and_then(|(colon, _)| line.split_at_checked(colon)) else { return false };
+    let key = key.trim_matches(WRAPPING);
+    let Some((_, field)) = KEYS.iter().find(|(name, _)| key.eq_ignore_ascii_case(name)) else { return false };
+    let behind = behind.trim_start_matches([':', '：']);
     let (value, start) = unwrapped(behind, at + line.len() - behind.len());
     if value.is_empty() {
-        return None;
+        return false;
     }
-    let fact = |field| Fact { field, start, end: start + value.len() };
-    let found = match field {
-        Field::Author => authors(value, start),
-        Field::Publication | Field::Date | Field::Update if is_address(value) => vec![fact(Field::Address)],
+    let field = match field {
+        Field::Author if name::names(value, start, out).is_some() => return true,
+        Field::Publication | Field::Date | Field::Update if is_address(value) => Field::Address,
         // "Published: The Daily" names the outlet, "Published: 3 March" the day.
-        Field::Date if date::mentions_date(value) => vec![fact(Field::Date)],
-        Field::Date => vec![fact(Field::Publication)],
-        _ => vec![fact(field)],
+        Field::Date if !date::mentions_date(value) => Field::Publication,
+        field => *field,
     };
-    Some(if found.is_empty() { vec![fact(field)] } else { found })
-}
-
-/// A line whose key says so, or without a key one with a phrase of disclaimers.
-fn disclaimer(line: &str, at: usize, key: Option<&[Fact]>) -> Option<Fact> {
-    if let Some(found) = key {
-        return found.iter().copied().find(|fact| fact.field == Field::Disclaimer);
-    }
-    phrase::is_disclaimer(line).then_some(Fact { field: Field::Disclaimer, start: at, end: at + line.len() })
+    out.push(Fact { field, start, end: start + value.len() });
+    true
 }
 
 /// "By Jane Doe and John Roe, Staff Writers".
-fn byline(line: &str, at: usize) -> Option<Vec<Fact>> {
-    let opening = phrase::BYLINE_OPENINGS.iter().find(|opening| starts(line, opening))?;
-    let behind = line.get(opening.len()..)?;
+fn byline(line: &str, at: usize, out: &mut Vec<Fact>) -> bool {
+    let opening = opening(line, phrase::BYLINE_OPENINGS);
+    let Some(behind) = opening.and_then(|opening| line.get(opening.len()..)) else { return false };
     let value = behind.trim_start();
-    let start = at + line.len() - value.len();
-    let (named, rest) = name::names(value)?;
-    let rest = value.get(rest..)?;
-    let role = rest.trim_start_matches([' ', ',', '|', '/', '(', '.', '—', '–', '-']);
-    let set_off = rest.is_empty() || role.len() + 1 < rest.len() || rest == ".";
-    let short = words(role).count() <= ROLE_WORDS && is_role(role);
-    (set_off && short).then(|| as_authors(&named, start))
+    let before = out.len();
+    let named = name::names(value, at + line.len() - value.len(), out).and_then(|rest| value.get(rest..));
+    let whole = named.is_some_and(|rest| {
+        let role = rest.trim_start_matches([' ', ',', '|', '/', '(', '.', '—', '–', '-']);
+        let set_off = rest.is_empty() || role.len() + 1 < rest.len() || rest == ".";
+        set_off && words(role).count() <= ROLE_WORDS && is_role(role)
+    });
+    if !whole {
+        out.truncate(before);
+    }
+    whole
 }
 
 /// Whether the words after the names can be a role: "Staff Writer", not ", the city had fallen."
@@ -198,37 +215,42 @@ fn is_role(words_after: &str) -> bool {
     !sentence || words(words_after).all(|(_, word)| !low(word) || word::is_among(word, SMALL_WORDS))
 }
 
-fn authors(value: &str, at: usize) -> Vec<Fact> {
-    name::names(value).map(|(named, _)| as_authors(&named, at)).unwrap_or_default()
-}
-
-fn as_authors(named: &[(usize, usize)], at: usize) -> Vec<Fact> {
-    named.iter().map(|&(start, end)| Fact { field: Field::Author, start: at + start, end: at + end }).collect()
-}
-
 /// "— Jane Doe".
-fn signature(line: &str, at: usize) -> Option<Vec<Fact>> {
-    let dash = DASHES.iter().find(|dash| line.starts_with(**dash))?;
-    let value = line.get(dash.len()..)?.trim_start();
-    let (named, rest) = name::names(value)?;
-    let behind = value.get(rest..)?.trim_start_matches('.');
-    let short = words(behind).count() <= ROLE_WORDS && (behind.is_empty() || behind.starts_with(','));
-    short.then(|| as_authors(&named, at + line.len() - value.len()))
+fn signature(line: &str, at: usize, out: &mut Vec<Fact>) -> bool {
+    let dash = DASHES.iter().find(|dash| line.starts_with(**dash));
+    let Some(value) = dash.and_then(|dash| line.get(dash.len()..)).map(str::trim_start) else { return false };
+    let before = out.len();
+    let named = name::names(value, at + line.len() - value.len(), out).and_then(|rest| value.get(rest..));
+    let whole = named.is_some_and(|rest| {
+        let behind = rest.trim_start_matches('.');
+        words(behind).count() <= ROLE_WORDS && (behind.is_empty() || behind.starts_with(','))
+    });
+    if !whole {
+        out.truncate(before);
+    }
+    whole
 }
 
-/// The author of a line that is nothing but names; one word counts only after the closing of a letter.
-pub(super) fn bare_names(line: &str, at: usize, after_closing: bool) -> Option<Vec<Fact>> {
+/// Whether a line is nothing but names, which it appends as authors; one word counts only after the closing of a letter.
+pub(super) fn bare_names(line: &str, at: usize, after_closing: bool, out: &mut Vec<Fact>) -> bool {
     let (line, at) = unwrapped(line, at);
     if line.len() > LONG_NAMES {
-        return None;
+        return false;
     }
-    if let Some((named, rest)) = name::names(line) {
-        let behind = line.get(rest..)?.trim_start_matches([' ', '.', ',']);
-        return behind.is_empty().then(|| as_authors(&named, at));
+    let before = out.len();
+    if let Some(rest) = name::names(line, at, out).and_then(|rest| line.get(rest..)) {
+        let only = rest.trim_start_matches([' ', '.', ',']).is_empty();
+        if !only {
+            out.truncate(before);
+        }
+        return only;
     }
     let word = line.trim_end_matches('.');
     let single = after_closing && name::is_name_word(word);
-    single.then(|| vec![Fact { field: Field::Author, start: at, end: at + word.len() }])
+    if single {
+        out.push(Fact { field: Field::Author, start: at, end: at + word.len() });
+    }
+    single
 }
 
 fn unwrapped(line: &str, at: usize) -> (&str, usize) {
@@ -238,7 +260,7 @@ fn unwrapped(line: &str, at: usize) -> (&str, usize) {
 }
 
 fn is_address(line: &str) -> bool {
-    !line.contains(char::is_whitespace) && ADDRESS_STARTS.iter().any(|start| starts(line, start))
+    opening(line, ADDRESS_STARTS).is_some() && !line.contains(char::is_whitespace)
 }
 
 fn is_mail_address(word: &str) -> bool {

@@ -1,7 +1,5 @@
 //! From drafts to the claims, rebuttals and supports of the article.
 
-use std::cmp::Reverse;
-
 use super::attach::{Edge, attach};
 use super::essay::essay;
 use super::forest::Stances;
@@ -9,13 +7,14 @@ use super::paragraph;
 use super::repeat::Said;
 use super::thesis::{self, Theses};
 use crate::Span;
+use crate::buffer::Keep;
 use crate::claim::cue::Cues;
 use crate::claim::is_author;
-use crate::claim::statement::{Draft, End, Statement, TieKind};
+use crate::claim::statement::{Draft, TieKind};
 use crate::lexicon::{Cue, Inner, Model};
 use crate::model::{
-    BlockKind, Bounds, Claim, ClaimId, Evidence, Found, Holder, Limit, MarkerId, Polarity, Quote, QuoteId, QuoteKind,
-    Rebuttal, Role, RunnerUp, SentenceId, Slice, Support,
+    BlockKind, Bounds, Claim, ClaimId, Evidence, Found, Holder, Limit, Polarity, Quote, QuoteId, QuoteKind, Rebuttal,
+    Role, RunnerUp, SentenceId, Slice, Support,
 };
 use crate::quote::states;
 
@@ -24,9 +23,9 @@ use crate::quote::states;
 pub(crate) struct Scratch {
     edges: Vec<Edge>,
     order: Vec<u32>,
+    /// The claim of each statement.
     places: Vec<u32>,
-    /// The statements of the text before, until this one's are put into it.
-    sorted: Vec<Statement>,
+    around: Around,
     tied: Vec<bool>,
     said: Said,
     circles: Circles,
@@ -42,6 +41,8 @@ pub(crate) struct Options<'o> {
     /// Claims less sure than this are left out.
     pub(crate) least: f32,
     pub(crate) bounds: &'o Bounds,
+    /// What becomes of buffers that are used up.
+    pub(crate) keep: Keep,
 }
 
 /// Turns the draft into claims and edges.
@@ -53,12 +54,13 @@ pub(crate) fn assemble(
     scratch: &mut Scratch,
     found: &mut Found,
 ) {
-    let Options { least, bounds } = *options;
-    sort(draft, scratch);
+    let Options { least, bounds, keep } = *options;
     scratch.edges.clear();
+    scratch.edges.reserve_exact(draft.ties.len());
     if !attach(draft, &lexicon.scores, bounds.most(Limit::Targets), &mut scratch.edges) {
         found.passes(Limit::Targets);
     }
+    keep.done(&mut draft.ties);
     let prose = |kind| matches!(kind, BlockKind::Paragraph | BlockKind::BlockQuote | BlockKind::ListItem);
     let mut blocks = found.blocks.iter().enumerate().filter(|(_, block)| prose(block.kind)).map(|(at, _)| at as u32);
     let first = blocks.next().unwrap_or(0);
@@ -66,6 +68,7 @@ pub(crate) fn assemble(
     thesis::join(draft, &scratch.edges);
     let essay = essay(draft, found, &lexicon.scores);
     thesis::place(draft, first, last, essay.as_ref(), &mut scratch.places);
+    keep.done(&mut scratch.places);
     if let Some(essay) = essay {
         essay.mark(draft, &lexicon.scores);
     }
@@ -79,49 +82,25 @@ pub(crate) fn assemble(
     if let Some(thesis) = theses.surest(draft, &lexicon.scores).filter(|_| essay.is_some()) {
         paragraph::lean(draft, theses, thesis, &mut scratch.tied, &mut scratch.edges);
     }
+    keep.done(&mut draft.words);
+    keep.done(&mut scratch.tied);
     let mut counting = Cues::default();
     let counts = |cue: &&Cue| lexicon.scores.of(Model::Claim, **cue).abs() >= LEAST_EVIDENCE;
     Cue::ALL.iter().filter(counts).for_each(|cue| counting.add(*cue));
     let mut makers = Makers { text, draft, lexicon, found, theses, counting };
-    makers.claims(least, scratch);
-    makers.edges(scratch, bounds.most(Limit::SupportChain));
-    let stances = scratch.stances.of(&found.claims, &found.supports, &found.rebuttals);
+    makers.sift(least, scratch);
+    makers.claims(scratch);
+    keep.done(&mut draft.statements);
+    edges(lexicon, scratch, bounds.most(Limit::SupportChain), found);
+    keep.done(scratch);
+    let stances = scratch.stances.of(&found.claims, &found.supports, &found.rebuttals, keep);
     for (claim, stance) in found.claims.iter_mut().zip(stances) {
         claim.stance = stance;
     }
     if scratch.stances.cut() {
         found.passes(Limit::TreeDepth);
     }
-}
-
-/// Puts the statements into the order of the text, of two that nest the outer one first, and drops doubles.
-fn sort(draft: &mut Draft, scratch: &mut Scratch) {
-    let Scratch { order, places, sorted, .. } = scratch;
-    order.clear();
-    order.extend(0..draft.statements.len() as u32);
-    let key =
-        |at: &u32| draft.statements.get(*at as usize).map(|found| (found.span.start(), Reverse(found.span.end()), *at));
-    order.sort_unstable_by_key(key);
-    places.clear();
-    places.resize(order.len(), 0);
-    sorted.clear();
-    for old in order.iter() {
-        let Some(statement) = draft.statements.get(*old as usize) else { continue };
-        if sorted.last().is_none_or(|last| last.span != statement.span) {
-            sorted.push(*statement);
-        }
-        if let Some(place) = places.get_mut(*old as usize) {
-            *place = sorted.len() as u32 - 1;
-        }
-    }
-    std::mem::swap(&mut draft.statements, sorted);
-    let moved = |end: End| match end {
-        End::At(at) => End::At(places.get(at as usize).copied().unwrap_or(0)),
-        End::Before(at) => End::Before(places.get(at as usize).copied().unwrap_or(0)),
-    };
-    for tie in &mut draft.ties {
-        (tie.claim, tie.target) = (moved(tie.claim), moved(tie.target));
-    }
+    keep.done(&mut scratch.stances);
 }
 
 /// A statement of which at least this part is reported words is the reporter's.
@@ -151,7 +130,7 @@ fn is_rumour(quote: &Quote) -> bool {
 
 struct Makers<'m> {
     text: &'m str,
-    draft: &'m Draft,
+    draft: &'m mut Draft,
     lexicon: &'m Inner,
     found: &'m mut Found,
     theses: Theses,
@@ -160,32 +139,52 @@ struct Makers<'m> {
 }
 
 impl Makers<'_> {
-    /// Writes the claims that are sure enough, and notes where each statement went.
-    fn claims(&mut self, least: f32, scratch: &mut Scratch) {
-        scratch.places.clear();
-        scratch.said.learn(self.text, self.draft, &self.found.blocks);
-        let mut around = Around::default();
+    /// Tells which statements are sure enough to be claims and where they go, and makes room for them and their evidence.
+    fn sift(&mut self, least: f32, scratch: &mut Scratch) {
+        let Scratch { places, edges, said, .. } = scratch;
+        places.clear();
+        places.reserve_exact(self.draft.statements.len());
+        said.learn(self.text, self.draft, &self.found.blocks);
+        let always = u32::from(self.counting.has(Cue::Always));
+        let (mut claims, mut reasons) = (0, 0);
         for at in 0..self.draft.statements.len() {
             let likely = probability(self.draft.score(at, Model::Claim, &self.lexicon.scores));
-            let confidence = likely.min(self.found.language_fit);
-            let said = scratch.said.before(self.text, self.draft, &self.found.blocks, at);
-            if let Some(first) = said.filter(|_| !self.is_thesis(at)) {
-                scratch.places.push(scratch.places.get(first as usize).copied().unwrap_or(u32::MAX));
+            let sure = likely.min(self.found.language_fit);
+            let before = said.before(self.text, self.draft, &self.found.blocks, at);
+            if let Some(first) = before.filter(|_| !self.is_thesis(at)) {
+                places.push(places.get(first as usize).copied().unwrap_or(u32::MAX));
                 continue;
             }
             // the thesis is kept however unsure, but none is made up where the language is not the lexicon's
-            let keep = confidence >= least || (self.is_thesis(at) && self.found.language_fit >= least);
-            scratch.places.push(if keep { self.found.claims.len() as u32 } else { u32::MAX });
-            if keep {
-                self.claim(at, confidence, &mut around, &scratch.places);
+            let keep = sure >= least || (self.is_thesis(at) && self.found.language_fit >= least);
+            places.push(if keep { claims } else { u32::MAX });
+            let Some(statement) = self.draft.statements.get_mut(at).filter(|_| keep) else { continue };
+            statement.sureness = sure;
+            claims += 1;
+            reasons += statement.cues.both(self.counting).count() + always;
+        }
+        let marked = edges.iter().filter(|edge| edge.marker.is_some()).count();
+        self.found.evidence.reserve_exact(reasons as usize + edges.len() + marked);
+        self.found.claims.reserve_exact(claims as usize);
+    }
+
+    /// Writes the claims.
+    fn claims(&mut self, scratch: &mut Scratch) {
+        let Scratch { places, around, .. } = scratch;
+        around.open.clear();
+        around.next = 0;
+        for (at, place) in places.iter().enumerate() {
+            // what only repeats an earlier statement has the place of that
+            if *place as usize == self.found.claims.len() {
+                self.claim(at, around, places);
             }
         }
     }
 
-    fn claim(&mut self, at: usize, confidence: f32, around: &mut Around, places: &[u32]) {
-        let Some(statement) = self.draft.statements.get(at) else { return };
+    fn claim(&mut self, at: usize, around: &mut Around, places: &[u32]) {
+        let Some(statement) = self.draft.statements.get(at).copied() else { return };
         let start = self.found.evidence.len();
-        let counting = Cues(statement.cues.0 & self.counting.0);
+        let counting = statement.cues.both(self.counting);
         let always = self.counting.has(Cue::Always).then_some(Cue::Always);
         let evidence = counting.iter().chain(always).map(|cue| Evidence {
             rule: self.lexicon.scores.name(cue),
@@ -222,14 +221,14 @@ impl Makers<'_> {
         };
         self.found.claims.push(Claim {
             span: statement.span,
-            sentence: SentenceId(statement.sentence),
+            sentence: SentenceId::of(statement.sentence as usize),
             role,
             polarity: statement.polarity,
             stance: None,
             holder,
             quote,
             restates: self.restated(at, places),
-            confidence,
+            confidence: statement.sureness,
             evidence: Slice::since(start, &self.found.evidence),
         });
     }
@@ -242,7 +241,7 @@ impl Makers<'_> {
     fn restated(&self, at: usize, places: &[u32]) -> Option<ClaimId> {
         let again = self.theses.restates && self.theses.again == Some(at as u32);
         let first = self.theses.first.filter(|_| again)?;
-        places.get(first as usize).copied().map(ClaimId)
+        places.get(first as usize).copied().map(|at| ClaimId::of(at as usize))
     }
 
     /// The innermost quote whose reported words hold the span; `around` keeps the quotes that are still open, as the
@@ -289,87 +288,83 @@ impl Makers<'_> {
         let count = |part: &[u8]| part.iter().map(|byte| u8::from(!byte.is_ascii_whitespace())).sum::<u8>();
         words.chunks(u8::MAX as usize).map(|part| usize::from(count(part))).sum()
     }
+}
 
-    /// Whether an edge joins the two already, as it may where one statement repeats another.
-    fn is_tied(&self, claim: ClaimId, target: Option<ClaimId>) -> bool {
-        let (rebuttals, supports) = (self.found.rebuttals.iter().rev(), self.found.supports.iter().rev());
-        rebuttals.take(LAST_EDGES).any(|last| last.claim == claim && last.target == target)
-            || supports.take(LAST_EDGES).any(|last| last.claim == claim && Some(last.target) == target)
+/// Whether an edge joins the two already, as it may where one statement repeats another.
+fn is_tied(found: &Found, claim: ClaimId, target: Option<ClaimId>) -> bool {
+    let (rebuttals, supports) = (found.rebuttals.iter().rev(), found.supports.iter().rev());
+    rebuttals.take(LAST_EDGES).any(|last| last.claim == claim && last.target == target)
+        || supports.take(LAST_EDGES).any(|last| last.claim == claim && Some(last.target) == target)
+}
+
+/// Writes the rebuttals and supports whose ends are claims.
+fn edges(lexicon: &Inner, scratch: &mut Scratch, longest: usize, found: &mut Found) {
+    let Scratch { edges, order, places, circles, .. } = scratch;
+    let place = |at: u32| {
+        places.get(at as usize).copied().filter(|place| *place != u32::MAX).map(|at| ClaimId::of(at as usize))
+    };
+    order.clear();
+    order.extend(0..edges.len() as u32);
+    order.sort_unstable_by_key(|at| edges.get(*at as usize).map(|edge| (edge.claim, edge.target, *at)));
+    let supports = edges.iter().filter(|edge| matches!(edge.kind, TieKind::Support(_))).count();
+    found.supports.reserve_exact(supports);
+    found.rebuttals.reserve_exact(edges.len() - supports);
+    let mut seen: Option<(u32, Option<u32>)> = None;
+    for edge in order.iter().filter_map(|at| edges.get(*at as usize)) {
+        let (Some(claim), target) = (place(edge.claim), edge.target.and_then(place)) else { continue };
+        // one edge for each pair: the marked one that was found first
+        if Some(claim) == target
+            || is_tied(found, claim, target)
+            || seen == Some((edge.claim, edge.target))
+            || (edge.target.is_some() && target.is_none())
+        {
+            continue;
+        }
+        seen = Some((edge.claim, edge.target));
+        let start = found.evidence.len();
+        let marker = edge.marker;
+        let marked = marker.and_then(|marker| found.markers.get(marker.index()));
+        let by_marker = marked.map(|marker| (marker.span, marker.evidence.of(&found.evidence).first().copied()));
+        if let Some((span, Some(evidence))) = by_marker {
+            found.evidence.push(Evidence { span: Some(span), ..evidence });
+        }
+        let weight = lexicon.scores.of(Model::Target, edge.reason);
+        let rule = lexicon.scores.name(edge.reason);
+        let span = target.and_then(|target| found.claims.get(target.index())).map(|target| target.span);
+        found.evidence.push(Evidence { rule, span, weight });
+        let evidence = Slice::since(start, &found.evidence);
+        let confidence = edge.confidence;
+        match (edge.kind, target) {
+            (TieKind::Rebuttal(kind), target) => {
+                // "It is argued that bridges are ugly. But they are not."
+                let countered = target.and_then(|target| found.claims.get_mut(target.index()));
+                let quotes = &found.quotes;
+                let rumoured =
+                    |claim: &&mut Claim| claim.quote.and_then(|id| quotes.get(id.index())).is_some_and(is_rumour);
+                if let Some(target) = countered.filter(rumoured) {
+                    target.holder = Holder::Opponent;
+                }
+                let confidence = lexicon.scores.sureness(confidence);
+                let runner_up =
+                    edge.runner_up.and_then(|(at, confidence)| Some(RunnerUp { target: place(at)?, confidence }));
+                found.rebuttals.push(Rebuttal { claim, target, kind, marker, runner_up, confidence, evidence });
+            }
+            (TieKind::Support(kind), Some(target)) => {
+                found.supports.push(Support { claim, target, kind, marker, confidence, evidence });
+            }
+            (TieKind::Support(_), None) => {}
+        }
     }
-
-    fn edges(&mut self, scratch: &mut Scratch, longest: usize) {
-        let Scratch { edges, order, places, circles, .. } = scratch;
-        let place = |at: u32| places.get(at as usize).copied().filter(|place| *place != u32::MAX).map(ClaimId);
-        order.clear();
-        order.extend(0..edges.len() as u32);
-        order.sort_unstable_by_key(|at| edges.get(*at as usize).map(|edge| (edge.claim, edge.target, *at)));
-        let mut seen: Option<(u32, Option<u32>)> = None;
-        for edge in order.iter().filter_map(|at| edges.get(*at as usize)) {
-            let (Some(claim), target) = (place(edge.claim), edge.target.and_then(place)) else { continue };
-            // one edge for each pair: the marked one that was found first
-            if Some(claim) == target
-                || self.is_tied(claim, target)
-                || seen == Some((edge.claim, edge.target))
-                || (edge.target.is_some() && target.is_none())
-            {
-                continue;
-            }
-            seen = Some((edge.claim, edge.target));
-            let start = self.found.evidence.len();
-            let marker = edge.marker.map(MarkerId);
-            let marked = marker.and_then(|marker| self.found.markers.get(marker.index()));
-            let by_marker =
-                marked.map(|marker| (marker.span, marker.evidence.of(&self.found.evidence).first().copied()));
-            if let Some((span, Some(evidence))) = by_marker {
-                self.found.evidence.push(Evidence { span: Some(span), ..evidence });
-            }
-            let weight = self.lexicon.scores.of(Model::Target, edge.reason);
-            let rule = self.lexicon.scores.name(edge.reason);
-            let span =
-                edge.target.and_then(|target| self.draft.statements.get(target as usize)).map(|found| found.span);
-            self.found.evidence.push(Evidence { rule, span, weight });
-            let evidence = Slice::since(start, &self.found.evidence);
-            let confidence = edge.confidence;
-            match (edge.kind, target) {
-                (TieKind::Rebuttal(kind), target) => {
-                    // "It is argued that bridges are ugly. But they are not."
-                    let countered = target.and_then(|target| self.found.claims.get_mut(target.index()));
-                    let quotes = &self.found.quotes;
-                    let rumoured =
-                        |claim: &&mut Claim| claim.quote.and_then(|id| quotes.get(id.index())).is_some_and(is_rumour);
-                    if let Some(target) = countered.filter(rumoured) {
-                        target.holder = Holder::Opponent;
-                    }
-                    let confidence = self.lexicon.scores.sureness(confidence);
-                    let runner_up =
-                        edge.runner_up.and_then(|(at, confidence)| Some(RunnerUp { target: place(at)?, confidence }));
-                    self.found.rebuttals.push(Rebuttal {
-                        claim,
-                        target,
-                        kind,
-                        marker,
-                        runner_up,
-                        confidence,
-                        evidence,
-                    });
-                }
-                (TieKind::Support(kind), Some(target)) => {
-                    self.found.supports.push(Support { claim, target, kind, marker, confidence, evidence });
-                }
-                (TieKind::Support(_), None) => {}
-            }
-        }
-        if circles.remove(&mut self.found.supports, self.found.claims.len(), longest) {
-            self.found.passes(Limit::SupportChain);
-        }
+    if circles.remove(&mut found.supports, found.claims.len(), longest) {
+        found.passes(Limit::SupportChain);
     }
 }
 
 /// What is needed to find circles of supports, kept for its memory.
 #[derive(Debug, Default)]
 struct Circles {
-    order: Vec<usize>,
-    parent: Vec<Option<usize>>,
+    order: Vec<u32>,
+    parent: Vec<Option<ClaimId>>,
     keep: Vec<bool>,
 }
 
@@ -380,18 +375,17 @@ impl Circles {
         // kept in the order of sureness; a support is kept where its target does not already lead to its claim
         let Circles { order, parent, keep } = self;
         order.clear();
-        order.extend(0..supports.len());
-        let sureness = |at: &usize| supports.get(*at).map_or(0.0, |support| support.confidence);
+        order.extend(0..supports.len() as u32);
+        let sureness = |at: &u32| supports.get(*at as usize).map_or(0.0, |support| support.confidence);
         order.sort_unstable_by(|left, right| sureness(right).total_cmp(&sureness(left)).then(left.cmp(right)));
         parent.clear();
         parent.resize(claims, None);
         keep.clear();
         keep.resize(supports.len(), false);
         let mut too_long = false;
-        for &at in order.iter() {
-            let Some(support) = supports.get(at) else { continue };
-            let (claim, target) = (support.claim.index(), support.target.index());
-            if parent.get(claim).copied().flatten().is_some() {
+        for at in order.iter().map(|at| *at as usize) {
+            let Some(Support { claim, target, .. }) = supports.get(at).copied() else { continue };
+            if parent.get(claim.index()).copied().flatten().is_some() {
                 continue;
             }
             let circle = leads_to(parent, target, claim, longest);
@@ -399,7 +393,7 @@ impl Circles {
             if circle != Some(false) {
                 continue;
             }
-            if let (Some(parent), Some(keep)) = (parent.get_mut(claim), keep.get_mut(at)) {
+            if let (Some(parent), Some(keep)) = (parent.get_mut(claim.index()), keep.get_mut(at)) {
                 (*parent, *keep) = (Some(target), true);
             }
         }
@@ -410,13 +404,13 @@ impl Circles {
 }
 
 /// Whether the chain of supports from one claim reaches the other; `None` where it is too long to tell.
-fn leads_to(parent: &[Option<usize>], from: usize, to: usize, longest: usize) -> Option<bool> {
+fn leads_to(parent: &[Option<ClaimId>], from: ClaimId, to: ClaimId, longest: usize) -> Option<bool> {
     let mut at = from;
     for _ in 0..longest {
         if at == to {
             return Some(true);
         }
-        match parent.get(at).copied().flatten() {
+        match parent.get(at.index()).copied().flatten() {
             Some(next) => at = next,
             None => return Some(false),
         }

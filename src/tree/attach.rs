@@ -3,7 +3,7 @@
 use crate::claim::clause::Link;
 use crate::claim::statement::{Draft, End, Statement, Tie, TieKind};
 use crate::lexicon::{Cue, Model, Scores};
-use crate::model::{Polarity, RebuttalKind};
+use crate::model::{MarkerId, Polarity, RebuttalKind};
 use crate::work::{Work, count};
 
 /// The furthest sentence back that is weighed: the right one is rarely further.
@@ -18,7 +18,7 @@ pub(crate) struct Edge {
     pub(crate) kind: TieKind,
     pub(crate) claim: u32,
     pub(crate) target: Option<u32>,
-    pub(crate) marker: Option<u32>,
+    pub(crate) marker: Option<MarkerId>,
     pub(crate) confidence: f32,
     pub(crate) runner_up: Option<(u32, f32)>,
     /// The cue that counted most for the choice of the end.
@@ -60,7 +60,7 @@ pub(crate) fn attach(draft: &mut Draft, scores: &Scores, most: usize, out: &mut 
 }
 
 fn edge(tie: &Tie, claim: u32, target: u32, confidence: f32, runner_up: Option<(u32, f32)>, reason: Cue) -> Edge {
-    let (target, marker) = (Some(target), tie.marker);
+    let (target, marker) = (Some(target), tie.marker.map(|at| MarkerId::of(at as usize)));
     Edge { kind: tie.kind, claim, target, marker, confidence, runner_up, reason }
 }
 

@@ -11,7 +11,7 @@ use crate::model::{Claim, ClaimId, Rebuttal, RebuttalId, Support, SupportId};
 pub(super) struct Hang {
     pub(super) child: ClaimId,
     pub(super) link: Link,
-    confidence: f32,
+    pub(super) confidence: f32,
 }
 
 impl Hang {
@@ -41,7 +41,7 @@ pub(super) struct Edges {
     /// Every edge with two ends, from its claim's side: supports, then rebuttals.
     pub(super) all: Vec<Link>,
     /// What may hang under which claim, in the order of the edges; kept for its memory.
-    pairs: Vec<(ClaimId, Hang)>,
+    pub(super) pairs: Vec<(ClaimId, Hang)>,
 }
 
 impl Edges {
@@ -67,6 +67,8 @@ impl Edges {
         }
         let mut pairs = std::mem::take(&mut self.pairs);
         pairs.clear();
+        pairs.reserve_exact(supports.len() + 2 * rebuttals.len());
+        self.all.reserve_exact(supports.len() + rebuttals.len());
         for (index, support) in supports.iter().enumerate() {
             let link = Link::Supports(SupportId::of(index));
             if let Some((claim, target)) = self.tie(support.claim, support.target, link) {

@@ -5,6 +5,7 @@ use std::cmp::Reverse;
 use super::Link;
 use super::edges::{Edges, Hang};
 use super::table::{PerClaim, Runs};
+use crate::buffer::Keep;
 use crate::model::{Claim, ClaimId, Holder, Limit, Polarity, Rebuttal, Role, Stance, Support};
 
 /// Parents, children and stances of all claims.
@@ -48,9 +49,11 @@ impl Stances {
         claims: &[Claim],
         supports: &[Support],
         rebuttals: &[Rebuttal],
+        keep: Keep,
     ) -> impl Iterator<Item = Option<Stance>> + use<'_> {
         let Stances { edges, growth } = self;
         edges.read(claims, supports, rebuttals);
+        keep.done(&mut edges.pairs);
         growth.whole(claims, edges);
         edges.first.iter().map(|first| growth.stances[*first])
     }
@@ -99,9 +102,9 @@ struct Growth {
     parents: PerClaim<Option<(ClaimId, Link)>>,
     depths: PerClaim<u32>,
     stances: PerClaim<Option<Stance>>,
-    /// The way each claim of the newest level hangs, with the level in which it was reached; levels are counted through
+    /// The level in which each claim was reached, and how sure the edge is that it hangs by; levels are counted through
     /// all growths, 0 is "not yet".
-    ways: PerClaim<(u32, Option<Hang>)>,
+    ways: PerClaim<(u32, f32)>,
     level: u32,
     /// The claims of the newest level, and those of the next.
     frontier: Vec<ClaimId>,
@@ -123,7 +126,7 @@ impl Growth {
         self.parents.fill(claims.len(), None);
         self.depths.fill(claims.len(), 0);
         self.stances.fill(claims.len(), None);
-        self.ways.fill(claims.len(), (0, None));
+        self.ways.fill(claims.len(), (0, 0.0));
         self.level = 1;
         self.cut = false;
         self.roots.clear();
@@ -142,8 +145,9 @@ impl Growth {
         };
         let mut ranked = std::mem::take(&mut self.ranked);
         ranked.clear();
-        let left = edges.first.ids().filter(listed).filter(|id| edges.tied[*id] && !self.reached(*id));
-        ranked.extend(left.map(|id| (edges.leans[id], given_up(id), Reverse(edges.leaned_on[id]), id)));
+        let left = || edges.first.ids().filter(listed).filter(|id| edges.tied[*id] && !self.reached(*id));
+        ranked.reserve_exact(left().count());
+        ranked.extend(left().map(|id| (edges.leans[id], given_up(id), Reverse(edges.leaned_on[id]), id)));
         ranked.sort_unstable();
         for (.., root) in &ranked {
             if !self.reached(*root) {
@@ -163,7 +167,7 @@ impl Growth {
     /// Makes the claim a root.
     fn plant(&mut self, root: ClaimId, edges: &Edges) {
         self.stances[root] = Some(self.stance_of_root(root, edges));
-        self.ways[root] = (self.level, None);
+        self.ways[root] = (self.level, 0.0);
         self.frontier.push(root);
         self.roots.push(root);
     }
@@ -198,13 +202,13 @@ impl Growth {
                         self.next.push(child);
                         true
                     }
-                    ((level, Some(way)), Some((other, _))) if level == self.level => {
-                        hang.preferred(parent, &way, other).is_lt()
+                    ((level, confidence), Some((other, link))) if level == self.level => {
+                        hang.preferred(parent, &Hang { child, link, confidence }, other).is_lt()
                     }
                     _ => false,
                 };
                 if better {
-                    self.ways[child] = (self.level, Some(*hang));
+                    self.ways[child] = (self.level, hang.confidence);
                     self.parents[child] = Some((parent, hang.link));
                 }
             }

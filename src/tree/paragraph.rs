@@ -3,7 +3,7 @@
 use super::attach::Edge;
 use super::thesis::Theses;
 use crate::claim::clause::Link;
-use crate::claim::statement::{Draft, TieKind};
+use crate::claim::statement::{Draft, Statement, TieKind};
 use crate::lexicon::{Cue, Model, Scores};
 use crate::model::{Polarity, RebuttalKind, SupportKind};
 
@@ -15,13 +15,17 @@ const UNMARKED: f32 = 0.35;
 /// words speak for.
 pub(crate) fn supports(draft: &Draft, scores: &Scores, tied: &mut Vec<bool>, edges: &mut Vec<Edge>) {
     tie(draft, edges, tied);
+    let independent = |found: &Statement| !found.nested && matches!(found.link, Link::Main | Link::Coordinate);
+    let opens = |found: &&Statement| independent(found) && found.polarity == Polarity::Asserted;
+    edges.reserve_exact(
+        draft.statements.iter().zip(tied.iter()).filter(|(found, tied)| !**tied && opens(found)).count(),
+    );
     let mut first = 0;
     for paragraph in draft.statements.chunk_by(|left, right| left.block == right.block) {
         let topic = paragraph.iter().position(|found| found.cues.has(Cue::Topic)).map(|topic| first + topic);
         let (mut head, mut before) = (None, None);
         for (at, statement) in paragraph.iter().enumerate().map(|(at, statement)| (first + at, statement)) {
-            let independent = !statement.nested && matches!(statement.link, Link::Main | Link::Coordinate);
-            if !independent || statement.cues.has(Cue::Question) || statement.cues.has(Cue::Heading) {
+            if !independent(statement) || statement.cues.has(Cue::Question) || statement.cues.has(Cue::Heading) {
                 continue;
             }
             // what a neighbour outweighs may be a ground for what the paragraph of an essay argues all the same

@@ -58,7 +58,7 @@ impl<T> IndexMut<ClaimId> for PerClaim<T> {
 #[derive(Clone, Debug)]
 pub(super) struct Runs<T> {
     /// Where the run of each claim begins; one more entry at the end.
-    starts: Vec<usize>,
+    starts: Vec<u32>,
     items: Vec<T>,
 }
 
@@ -93,13 +93,13 @@ impl<T: Copy> Runs<T> {
         for (key, item) in pairs.iter().rev() {
             // What was the end of the run goes down to its start, one for each of its pairs.
             starts[key.index()] -= 1;
-            items[starts[key.index()]] = *item;
+            items[starts[key.index()] as usize] = *item;
         }
     }
 
     /// The run of this claim; empty for an id of another article.
     pub(super) fn of(&self, key: ClaimId) -> &[T] {
         let bounds = self.starts.get(key.index()).zip(self.starts.get(key.index() + 1));
-        bounds.and_then(|(&start, &end)| self.items.get(start..end)).unwrap_or(&[])
+        bounds.and_then(|(&start, &end)| self.items.get(start as usize..end as usize)).unwrap_or(&[])
     }
 }

@@ -159,7 +159,7 @@ impl Draft {
     /// The log-odds of a decision about a statement.
     pub(crate) fn score(&self, statement: usize, model: Model, scores: &Scores) -> f32 {
         let Some(statement) = self.statements.get(statement) else { return f32::MIN };
-        scores.of(model, Cue::Always) + scores.sum(model, statement.cues.0)
+        scores.of(model, Cue::Always) + scores.sum(model, statement.cues.bits())
     }
 }
 

@@ -7,7 +7,7 @@ use super::read::{RawEvidence, RawSpan, UncheckedArticle};
 use crate::Span;
 use crate::error::{WireError, WireFault};
 use crate::model::{
-    ClaimId, Evidence, MarkerId, QuoteId, RebuttalId, RuleName, Sense, SentenceId, Slice, SourceId, SupportId,
+    ClaimId, Evidence, Limit, MarkerId, QuoteId, RebuttalId, RuleName, Sense, SentenceId, Slice, SourceId, SupportId,
 };
 use crate::names::Named;
 
@@ -67,7 +67,7 @@ impl<'t> Checker<'t> {
         let RawSpan { start, end } = raw;
         let text = &self.raw.text;
         let fits = |byte: u64| {
-            let len = text.len().min(u32::MAX as usize);
+            let len = text.len().min(Limit::TextLength.usual());
             let outside = || at.error(WireFault::Outside { byte, len });
             let index = usize::try_from(byte).ok().filter(|&index| index <= len).ok_or_else(outside)?;
             if !text.is_char_boundary(index) {

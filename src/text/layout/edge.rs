@@ -24,42 +24,49 @@ const OUTLET_WORDS: usize = 8;
 /// Notes on authors under one article.
 const BIOS: usize = 4;
 
-/// Marks the metadata pieces; what they say, in the order of the text.
-pub(super) fn mark_metadata(pieces: &mut Vec<Piece>, text: &str) -> Vec<Fact> {
-    unstack(pieces, text);
-    let mut facts = head(pieces, text);
-    facts.extend(tail(pieces, text));
-    facts
+/// Buffers that are kept from text to text.
+#[derive(Debug, Default)]
+pub(super) struct Scratch {
+    /// The pieces before those at the edges were taken apart.
+    whole: Vec<Piece>,
+    lines: Vec<Line>,
+}
+
+/// Marks the metadata pieces and appends what they say, in the order of the text.
+pub(super) fn mark_metadata(pieces: &mut Vec<Piece>, text: &str, scratch: &mut Scratch, facts: &mut Vec<Fact>) {
+    unstack(pieces, text, scratch, facts);
+    head(pieces, text, facts);
+    tail(pieces, text, facts);
 }
 
 /// Takes pieces at the edges apart whose lines are facts under each other, or a title above its byline.
-fn unstack(pieces: &mut Vec<Piece>, text: &str) {
+fn unstack(pieces: &mut Vec<Piece>, text: &str, scratch: &mut Scratch, facts: &mut Vec<Fact>) {
     let first_of_tail = pieces.len().saturating_sub(TAIL_PIECES);
-    if !pieces.iter().take(HEAD_PIECES).chain(pieces.iter().skip(first_of_tail)).any(|piece| piece.lines > 1) {
+    let stacked = |piece: &Piece| piece.mark == Mark::Plain && (2..=STACKED_LINES).contains(&piece.lines);
+    if !pieces.iter().take(HEAD_PIECES).chain(pieces.iter().skip(first_of_tail)).any(stacked) {
         return;
     }
-    let whole = std::mem::take(pieces);
-    for (index, piece) in whole.into_iter().enumerate() {
+    let Scratch { whole, lines } = scratch;
+    std::mem::swap(pieces, whole);
+    pieces.clear();
+    for (index, piece) in whole.iter().enumerate() {
         let at_edge = index < HEAD_PIECES || index >= first_of_tail;
-        if !at_edge || piece.mark != Mark::Plain || !(2..=STACKED_LINES).contains(&piece.lines) {
-            pieces.push(piece);
+        if !at_edge || !stacked(piece) {
+            pieces.push(*piece);
             continue;
         }
-        let lines: Vec<Line> = lines_of(&piece, text);
-        let front = if index < HEAD_PIECES { facts_above(&lines, text, index == 0) } else { 0 };
-        let back = if index >= first_of_tail { facts_below(&lines, text) } else { 0 };
-        split(pieces, &piece, &lines, front, back.min(lines.len() - front.min(lines.len())));
+        lines.clear();
+        let inside = text.get(..piece.end).unwrap_or("");
+        lines.extend(Lines::new(inside, piece.start).filter(|line| !line.is_blank()));
+        let front = if index < HEAD_PIECES { facts_above(lines, text, index == 0, facts) } else { 0 };
+        let back = if index >= first_of_tail { facts_below(lines, text, facts) } else { 0 };
+        split(pieces, piece, lines, front, back.min(lines.len() - front.min(lines.len())));
     }
-}
-
-fn lines_of(piece: &Piece, text: &str) -> Vec<Line> {
-    let inside = text.get(..piece.end).unwrap_or("");
-    Lines::new(inside, piece.start).filter(|line| !line.is_blank()).collect()
 }
 
 /// How many lines at the top of a piece stand alone.
-fn facts_above(lines: &[Line], text: &str, is_first: bool) -> usize {
-    let is_fact = |line: &Line| metadata::facts(line.of(text), line.start, Place::Head).is_some();
+fn facts_above(lines: &[Line], text: &str, is_first: bool, facts: &mut Vec<Fact>) -> usize {
+    let mut is_fact = |line: &Line| metadata::is_fact(line.of(text), line.start, Place::Head, facts);
     let facts = lines.iter().take_while(|line| is_fact(line)).count();
     let [title, under, ..] = lines else { return facts };
     if !is_first || facts > 0 {
@@ -72,8 +79,8 @@ fn facts_above(lines: &[Line], text: &str, is_first: bool) -> usize {
 }
 
 /// How many lines at the end of a piece are facts.
-fn facts_below(lines: &[Line], text: &str) -> usize {
-    let is_fact = |line: &Line| metadata::facts(line.of(text), line.start, Place::Tail).is_some();
+fn facts_below(lines: &[Line], text: &str, facts: &mut Vec<Fact>) -> usize {
+    let mut is_fact = |line: &Line| metadata::is_fact(line.of(text), line.start, Place::Tail, facts);
     let facts = lines.iter().rev().take_while(|line| is_fact(line)).count();
     match lines.get(..lines.len() - facts) {
         Some([.., closing, _name]) if facts == 0 && metadata::is_closing(closing.of(text)) => 1,
@@ -103,25 +110,20 @@ fn split(pieces: &mut Vec<Piece>, piece: &Piece, lines: &[Line], front: usize, b
     pieces.extend(body);
 }
 
-fn head(pieces: &mut [Piece], text: &str) -> Vec<Fact> {
-    let mut facts = Vec::new();
+fn head(pieces: &mut [Piece], text: &str, facts: &mut Vec<Fact>) {
     if pieces.len() < 2 {
-        return facts;
+        return;
     }
     for piece in pieces.iter_mut().take(HEAD_PIECES).filter(|piece| piece.mark == Mark::Plain) {
         let words = piece.of(text);
-        if let Some(found) =
-            Some(piece.lines).filter(|&lines| lines == 1).and_then(|_| metadata::facts(words, piece.start, Place::Head))
-        {
+        if piece.lines == 1 && metadata::facts(words, piece.start, Place::Head, facts) {
             piece.kind = Some(BlockKind::Metadata);
-            facts.extend(found);
         } else if is_body(words) {
             break;
         }
     }
-    byline_of_names(pieces, text, &mut facts);
-    outlet_above_date(pieces, text, &mut facts);
-    facts
+    byline_of_names(pieces, text, facts);
+    outlet_above_date(pieces, text, facts);
 }
 
 /// An outlet in the first line, a date under it, and only then the title.
@@ -143,30 +145,39 @@ fn byline_of_names(pieces: &mut [Piece], text: &str, facts: &mut Vec<Fact>) {
     let Some([title, byline, next]) = pieces.get_mut(..3) else { return };
     let placed = title.kind.is_none() && byline.is_open();
     let followed = next.kind == Some(BlockKind::Metadata);
-    let found = metadata::bare_names(byline.of(text), byline.start, false);
-    if let Some(found) = found.filter(|names| placed && (followed || names.len() > 1)) {
+    let others = facts.len();
+    let named = placed && metadata::bare_names(byline.of(text), byline.start, false, facts);
+    let names = facts.len() - others;
+    if named && (followed || names > 1) {
         byline.kind = Some(BlockKind::Metadata);
-        facts.splice(0..0, found);
+        facts.rotate_right(names);
+    } else {
+        facts.truncate(others);
     }
 }
 
-fn tail(pieces: &mut [Piece], text: &str) -> Vec<Fact> {
+fn tail(pieces: &mut [Piece], text: &str, facts: &mut Vec<Fact>) {
     let header = pieces.iter().take(HEAD_PIECES).rfind(|piece| piece.kind.is_some());
     let header_end = header.map_or(0, |piece| piece.end);
-    let (mut found, mut bios) = (Vec::new(), 0);
+    let (above, mut bios) = (facts.len(), 0);
     let last = pieces.len().saturating_sub(TAIL_PIECES).max(1);
     for index in (last..pieces.len()).rev() {
         let closed = pieces.get(index - 1).is_some_and(|piece| metadata::is_closing(piece.of(text)));
         let Some(piece) = pieces.get_mut(index).filter(|piece| piece.is_open()) else { break };
-        let words = piece.of(text);
-        let facts = metadata::facts(words, piece.start, Place::Tail)
-            .or_else(|| closed.then(|| metadata::bare_names(words, piece.start, true)).flatten())
-            .or_else(|| (bios < BIOS).then(|| note(piece, text, header_end)).flatten().inspect(|_| bios += 1));
-        let Some(facts) = facts else { break };
+        let (words, below) = (piece.of(text), facts.len());
+        let is_fact = metadata::facts(words, piece.start, Place::Tail, facts)
+            || closed && metadata::bare_names(words, piece.start, true, facts);
+        if !is_fact {
+            if bios == BIOS || !note(piece, text, header_end, facts) {
+                break;
+            }
+            bios += 1;
+        }
         piece.kind = Some(BlockKind::Metadata);
-        found.push(facts);
+        // what stands above comes before what was found below it
+        let found = facts.len() - below;
+        facts.get_mut(above..).unwrap_or(&mut []).rotate_right(found);
     }
-    found.into_iter().rev().flatten().collect()
 }
 
 fn is_body(text: &str) -> bool {
@@ -175,13 +186,20 @@ fn is_body(text: &str) -> bool {
     shape(text).as_ref().is_none_or(reads)
 }
 
-/// The note on the author that a piece is. Whom the body names is written about, and no author.
-fn note(piece: &Piece, text: &str, header_end: usize) -> Option<Vec<Fact>> {
-    let bio = metadata::bio(piece.of(text), piece.start)?;
-    let body = text.get(header_end..piece.start)?;
+/// Whether a piece is a note on the author, whom it appends. Whom the body names is written about, and no author.
+fn note(piece: &Piece, text: &str, header_end: usize, facts: &mut Vec<Fact>) -> bool {
+    let before = facts.len();
+    if !metadata::bio(piece.of(text), piece.start, facts) {
+        return false;
+    }
+    let body = text.get(header_end..piece.start);
     let written_about = |fact: &Fact| {
         let surname = text.get(fact.start..fact.end).and_then(|name| name.split_whitespace().next_back());
-        surname.is_some_and(|surname| memmem::find(body.as_bytes(), surname.as_bytes()).is_some())
+        surname.zip(body).is_some_and(|(name, body)| memmem::find(body.as_bytes(), name.as_bytes()).is_some())
     };
-    (!bio.authors.iter().any(written_about)).then_some(bio.authors)
+    let noted = body.is_some() && !facts.get(before..).unwrap_or(&[]).iter().any(written_about);
+    if !noted {
+        facts.truncate(before);
+    }
+    noted
 }

@@ -48,7 +48,7 @@ const ASIDES: &[&str] = &[
 
 /// Why a line may be a heading.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Candidate {
+pub(super) enum Candidate {
     /// A short line without a final stop, or a numbered one, or one in capitals.
     Line,
     /// A short question. Talks are full of them.
@@ -57,11 +57,12 @@ enum Candidate {
     Stopped,
 }
 
-/// Marks the headings among the pieces that nothing is known of yet.
-pub(super) fn mark_headings(pieces: &mut [Piece], text: &str) {
-    let candidates: Vec<Option<Candidate>> = pieces.iter().map(|piece| candidate(piece, text)).collect();
+/// Marks the headings among the pieces that nothing is known of yet; `candidates` is kept for its memory.
+pub(super) fn mark_headings(pieces: &mut [Piece], text: &str, candidates: &mut Vec<Option<Candidate>>) {
+    candidates.clear();
+    candidates.extend(pieces.iter().map(|piece| candidate(piece, text)));
     let questions = candidates.iter().filter(|&&found| found == Some(Candidate::Question)).count();
-    let lines = mark_lines(pieces, text, &candidates);
+    let lines = mark_lines(pieces, text, candidates);
     let by_themselves = |found: &Candidate| match found {
         Candidate::Line => false,
         Candidate::Question => questions <= lines,

@@ -38,7 +38,8 @@ pub(super) struct Lines<'t> {
 impl<'t> Lines<'t> {
     /// The lines of `text` from byte `from` on; offsets count from the start of `text`.
     pub(super) fn new(text: &'t str, from: usize) -> Self {
-        let has = |separator: &str| memmem::find(text.as_bytes(), separator.as_bytes()).is_some();
+        let rest = text.get(from..).unwrap_or("").as_bytes();
+        let has = |separator: &str| memmem::find(rest, separator.as_bytes()).is_some();
         Lines { text, at: from, separators: has("\u{2028}") || has("\u{2029}") }
     }
 }

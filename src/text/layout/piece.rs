@@ -46,10 +46,20 @@ impl Piece {
     }
 }
 
-/// The pieces of a text from byte `from` on, in order.
-pub(super) fn pieces(text: &str, from: usize) -> Vec<Piece> {
-    let mut gather =
-        Gather { text, done: Vec::new(), chunk: Vec::new(), open: None, glued: false, indents: Vec::new() };
+/// Buffers that are kept from text to text.
+#[derive(Debug, Default)]
+pub(super) struct Scratch {
+    chunk: Vec<Line>,
+    indents: Vec<usize>,
+    in_list: Vec<bool>,
+}
+
+/// Appends the pieces of a text from byte `from` on, in order.
+pub(super) fn pieces(text: &str, from: usize, scratch: &mut Scratch, done: &mut Vec<Piece>) {
+    let Scratch { chunk, indents, in_list } = scratch;
+    chunk.clear();
+    indents.clear();
+    let mut gather = Gather { text, done, chunk, open: None, glued: false, indents };
     let mut code = false;
     for line in Lines::new(text, from) {
         if line.is_blank() {
@@ -71,22 +81,22 @@ pub(super) fn pieces(text: &str, from: usize) -> Vec<Piece> {
         }
     }
     gather.close();
-    with_true_lists(gather.done)
+    keep_true_lists(done, in_list);
 }
 
-struct Gather<'t> {
+struct Gather<'t, 's> {
     text: &'t str,
-    done: Vec<Piece>,
+    done: &'s mut Vec<Piece>,
     /// Plain lines since the last blank or marked one; of a marked piece, only those that go on after its first.
-    chunk: Vec<Line>,
+    chunk: &'s mut Vec<Line>,
     /// The marked piece that plain lines continue.
     open: Option<Piece>,
     glued: bool,
     /// The indents of the items around the current one, the outermost first; at most `ITEM_LEVELS` of them.
-    indents: Vec<usize>,
+    indents: &'s mut Vec<usize>,
 }
 
-impl Gather<'_> {
+impl Gather<'_, '_> {
     fn plain(&mut self, line: Line) {
         // A quotation mark `>` goes before every line of a quotation, so a plain line ends it.
         if self.open.is_some_and(|piece| matches!(piece.mark, Mark::Quote(_))) {
@@ -172,11 +182,11 @@ impl Gather<'_> {
         if let Some(piece) = self.open.take() {
             self.push(piece);
         }
-        let alone = lines_are_paragraphs(&self.chunk, self.text);
+        let alone = lines_are_paragraphs(self.chunk, self.text);
         let margin = self.chunk.iter().map(|line| line.indent).min().unwrap_or(0);
         let mut current: Option<Piece> = None;
         let mut stopped = false;
-        let lines = std::mem::take(&mut self.chunk);
+        let lines = std::mem::take(self.chunk);
         for &line in &lines {
             let begins = alone || (stopped && line.indent >= margin + PARAGRAPH_INDENT);
             match &mut current {
@@ -196,7 +206,7 @@ impl Gather<'_> {
         if let Some(piece) = current {
             self.push(piece);
         }
-        self.chunk = lines;
+        *self.chunk = lines;
         self.chunk.clear();
     }
 }
@@ -217,25 +227,30 @@ fn lines_are_paragraphs(lines: &[Line], text: &str) -> bool {
 }
 
 /// Takes the mark from items without a second item beside them: "- he said" or "2. We" at the start of a wrapped line.
-fn with_true_lists(pieces: Vec<Piece>) -> Vec<Piece> {
+fn keep_true_lists(pieces: &mut Vec<Piece>, in_list: &mut Vec<bool>) {
     if !pieces.iter().any(|piece| matches!(piece.mark, Mark::Item(_))) {
-        return pieces;
+        return;
     }
-    let in_list: Vec<bool> = (0..pieces.len()).map(|index| is_in_list(&pieces, index)).collect();
-    let mut settled: Vec<Piece> = Vec::with_capacity(pieces.len());
-    for (mut piece, in_list) in pieces.into_iter().zip(in_list) {
+    in_list.clear();
+    in_list.extend((0..pieces.len()).map(|index| is_in_list(pieces, index)));
+    let mut last: Option<Piece> = None;
+    let mut kept = 0;
+    for (index, in_list) in in_list.iter().enumerate() {
+        let Some(mut piece) = pieces.get(index).copied() else { continue };
         if matches!(piece.mark, Mark::Item(_)) && !in_list {
-            piece.mark = Mark::Plain;
-            piece.level = 0;
-            if let Some(last) = settled.last_mut().filter(|last| piece.glued && last.mark == Mark::Plain) {
-                last.end = piece.end;
-                last.lines += piece.lines;
-                continue;
+            (piece.mark, piece.level) = (Mark::Plain, 0);
+            if let Some(before) = last.filter(|last| piece.glued && last.mark == Mark::Plain) {
+                kept -= 1;
+                piece = Piece { end: piece.end, lines: before.lines + piece.lines, ..before };
             }
         }
-        settled.push(piece);
+        if let Some(place) = pieces.get_mut(kept) {
+            *place = piece;
+        }
+        last = Some(piece);
+        kept += 1;
     }
-    settled
+    pieces.truncate(kept);
 }
 
 fn is_in_list(pieces: &[Piece], index: usize) -> bool {
@@ -255,10 +270,12 @@ fn is_in_list(pieces: &[Piece], index: usize) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::pieces;
+    use super::{Scratch, pieces};
 
     fn texts(text: &str) -> Vec<&str> {
-        pieces(text, 0).iter().map(|piece| piece.of(text)).collect()
+        let mut found = Vec::new();
+        pieces(text, 0, &mut Scratch::default(), &mut found);
+        found.iter().map(|piece| piece.of(text)).collect()
     }
 
     #[test]

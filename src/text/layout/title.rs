@@ -120,12 +120,12 @@ fn standfirst_under(pieces: &[Piece], text: &str, title: usize) -> Option<usize>
     let looks = shape(piece.of(text))?;
     let next = pieces.get(index + 1)?;
     let body = pieces.get(next_open(pieces, index + 1)?).filter(|piece| is_prose(piece, text))?;
-    let set_apart = next.kind == Some(BlockKind::Metadata) || has_dateline(body.of(text));
+    let set_apart = || next.kind == Some(BlockKind::Metadata) || has_dateline(body.of(text));
     let line = piece.of(text);
     let fits = STANDFIRST_WORDS.contains(&looks.words) && looks.begins_high && !is_caption(line) && !is_numbered(line);
     let reads = match looks.ending {
         Ending::Bare => looks.inner_stops == 0 && index == title + 1,
-        Ending::Stop | Ending::Question => looks.inner_stops == 0 && set_apart,
+        Ending::Stop | Ending::Question => looks.inner_stops == 0 && set_apart(),
         _ => false,
     };
     (fits && reads).then_some(index)
@@ -154,6 +154,6 @@ const DATELINE_DASHES: &[&str] = &[" - ", " – ", " — ", " -- ", " ― ", "�
 fn has_dateline(paragraph: &str) -> bool {
     let place = paragraph.split([' ', ',']).next().unwrap_or("");
     let capitals = place.chars().count() > 2 && place.chars().all(|c| c.is_uppercase() || c == '.');
-    let dash = DATELINE_DASHES.iter().filter_map(|dash| paragraph.find(dash)).min();
-    capitals && dash.is_some_and(|at| at <= DATELINE)
+    let dash = || DATELINE_DASHES.iter().filter_map(|dash| paragraph.find(dash)).min();
+    capitals && dash().is_some_and(|at| at <= DATELINE)
 }

@@ -1,7 +1,7 @@
 //! The sentence under an article that says who its author is.
 
 use super::word::{is_among, words};
-use super::{Fact, as_authors, name, starts, unwrapped};
+use super::{Fact, name, opening, unwrapped};
 
 /// Bytes above which a paragraph is prose, not a note on the author.
 const BIO_BYTES: usize = 600;
@@ -69,24 +69,27 @@ const ROLES: &[&str] = &[
 /// Notes that do not name the author.
 const UNNAMED: &[&str] = &["the author is ", "the writer is ", "the author was ", "the writer was "];
 
-/// A note on the author.
-#[derive(Debug, PartialEq, Eq)]
-pub(in crate::text) struct Bio {
-    /// Empty where the note says "the author".
-    pub(in crate::text) authors: Vec<Fact>,
-}
-
-/// The note on the author that a paragraph at byte `at` is; `None` if it is prose.
-pub(in crate::text) fn bio(paragraph: &str, at: usize) -> Option<Bio> {
+/// Whether a paragraph at byte `at` is a note on the author; appends the authors that it names, none where it says "the
+/// author".
+pub(in crate::text) fn bio(paragraph: &str, at: usize, out: &mut Vec<Fact>) -> bool {
     let (text, at) = unwrapped(paragraph, at);
     if text.len() > BIO_BYTES || text.contains(['"', '“', '?', '!']) {
-        return None;
+        return false;
     }
-    if UNNAMED.iter().any(|opening| starts(text, opening)) {
-        return Some(Bio { authors: Vec::new() });
+    if opening(text, UNNAMED).is_some() {
+        return true;
     }
-    let (named, behind) = name::names(text)?;
-    let rest = text.get(behind..)?;
+    let before = out.len();
+    let named = name::names(text, at, out).and_then(|behind| text.get(behind..));
+    let noted = named.is_some_and(is_note);
+    if !noted {
+        out.truncate(before);
+    }
+    noted
+}
+
+/// Whether the words after the names say what their bearers are.
+fn is_note(rest: &str) -> bool {
     let mut after = words(rest).map(|(_, word)| word);
     // "Jane Doe is an editor", or "Jane Doe, an editor who .., is ..".
     let says = if rest.starts_with(',') {
@@ -94,8 +97,7 @@ pub(in crate::text) fn bio(paragraph: &str, at: usize) -> Option<Bio> {
     } else {
         after.next().is_some_and(|word| VERBS.contains(&word))
     };
-    let role = words(rest).take(WORDS_TO_ROLE).any(|(_, word)| is_among(word, ROLES));
-    (says && role).then(|| Bio { authors: as_authors(&named, at) })
+    says && words(rest).take(WORDS_TO_ROLE).any(|(_, word)| is_among(word, ROLES))
 }
 
 #[cfg(test)]
@@ -115,9 +117,10 @@ mod tests {
             ("This is the writer we need.", None),
         ];
         for (text, expected) in cases {
-            let found = bio(text, 0).map(|bio| bio.authors);
-            let names =
-                found.map(|facts| facts.iter().filter_map(|fact| text.get(fact.start..fact.end)).collect::<Vec<_>>());
+            let mut facts = Vec::new();
+            let is_bio = bio(text, 0, &mut facts);
+            let names = facts.iter().filter_map(|fact| text.get(fact.start..fact.end)).collect::<Vec<_>>();
+            let names = is_bio.then_some(names);
             assert_eq!(names.as_deref(), *expected, "{text}");
         }
     }

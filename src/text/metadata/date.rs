@@ -55,9 +55,10 @@ pub(super) fn date(line: &str) -> Option<usize> {
     if parts.peek().is_some_and(|(_, word)| is_among(word, WEEKDAYS)) {
         parts.next();
     }
-    let parts: Vec<(usize, &str)> = parts.take(3).collect();
-    let word = |index: usize| parts.get(index).map_or("", |&(_, word)| word);
-    let end = |index: usize| parts.get(index).map(|&(at, word)| at + word.trim_end_matches([',', '.', ';', ':']).len());
+    let parts = [parts.next(), parts.next(), parts.next()];
+    let part = |index: usize| parts.get(index).copied().flatten();
+    let word = |index: usize| part(index).map_or("", |(_, word)| word);
+    let end = |index: usize| part(index).map(|(at, word)| at + word.trim_end_matches([',', '.', ';', ':']).len());
     if is_numeric(word(0)) {
         return end(0);
     }

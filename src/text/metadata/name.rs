@@ -1,6 +1,9 @@
 //! Names of persons as bylines write them.
 
+use std::iter::Peekable;
+
 use super::word::{is_among, words};
+use super::{Fact, Field};
 
 /// Small words inside a name.
 const PARTICLES: &[&str] = &[
@@ -80,51 +83,53 @@ const WORDS_OF_NAMES: usize = 60;
 /// A name has at most so many words.
 const NAME_WORDS: usize = 6;
 
-/// The names that a line begins with, and the byte after them; `None` if it begins with none.
-pub(super) fn names(line: &str) -> Option<(Vec<(usize, usize)>, usize)> {
+/// Appends the names that a line begins with, which stands at byte `at`, as authors; answers the byte of the line after
+/// them, `None` if it begins with none.
+pub(super) fn names(line: &str, at: usize, out: &mut Vec<Fact>) -> Option<usize> {
     if !line.starts_with(char::is_uppercase) {
         return None;
     }
-    let parts: Vec<(usize, &str)> = words(line).take(WORDS_OF_NAMES).collect();
-    let (mut found, mut next, mut behind) = (Vec::new(), 0, 0);
-    while let Some((start, end, after)) = name(&parts, next) {
-        found.push((start, end));
-        behind = end;
+    let mut parts = words(line).take(WORDS_OF_NAMES).peekable();
+    let mut behind = None;
+    while let Some((start, end)) = name(&mut parts) {
+        out.push(Fact { field: Field::Author, start: at + start, end: at + end });
+        behind = Some(end);
         let comma = line.get(end..).is_some_and(|rest| rest.starts_with([',', ';']));
-        let joiner = parts.get(after).is_some_and(|&(_, word)| word == "&" || is_among(word, JOINERS));
+        let joiner = parts.next_if(|&(_, word)| word == "&" || is_among(word, JOINERS)).is_some();
         if !comma && !joiner {
             break;
         }
-        next = after + usize::from(joiner);
     }
-    (!found.is_empty()).then_some((found, behind))
+    behind
 }
 
-/// The name that begins with part `first`: its bytes, and the part after it.
-fn name(parts: &[(usize, &str)], first: usize) -> Option<(usize, usize, usize)> {
-    let titled = parts.get(first).is_some_and(|&(_, word)| is_among(word, TITLES));
-    let first = first + usize::from(titled);
-    let (mut index, mut full, mut end) = (first, 0, 0);
-    while let Some(&(at, word)) = parts.get(index).filter(|_| index < first + NAME_WORDS) {
+/// The bytes of the name that the words begin with; the words go on after it.
+fn name<'l>(parts: &mut Peekable<impl Iterator<Item = (usize, &'l str)> + Clone>) -> Option<(usize, usize)> {
+    parts.next_if(|(_, word)| is_among(word, TITLES));
+    let (start, first) = *parts.peek()?;
+    let (mut count, mut full, mut end) = (0, 0, 0);
+    while let Some((at, word)) = parts.peek().copied().filter(|_| count < NAME_WORDS) {
+        let is_last = || parts.clone().nth(1).is_none();
         let bare = word.trim_end_matches([',', ';', ')', ':']);
-        let particle = index > first && PARTICLES.contains(&bare) && parts.get(index + 1).is_some();
+        let particle = count > 0 && PARTICLES.contains(&bare) && !is_last();
         if !particle && !is_name_word(bare) {
             break;
         }
-        full += usize::from(bare.chars().filter(|c| c.is_alphabetic()).count() > 1 && !particle);
+        let letters = || bare.chars().filter(|c| c.is_alphabetic()).count();
+        full += usize::from(letters() > 1 && !particle);
         // The full stop of an initial or of "Jr." belongs to the name, the one that ends the line does not.
-        let closes_line = index + 1 == parts.len() && bare.chars().filter(|c| c.is_alphabetic()).count() > 2;
+        let closes_line = bare.ends_with('.') && letters() > 2 && is_last();
         let bare = if closes_line { bare.trim_end_matches('.') } else { bare };
         end = at + bare.len();
-        index += 1;
+        count += 1;
+        parts.next();
         if word.len() > bare.len() {
             break;
         }
     }
-    let start = parts.get(first)?.0;
-    let withheld = index == first + 1 && parts.get(first).is_some_and(|&(_, word)| is_among(word, WITHHELD));
-    let whole = full >= 1 && index >= first + 2;
-    (whole || withheld).then_some((start, end, index))
+    let withheld = count == 1 && is_among(first, WITHHELD);
+    let whole = full >= 1 && count >= 2;
+    (whole || withheld).then_some((start, end))
 }
 
 /// Whether a word can be part of a name.
@@ -154,8 +159,9 @@ mod tests {
             ("The Editorial Board", &[], ""),
         ];
         for (line, expected, rest) in cases {
-            let (found, behind) = names(line).unwrap_or_default();
-            let found: Vec<&str> = found.iter().filter_map(|&(start, end)| line.get(start..end)).collect();
+            let mut found = Vec::new();
+            let behind = names(line, 0, &mut found).unwrap_or_default();
+            let found: Vec<&str> = found.iter().filter_map(|fact| line.get(fact.start..fact.end)).collect();
             assert_eq!(&found, expected, "{line}");
             assert!(expected.is_empty() || line.get(behind..) == Some(rest), "{line}: {behind}");
         }

@@ -3,7 +3,7 @@
 use memchr::memmem::Finder;
 use once_cell::sync::Lazy;
 
-use super::{contains, starts, word::is_among, words};
+use super::{contains, opening, word::is_among, words};
 
 /// What a byline begins with.
 pub(super) const BYLINE_OPENINGS: &[&str] =
@@ -146,7 +146,7 @@ const OUTLET_WORDS: &[&str] = &[
 ];
 
 pub(super) fn is_credit(line: &str) -> bool {
-    CREDIT_OPENINGS.iter().any(|opening| starts(line, opening)) || has_phrase(line, &CREDIT_PHRASES)
+    opening(line, CREDIT_OPENINGS).is_some() || has_phrase(line, &CREDIT_PHRASES)
 }
 
 pub(super) fn is_disclaimer(line: &str) -> bool {

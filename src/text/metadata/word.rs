@@ -3,7 +3,7 @@
 use memchr::memmem;
 
 /// The words of a line, with their bytes: whatever stands between white space.
-pub(in crate::text) fn words(line: &str) -> impl Iterator<Item = (usize, &str)> {
+pub(in crate::text) fn words(line: &str) -> impl Iterator<Item = (usize, &str)> + Clone {
     let mut at = 0;
     std::iter::from_fn(move || {
         let rest = line.get(at..)?;
@@ -22,12 +22,14 @@ fn word_length(text: &str) -> usize {
     more.map_or(text.len(), |more| plain + more)
 }
 
-/// Whether a line begins with `opening`, ASCII letters of either case.
-pub(super) fn starts(line: &str, opening: &str) -> bool {
-    let (line, opening) = (line.as_bytes(), opening.as_bytes());
+/// The first of the openings, all in small letters, that a line begins with in either case.
+pub(super) fn opening<'o>(line: &str, openings: &[&'o str]) -> Option<&'o str> {
+    let line = line.as_bytes();
     // nearly always the first letter says no
-    let first = |bytes: &[u8]| bytes.first().map(u8::to_ascii_lowercase);
-    first(line) == first(opening) && line.get(..opening.len()).is_some_and(|start| start.eq_ignore_ascii_case(opening))
+    let first = line.first()?.to_ascii_lowercase();
+    let begins =
+        |opening: &str| line.get(..opening.len()).is_some_and(|start| start.eq_ignore_ascii_case(opening.as_bytes()));
+    openings.iter().copied().find(|opening| opening.as_bytes().first() == Some(&first) && begins(opening))
 }
 
 /// Whether a line holds `phrase` as it is written.
