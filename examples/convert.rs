@@ -16,6 +16,8 @@ use counterpoint::{Article, Brat};
 /// Writes the argument of an article in a format that another program reads.
 #[derive(Parser)]
 struct Options {
+    #[command(flatten)]
+    speech: common::Speech,
     /// The format
     #[arg(long, value_enum, value_name = "FORMAT")]
     to: Format,
@@ -60,7 +62,7 @@ fn main() -> ExitCode {
     let options = Options::parse();
     common::finish("convert", |out| {
         let text = common::read(&options.file)?;
-        let article = counterpoint::parse(&text);
+        let article = options.speech.parser().parse(&text);
         match options.to {
             Format::Dot => write!(out, "{}", article.dot())?,
             Format::Mermaid => write!(out, "{}", article.mermaid())?,

@@ -17,6 +17,8 @@ use counterpoint::{Article, ClaimId, Item};
 /// Explains what was found in an article: each reason with its weight, its rule and its words.
 #[derive(Parser)]
 struct Options {
+    #[command(flatten)]
+    speech: common::Speech,
     /// The article, a plain text in UTF-8; `-` for standard input
     file: PathBuf,
     /// A claim by its number in the outline, or a place as `@` and the offset of a byte; everything if left out
@@ -47,7 +49,7 @@ fn main() -> ExitCode {
     let options = Options::parse();
     common::finish("explain", |out| {
         let text = common::read(&options.file)?;
-        let article = counterpoint::parse(&text);
+        let article = options.speech.parser().parse(&text);
         match options.what {
             None => everything(out, &article)?,
             Some(What::Claim(index)) => {

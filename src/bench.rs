@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::lexicon::Lexicon;
+use crate::lexicon::{Language, Lexicon};
 use crate::marker::scan as marker;
 use crate::model::{BlockKind, Bounds, Found};
 use crate::quote::{self, Passage};
@@ -61,7 +61,7 @@ impl Stages {
                 continue;
             }
             for range in sentences.iter() {
-                tag::tag(text, tokens.get_mut(range.clone()).unwrap_or(&mut []));
+                tag::tag(&lexicon.grammar, text, tokens.get_mut(range.clone()).unwrap_or(&mut []));
             }
             if last == Stage::Tags {
                 continue;
@@ -84,5 +84,5 @@ impl Stages {
 
 /// Builds the English lexicon from its files, as its first use does.
 pub fn english() -> Option<Lexicon> {
-    Lexicon::read_english().ok()
+    Lexicon::read(Language::English).ok()
 }

@@ -35,7 +35,7 @@ pub fn connectives(text: &str) -> Vec<Candidate> {
         sentence::sentences(text, &tokens, |range| ranges.push(range));
         for range in ranges {
             if let Some(sentence) = tokens.get_mut(range) {
-                tag::tag(text, sentence);
+                tag::tag(&lexicon.inner().grammar, text, sentence);
                 in_sentence(lexicon, sentence, &mut out);
             }
         }

@@ -132,7 +132,7 @@ pub use error::WireError;
 pub use error::{LexiconError, LimitError};
 pub use explain::{Explanation, Item, Place, WhyNot};
 pub use export::{Aif, Argdown, Brat, Dot, Html, Markdown, Mermaid, Outline, Part, Style, Svg, WebAnnotations, Xaif};
-pub use lexicon::Lexicon;
+pub use lexicon::{Language, Lexicon};
 pub use model::*;
 pub use parser::{Parser, ParserBuilder, Session, parse};
 pub use position::{LineColumn, Positions};

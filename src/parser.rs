@@ -11,7 +11,7 @@ use crate::claim::clause::Sign;
 use crate::claim::statement::Draft;
 use crate::claim::{self, Sentence};
 use crate::error::LimitError;
-use crate::lexicon::{Inner, Lexicon};
+use crate::lexicon::{Inner, Language, Lexicon};
 use crate::marker::scan as marker;
 use crate::model::{Block, BlockKind, Bounds, Found, Limit};
 use crate::quote::{self, Passage};
@@ -72,7 +72,13 @@ pub struct ParserBuilder {
 }
 
 impl ParserBuilder {
-    /// Reads with this lexicon instead of the built-in English one.
+    /// Reads texts of this language with its built-in lexicon; English ones if nothing is said.
+    #[must_use]
+    pub fn language(self, language: Language) -> Self {
+        self.lexicon(Lexicon::of(language).clone())
+    }
+
+    /// Reads with this lexicon instead of a built-in one.
     #[must_use]
     pub fn lexicon(mut self, lexicon: Lexicon) -> Self {
         self.lexicon = Some(lexicon);
@@ -273,7 +279,7 @@ impl Buffers {
         *fit = fit.sum(scan::scan(text, block.span, &lexicon.words, tokens));
         sentence::sentences(text, tokens, |range| sentences.push(range));
         for range in sentences.iter() {
-            tag::tag(text, tokens.get_mut(range.clone()).unwrap_or(&mut []));
+            tag::tag(&lexicon.grammar, text, tokens.get_mut(range.clone()).unwrap_or(&mut []));
         }
     }
 

@@ -22,8 +22,9 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 use std::time::Duration;
 
-use clap::{Parser as _, ValueEnum};
-use counterpoint::{Parser, WireField};
+use clap::Parser as _;
+use clap::builder::{PossibleValuesParser, TypedValueParser};
+use counterpoint::{Language, Parser, WireField};
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use mimalloc::MiMalloc;
 
@@ -41,7 +42,7 @@ static ALLOCATOR: MiMalloc = MiMalloc;
 #[command(name = "corpus")]
 struct Options {
     /// The language of the articles
-    #[arg(long, value_enum, default_value_t = Language::En)]
+    #[arg(long, value_parser = language(), default_value = Language::English.code(), value_name = "CODE")]
     language: Language,
     /// How many articles are read at the same time [default: as many as there are processors]
     #[arg(long, value_parser = clap::value_parser!(u16).range(1..=1024))]
@@ -60,18 +61,10 @@ struct Options {
     input: PathBuf,
 }
 
-/// The languages that the crate has a lexicon for.
-#[derive(Clone, Copy, ValueEnum)]
-enum Language {
-    En,
-}
-
-impl Language {
-    fn parser(self) -> Parser {
-        match self {
-            Language::En => Parser::builder().build(),
-        }
-    }
+/// Reads the tag of a language that has a lexicon.
+fn language() -> impl TypedValueParser<Value = Language> {
+    PossibleValuesParser::new(Language::ALL.iter().map(|language| language.code()))
+        .map(|code| Language::from_code(&code).unwrap_or_default())
 }
 
 fn main() -> ExitCode {
@@ -99,7 +92,7 @@ fn run(options: &Options) -> io::Result<Outcome> {
         Input::open(&options.input).map_err(|error| io::Error::new(error.kind(), format!("{name}: {error}")))?;
     let progress = progress(&input);
     let rows = Rows {
-        parser: options.language.parser(),
+        parser: Parser::builder().language(options.language).build(),
         evidence: options.evidence,
         text: !options.no_text,
         fields: options.fields.clone().unwrap_or_else(|| WireField::ALL.to_vec()),

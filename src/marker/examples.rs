@@ -12,7 +12,7 @@ pub(super) fn sentences(lexicon: &Lexicon, text: &str) -> Vec<Vec<Token>> {
     sentence::sentences(text, &tokens, |range| ranges.push(range));
     let tagged = |range: std::ops::Range<usize>| {
         let mut sentence = tokens[range].to_vec();
-        tag::tag(text, &mut sentence);
+        tag::tag(&lexicon.inner().grammar, text, &mut sentence);
         sentence
     };
     ranges.into_iter().map(tagged).collect()

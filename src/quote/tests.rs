@@ -270,7 +270,7 @@ fn stage(text: &str) -> Found {
         let (mut tokens, mut sentences) = (Vec::new(), Vec::new());
         scan::scan(text, block.span, &lexicon.words, &mut tokens);
         sentence::sentences(text, &tokens, |range| sentences.push(range));
-        sentences.iter().for_each(|range| tag::tag(text, &mut tokens[range.clone()]));
+        sentences.iter().for_each(|range| tag::tag(&lexicon.grammar, text, &mut tokens[range.clone()]));
         let next = layout.blocks.get(number + 1).copied();
         let passage = Passage { text, block: *block, next, tokens: &tokens, sentences: &sentences };
         stage.block(lexicon, &passage, &mut found);

@@ -144,6 +144,12 @@ impl Classes {
     );
 }
 
+/// The class that lexicon files call by this name.
+pub(crate) fn class_named(name: &str) -> Result<Classes, String> {
+    let known = SECTIONS.iter().find(|(section, _)| *section == name);
+    known.map(|(_, class)| *class).ok_or_else(|| format!("expected the name of a word class, found `{name}`"))
+}
+
 /// The longest known word in bytes; a longer one cannot be in the table.
 pub(crate) const LONGEST_WORD: usize = 24;
 

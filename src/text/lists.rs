@@ -1,0 +1,94 @@
+//! The lists of a language: small closed sets of words and phrases that one decision each asks for, read from its files.
+//!
+//! What every word table needs to know is a class of words; what a single decision needs to know is a list here, so that
+//! no words stand in the code.
+
+macro_rules! lists {
+    ($($(#[$doc:meta])* $name:ident $section:literal),* $(,)?) => {
+        /// A list, by what asks for it.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub(crate) enum List {
+            $($(#[$doc])* $name),*
+        }
+
+        impl List {
+            const ALL: &[(List, &str)] = &[$((List::$name, $section)),*];
+        }
+    };
+}
+
+lists! {
+    /// Where the verb stands: `subject-first` or `verb-second`.
+    Order "order",
+    /// What is written with a capital inside a sentence: `names` or `nouns`.
+    Capitals "capitals",
+    /// What is written onto a number to make it an ordinal.
+    Ordinal "ordinal",
+    /// The word before an infinitive.
+    Infinitive "infinitive",
+    /// By the classes they give: endings of words that the table does not hold.
+    Ending "ending",
+    /// By section and ending: the regular forms of words.
+    Form "form",
+}
+
+/// An entry of a list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Entry {
+    /// What its line says of it before the colon; empty where there is none.
+    pub(crate) key: Box<str>,
+    pub(crate) text: Box<str>,
+}
+
+/// All lists of a language.
+#[derive(Clone, Debug)]
+pub(crate) struct Lists {
+    all: Vec<Vec<Entry>>,
+}
+
+impl Default for Lists {
+    fn default() -> Self {
+        Lists { all: vec![Vec::new(); List::ALL.len()] }
+    }
+}
+
+impl Lists {
+    /// The entries of a list in the order of the file.
+    pub(crate) fn of(&self, list: List) -> &[Entry] {
+        self.all.get(list as usize).map_or(&[], Vec::as_slice)
+    }
+
+    /// Adds the lists of a file: `[section]`, then lines of entries with commas between, a key and a colon before those
+    /// of which something is said; `_` at the end of an entry is a blank. The error is its byte offset and the problem.
+    pub(crate) fn read(&mut self, text: &str) -> Result<(), (usize, String)> {
+        let mut open = None;
+        let mut offset = 0;
+        for line in text.split_inclusive('\n') {
+            let words = line.trim();
+            if let Some(name) = words.strip_prefix('[').and_then(|name| name.strip_suffix(']')) {
+                open = List::ALL.iter().find(|(_, section)| *section == name).map(|(list, _)| *list);
+                if open.is_none() {
+                    return Err((offset, format!("expected a list such as `[ordinal]`, found `{words}`")));
+                }
+            } else if !words.is_empty() && !words.starts_with('#') {
+                let list = open.and_then(|list| self.all.get_mut(list as usize));
+                let Some(list) = list else {
+                    return Err((offset, format!("expected `[` and a list's name, found `{words}`")));
+                };
+                list.extend(entries(words));
+            }
+            offset += line.len();
+        }
+        Ok(())
+    }
+}
+
+/// `line = [key ": "] entry { ", " entry }`
+fn entries(line: &str) -> impl Iterator<Item = Entry> {
+    let (key, rest) = line.split_once(": ").unwrap_or(("", line));
+    let texts = rest.split(", ").map(|text| text.trim().trim_end_matches(','));
+    texts.filter(|text| !text.is_empty()).map(move |text| {
+        let text = text.strip_suffix('_').map_or_else(|| text.into(), |text| format!("{text} ").into());
+        Entry { key: key.into(), text }
+    })
+}
