@@ -324,6 +324,7 @@ impl Buffers {
                 }
             }
             let place = Sentence {
+                lexicon,
                 text,
                 tokens,
                 signs,

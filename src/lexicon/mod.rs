@@ -7,6 +7,7 @@ mod index;
 mod inflect;
 mod language;
 mod named;
+mod oughts;
 mod pattern;
 mod reporting;
 mod scores;
@@ -27,8 +28,9 @@ pub(crate) use index::{Index, LONGEST_SLOT};
 use inflect::Paradigms;
 pub use language::Language;
 pub(crate) use named::named;
+pub(crate) use oughts::Oughts;
 pub(crate) use pattern::{Branches, Condition, Element, Pattern, Rule, Test};
-pub(crate) use reporting::{Known, Reporting, Ruling};
+pub(crate) use reporting::{Few, Known, Pronoun, Reporting, Ruling};
 pub(crate) use scores::{Cue, Model, Scores};
 pub(crate) use weights::{Template, Trait, UNIT, Weights};
 
@@ -52,6 +54,8 @@ pub(crate) struct Inner {
     pub(crate) weights: Weights,
     pub(crate) scores: Scores,
     pub(crate) reporting: Reporting,
+    pub(crate) oughts: Oughts,
+    pub(crate) lists: Lists,
     pub(crate) names: Arc<Names>,
 }
 
@@ -193,6 +197,8 @@ impl Lexicon {
                 weights: Weights::default(),
                 scores: Scores::default(),
                 reporting: Reporting::default(),
+                oughts: Oughts::default(),
+                lists: Lists::default(),
                 names,
             }),
         }
@@ -227,11 +233,12 @@ impl Lexicon {
         let scores = Scores::read(scored.map(|source| (&*source.origin, &*source.text)), &mut names)?;
         name(&mut names, &files);
         let index = Index::build(&rules, &words);
-        let reporting = Reporting::build(&words, &mut names);
+        let reporting = Reporting::build(&words, &lists, &mut names);
+        let oughts = Oughts::build(&words, &lists);
         let names = Arc::new(names);
-        Ok(Lexicon {
-            inner: Arc::new(Inner { language, files, grammar, words, rules, index, weights, scores, reporting, names }),
-        })
+        let inner =
+            Inner { language, files, grammar, words, rules, index, weights, scores, reporting, oughts, lists, names };
+        Ok(Lexicon { inner: Arc::new(inner) })
     }
 }
 

@@ -9,8 +9,9 @@ use nom::sequence::{pair, preceded};
 
 use super::chunk::{Chunk, Form, Part};
 use super::context::Context;
+use crate::lexicon::{Few, Known};
 use crate::text::input::{Items, NoMatch};
-use crate::text::word::{Classes, WordId};
+use crate::text::word::Classes;
 
 /// The chunks that are left to read.
 pub(crate) type Chunks<'c> = Items<'c, Chunk>;
@@ -51,11 +52,11 @@ fn part<'c>(part: Part) -> impl Parser<Chunks<'c>, Output = &'c Chunk, Error = N
 
 fn word<'c>(
     context: Context<'c>,
-    words: &'static [fn(&crate::lexicon::Known) -> WordId],
+    words: fn(&Known) -> &Few,
 ) -> impl Parser<Chunks<'c>, Output = &'c Chunk, Error = NoMatch> {
     chunk(move |chunk| {
         let word = context.word(chunk.start as usize);
-        word.is_known() && words.iter().any(|known| known(context.known) == word)
+        words(context.known).has(word)
     })
 }
 
@@ -67,7 +68,7 @@ fn noun<'c>() -> impl Parser<Chunks<'c>, Output = &'c Chunk, Error = NoMatch> {
 /// `attached = preposition noun | "and" noun | bracket`
 fn attached<'c>(context: Context<'c>) -> impl Parser<Chunks<'c>, Output = (), Error = NoMatch> {
     alt((
-        value((), pair(word(context, ATTACHING), attachable(context))),
+        value((), pair(word(context, |known| &known.attaching), attachable(context))),
         value((), pair(part(Part::And), named(context))),
         value((), part(Part::Bracket)),
     ))
@@ -77,10 +78,6 @@ fn attached<'c>(context: Context<'c>) -> impl Parser<Chunks<'c>, Output = (), Er
 fn attachable<'c>(context: Context<'c>) -> impl Parser<Chunks<'c>, Output = &'c Chunk, Error = NoMatch> {
     chunk(move |chunk| chunk.is_nominal() && !context.is_place(chunk) && !context.is_time(chunk))
 }
-
-/// Prepositions that bind a noun to the one before it even after a verb of saying ("said the head of the union").
-const ATTACHING: &[fn(&crate::lexicon::Known) -> WordId] =
-    &[|known| known.of, |known| known.for_, |known| known.from, |known| known.at, |known| known.with, |known| known.by];
 
 fn named<'c>(context: Context<'c>) -> impl Parser<Chunks<'c>, Output = &'c Chunk, Error = NoMatch> {
     verify(part(Part::Noun), move |chunk: &&Chunk| context.is_name(chunk))
@@ -155,7 +152,7 @@ pub(crate) fn tail<'c>(context: Context<'c>, tells: bool) -> impl Parser<Chunks<
 fn addressee<'c>(context: Context<'c>, tells: bool) -> impl Parser<Chunks<'c>, Output = Run, Error = NoMatch> {
     alt((
         verify(bare_mention(context), move |_: &Run| tells),
-        preceded((word(context, &[|known| known.to]), peek(hearer(context))), bare_mention(context)),
+        preceded((word(context, |known| &known.to), peek(hearer(context))), bare_mention(context)),
     ))
 }
 
@@ -177,14 +174,11 @@ fn venue<'c>(context: Context<'c>) -> impl Parser<Chunks<'c>, Output = Run, Erro
         let place = chunk(move |chunk| chunk.part == Part::Noun && context.is_venue(chunk));
         let more = fold_many0(venue_attached(context), || (), |(), ()| ());
         let (rest, _) =
-            (word(context, PLACING), place, opt(alt((part(Part::Quote), named(context)))), more).parse(input)?;
+            (word(context, |known| &known.placing), place, opt(alt((part(Part::Quote), named(context)))), more)
+                .parse(input)?;
         Ok((rest, (start, rest.at)))
     }
 }
-
-/// Prepositions that say where words were said.
-const PLACING: &[fn(&crate::lexicon::Known) -> WordId] =
-    &[|known| known.in_, |known| known.at, |known| known.on, |known| known.during];
 
 /// `attached = preposition noun` of a venue; days stay outside
 fn venue_attached<'c>(context: Context<'c>) -> impl Parser<Chunks<'c>, Output = (), Error = NoMatch> {
@@ -214,7 +208,7 @@ pub(crate) fn opening<'c>(
     let sees = cue.any(Classes::THINK);
     let object = alt((
         verify(at(noun()), move |_: &usize| weighs),
-        verify(at((bare_mention(context), word(context, &[|known| known.as_]))), move |_: &usize| sees),
+        verify(at((bare_mention(context), word(context, |known| &known.as_))), move |_: &usize| sees),
     ))
     .map(|at| (at, Opening::Object));
     let gerund = verify(at(part(Part::Verb(Form::Ing))), move |_: &usize| weighs).map(|at| (at, Opening::Gerund));
@@ -223,7 +217,7 @@ pub(crate) fn opening<'c>(
 
 /// `question = wh | "whether" | "if"`
 fn question<'c>(context: Context<'c>) -> impl Parser<Chunks<'c>, Output = (), Error = NoMatch> {
-    value((), alt((part(Part::Wh), word(context, &[|known| known.whether, |known| known.if_]))))
+    value((), alt((part(Part::Wh), word(context, |known| &known.whether))))
 }
 
 /// `clause = noun { attached | adverb | aside } verb`

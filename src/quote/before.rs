@@ -130,9 +130,9 @@ impl Reader<'_> {
 
     /// "so worried that he left" tells how much, not what.
     pub(super) fn is_degree(&self, adjective: usize) -> bool {
-        let so = self.context.known.so;
+        let so = &self.context.known.so;
         let before = self.get(adjective).and_then(|chunk| chunk.head.checked_sub(1));
-        so.is_known() && before.is_some_and(|before| self.context.word(before as usize) == so)
+        before.is_some_and(|before| so.has(self.context.word(before as usize)))
     }
 
     /// "as she assumes that office, ..": a bare noun between "that" and a comma is pointed at, and said by nobody.

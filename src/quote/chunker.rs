@@ -214,7 +214,7 @@ impl Chunker<'_, '_> {
             .find(|token| !matches!(token.tag, Tag::Adverb | Tag::Negation));
         let passive = be.is_some_and(|token| token.is(Classes::BE)) && self.tag(head) == Some(Tag::Participle);
         // "a prediction made by us": no finite verb has its agent right behind it
-        let by = self.tokens.get(head + 1).is_some_and(|next| next.word == self.known.by && next.word.is_known());
+        let by = self.tokens.get(head + 1).is_some_and(|next| self.known.by.has(next.word));
         let reduced = by && first == head && self.tokens.get(head).is_some_and(|token| token.is(Classes::PARTICIPLE));
         match self.tag(first) {
             _ if reduced => Form::Participle,
@@ -255,7 +255,7 @@ impl Chunker<'_, '_> {
     }
 
     fn is_that(&self, token: &Token) -> bool {
-        token.word == self.known.that && token.word.is_known() && token.tag != Tag::Determiner
+        self.known.that.has(token.word) && token.tag != Tag::Determiner
     }
 
     fn continues_noun(&self, at: usize) -> bool {
@@ -312,7 +312,7 @@ fn is_hidden_verb(tokens: &[Token], range: &Range<usize>, at: usize, known: &Kno
         return false;
     }
     let next = tokens.get(at + 1);
-    let that = || next.is_some_and(|next| next.word == known.that && next.word.is_known());
+    let that = || next.is_some_and(|next| known.that.has(next.word));
     let object = || at + 1 < range.end && next.is_some_and(|next| next.tag == Tag::ObjectPronoun);
     match tokens.get(at - 1).map(|before| before.tag) {
         Some(Tag::Name | Tag::Plural) => object(),

@@ -58,7 +58,7 @@ impl<'c> Context<'c> {
     /// A venue with an article or the like: "at the summit", while "at The Post" is where somebody works.
     pub(crate) fn is_place(&self, chunk: &Chunk) -> bool {
         let named = self.head(chunk).is_some_and(|head| head.tag == Tag::Name);
-        let part = chunk.start.checked_sub(1).is_some_and(|before| self.word(before as usize) == self.known.of);
+        let part = chunk.start.checked_sub(1).is_some_and(|before| self.known.of.has(self.word(before as usize)));
         !named && !part && self.is_venue(chunk)
     }
 
@@ -107,7 +107,7 @@ impl<'c> Context<'c> {
         for chunk in chunks.iter().take(MAX_SUBJECT) {
             match chunk.part {
                 Part::Noun | Part::Pronoun | Part::Quote => subject = true,
-                Part::Adverb if self.word(chunk.start as usize) == self.known.there => subject = true,
+                Part::Adverb if self.known.there.has(self.word(chunk.start as usize)) => subject = true,
                 Part::Verb(Form::Ing) if !subject => subject = true,
                 // "the people who think": the verb of a relative clause is not that of the clause
                 Part::Verb(Form::Finite | Form::Passive) if relative => relative = false,
@@ -116,7 +116,7 @@ impl<'c> Context<'c> {
                     return subject && (commas == 0 || commas > 1 && matches!(last, Part::Comma | Part::Adverb));
                 }
                 // "talked about schools and asked": what follows the preposition is no subject
-                Part::Preposition if !subject && self.word(chunk.start as usize) != self.known.in_ => return false,
+                Part::Preposition if !subject && !self.known.in_.has(self.word(chunk.start as usize)) => return false,
                 Part::Preposition | Part::And | Part::Adverb | Part::Bracket | Part::Other => {}
                 Part::Comma if subject => commas += 1,
                 Part::Wh if subject => relative = true,

@@ -7,16 +7,16 @@ use super::chunk::{Chunk, Part};
 use super::draft::{Draft, Mention};
 use super::reader::{MAX_CONTENT, Reader};
 use super::subject::{Subject, subject_before};
-use crate::lexicon::Ruling;
+use crate::lexicon::{Few, Ruling};
 use crate::text::token::{Shape, Tag, Token};
-use crate::text::word::{Classes, WordId};
+use crate::text::word::Classes;
 
 impl Reader<'_> {
     pub(super) fn is_according(&self, at: usize) -> bool {
         let known = self.context.known;
         self.get(at).is_some_and(|chunk| {
-            self.context.word(chunk.start as usize) == known.according
-                && self.context.word(chunk.end as usize) == known.to
+            known.according.has(self.context.word(chunk.start as usize))
+                && known.according_to.has(self.context.word(chunk.end as usize))
         })
     }
 
@@ -33,16 +33,16 @@ impl Reader<'_> {
     pub(super) fn in_view(&mut self, at: usize) {
         let Some(view) = self.get(at + 1).filter(|chunk| chunk.part == Part::Noun) else { return };
         let known = self.context.known;
-        if !self.starts_with(at, known.in_) && !self.starts_with(at, known.to) {
+        if !self.starts_with(at, &known.in_view) {
             return;
         }
         let head = self.context.word(view.head as usize);
-        if ![known.view, known.opinion, known.mind, known.eyes, known.words].contains(&head) || !head.is_known() {
+        if !known.view.has(head) {
             return;
         }
         let (speaker, after) = match self.owner(at + 1) {
             Some(owner) => (owner, at + 2),
-            None if self.starts_with(at + 2, known.of) => {
+            None if self.starts_with(at + 2, &known.of) => {
                 let Ok((rest, run)) = attribution::mention(self.context).parse(self.input(at + 3)) else { return };
                 (self.mention(&Subject::of(&self.context, self.chunks, run)), rest.at)
             }
@@ -55,15 +55,14 @@ impl Reader<'_> {
     /// `as X put it, ..`, `.., as X said`
     pub(super) fn as_put(&mut self, at: usize) {
         let known = self.context.known;
-        if !self.starts_with(at, known.as_) {
+        if !self.starts_with(at, &known.as_) {
             return;
         }
         let Ok((rest, run)) = attribution::mention(self.context).parse(self.input(at + 1)) else { return };
         let comma = usize::from(self.part(rest.at) == Some(Part::Comma));
         let verb = rest.at + comma + usize::from(self.part(rest.at + comma) == Some(Part::Adverb));
         let Some(chunk) = self.get(verb).filter(|chunk| chunk.is_verb()).copied() else { return };
-        let puts = [known.put, known.puts].contains(&self.context.word(chunk.head as usize))
-            && self.starts_with(verb + 1, known.it);
+        let puts = known.put.has(self.context.word(chunk.head as usize)) && self.starts_with(verb + 1, &known.it);
         let classes = self.context.classes(&chunk);
         let (after, tail) = self.tail(verb + 1 + usize::from(puts), classes);
         let parted = matches!(self.part(after), None | Some(Part::Comma | Part::Colon | Part::Stop | Part::Quote));
@@ -151,7 +150,7 @@ impl Reader<'_> {
     /// `X was accused of ..`, `it was reported that ..`, `X is expected to ..`: by whom, is seldom said.
     pub(super) fn passive(&mut self, verb: usize) {
         let Some(classes) = self.cue_classes(verb).filter(|_| !self.is_taken(verb)) else { return };
-        let agent = self.starts_with(verb + 1, self.context.known.by);
+        let agent = self.starts_with(verb + 1, &self.context.known.by);
         let agent = agent.then(|| attribution::bare_mention(self.context).parse(self.input(verb + 2)).ok()).flatten();
         let after = agent.as_ref().map_or(verb + 1, |(rest, _)| rest.at);
         let (rest, tail) = self.tail(after, classes.without(Classes::TELL));
@@ -161,7 +160,7 @@ impl Reader<'_> {
             Opening::Infinitive if self.get(start).is_some_and(Chunk::is_verb) => {
                 ((start, self.content_end(start)), subject_before(&self.context, self.chunks, verb))
             }
-            Opening::Topic if self.starts_with(rest, self.context.known.of) => ((start, self.object_end(start)), None),
+            Opening::Topic if self.starts_with(rest, &self.context.known.of) => ((start, self.object_end(start)), None),
             _ => return,
         };
         let draft = Draft {
@@ -187,8 +186,8 @@ impl Reader<'_> {
         Some(Mention { words, bare: words, head: owner })
     }
 
-    fn starts_with(&self, at: usize, word: WordId) -> bool {
-        word.is_known() && self.get(at).is_some_and(|chunk| self.context.word(chunk.start as usize) == word)
+    fn starts_with(&self, at: usize, words: &Few) -> bool {
+        self.get(at).is_some_and(|chunk| words.has(self.context.word(chunk.start as usize)))
     }
 
     /// `X is confident that ..`

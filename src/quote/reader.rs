@@ -139,7 +139,7 @@ impl Reader<'_> {
 /// Whether the sentence holds a word for which it is worth reading.
 pub(crate) fn is_worth_reading(tokens: &[Token], known: &Known) -> bool {
     let asked = CUE.or(Classes::REPORT_NOUN).or(Classes::REPORT_ADJECTIVE);
-    tokens.iter().any(|token| token.is(asked) || token.kind == Kind::Mark || token.word == known.according)
+    tokens.iter().any(|token| token.is(asked) || token.kind == Kind::Mark || known.according.has(token.word))
         || tokens.first().is_some_and(|token| matches!(token.kind, Kind::Dash | Kind::Symbol))
 }
 
@@ -148,7 +148,7 @@ pub(crate) fn is_worth_reading(tokens: &[Token], known: &Known) -> bool {
 /// that is a cue, with words in marks, with "that" behind a noun or adjective, or with one of a few words.
 pub(crate) fn can_report(tokens: &[Token], known: &Known) -> bool {
     let (Some(first), Some(last)) = (tokens.first(), tokens.last()) else { return false };
-    let points = first.is(Classes::DEMONSTRATIVE) || first.word == known.that;
+    let points = first.is(Classes::DEMONSTRATIVE) || known.that.has(first.word);
     if points || matches!(first.kind, Kind::Dash | Kind::Symbol) || last.kind == Kind::Colon {
         return true;
     }
@@ -159,7 +159,7 @@ pub(crate) fn can_report(tokens: &[Token], known: &Known) -> bool {
         if token.kind == Kind::Mark || token.is(CUE) && can_be_verb(token, before) || opens_rule(token, known) {
             return true;
         }
-        that |= token.word == known.that;
+        that |= known.that.has(token.word);
         held |= token.is(introduced);
         before = token.tag;
     }
@@ -179,7 +179,5 @@ fn can_be_verb(token: &Token, before: Tag) -> bool {
 
 /// Whether a rule begins with this very word.
 fn opens_rule(token: &Token, known: &Known) -> bool {
-    let verbs = token.word == known.according || token.word == known.put || token.word == known.puts;
-    let nouns = [known.view, known.opinion, known.mind, known.eyes, known.words].contains(&token.word);
-    (verbs || nouns) && token.word.is_known()
+    known.according.has(token.word) || known.put.has(token.word) || known.view.has(token.word)
 }

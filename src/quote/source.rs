@@ -147,7 +147,7 @@ impl Registry {
 
     /// "the minister": the last entity whose role is named by the same word.
     fn by_role(&self, context: &Context<'_>, mention: &Mention, profile: &Profile) -> Option<u32> {
-        let definite = context.word(mention.bare.0 as usize) == context.known.the;
+        let definite = context.known.the.has(context.word(mention.bare.0 as usize));
         if !definite || profile.kind != SourceKind::Person {
             return None;
         }
@@ -303,7 +303,7 @@ fn last_person(context: &Context<'_>, range: Range<usize>) -> Option<Range<usize
         }
         let role = token.tag == Tag::Noun && token.is(Classes::ROLE);
         let named = || context.token(at + 1).is_some_and(|next| next.tag == Tag::Name);
-        if role && step > 0 && context.word(at - 1) == context.known.the && !named() {
+        if role && step > 0 && context.known.the.has(context.word(at - 1)) && !named() {
             return Some(at - 1..at + 1);
         }
     }

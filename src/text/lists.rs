@@ -30,6 +30,41 @@ lists! {
     Ending "ending",
     /// By section and ending: the regular forms of words.
     Form "form",
+    That "word.that",
+    Whether "word.whether",
+    To "word.to",
+    Of "word.of",
+    In "word.in",
+    As "word.as",
+    By "word.by",
+    It "word.it",
+    There "word.there",
+    So "word.so",
+    The "word.the",
+    Article "word.article",
+    According "word.according",
+    AccordingTo "word.according-to",
+    InView "word.in-view",
+    View "word.view",
+    Put "word.put",
+    Attaching "word.attaching",
+    Placing "word.placing",
+    Binding "word.binding",
+    /// By whom they can mean: the letters of pronouns up to an apostrophe.
+    Pronoun "pronoun",
+    /// How the author speaks of herself, as it is written: no source.
+    Author "author",
+    /// How a content begins that is a wish and no statement.
+    Wish "wish",
+    /// Verbs that say what ought to be; but before the second list they guess.
+    Ought "ought",
+    Guess "ought.guess",
+    /// Verbs that say so before the sign of the infinitive.
+    OughtTo "ought.to",
+    /// Verbs that say so of a person whatever follows.
+    Need "ought.person",
+    /// Words that begin a call to act.
+    Call "call",
 }
 
 /// An entry of a list.

@@ -235,7 +235,7 @@ impl Makers<'_> {
     fn quote_around(&self, span: Span, around: &mut Around) -> Option<QuoteId> {
         let quotes = &self.found.quotes;
         while let Some(quote) = quotes.get(around.next).filter(|quote| quote.span.start() <= span.start()) {
-            if states(quote, self.text) {
+            if states(self.lexicon, quote, self.text) {
                 around.open.push(around.next);
             }
             around.next += 1;
@@ -245,7 +245,7 @@ impl Makers<'_> {
             .take_while(|at| quotes.get(*at).is_some_and(|quote| quote.span.start() < span.end()));
         let mut near = around.open.iter().rev().copied().chain(inside).peekable();
         near.peek()?;
-        let reports = |quote: &Quote| states(quote, self.text) && self.is_report(quote, span);
+        let reports = |quote: &Quote| states(self.lexicon, quote, self.text) && self.is_report(quote, span);
         near.find(|at| quotes.get(*at).is_some_and(reports)).map(QuoteId::of)
     }
 
