@@ -93,7 +93,8 @@ impl Paradigms {
         row.forms.iter().try_for_each(|shape| {
             let prefix = if shape.prefixed { prefix } else { "" };
             let form = Form::of(&[prefix, &shape.before, stem, if shape.doubled { last } else { "" }, &shape.after]);
-            found(form.as_bytes(), shape.classes)
+            // a form too long for the table is as unknown as one that is not listed
+            if form.length <= LONGEST_WORD { found(form.as_bytes(), shape.classes) } else { Some(()) }
         })
     }
 }

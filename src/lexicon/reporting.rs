@@ -30,10 +30,6 @@ impl Few {
     pub(crate) fn has(&self, word: WordId) -> bool {
         self.words.get(..self.count).unwrap_or(&[]).contains(&word)
     }
-
-    pub(crate) fn is_empty(&self) -> bool {
-        self.count == 0
-    }
 }
 
 macro_rules! known {
