@@ -186,7 +186,7 @@ fn any<'t>(input: Tokens<'t>, branches: &Branches, rest: &[Element], read: &mut 
 #[inline(never)]
 fn comma<'t>(input: Tokens<'t>, rest: &[Element], read: &mut Reading, open: bool) -> Matched<'t> {
     let (next, _) = token(|token: &Token| token.kind == Kind::Comma).parse(input)?;
-    let inside = rest.first().is_some_and(|next| !matches!(next, Element::Slot(_) | Element::Gap));
+    let inside = open && rest.first().is_some_and(|next| !matches!(next, Element::Slot(_) | Element::Gap));
     if inside && read.frame.literal(input.at, open).is_none() {
         return FAILED;
     }

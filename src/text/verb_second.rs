@@ -19,11 +19,14 @@ pub(crate) fn tag(grammar: &Grammar, text: &str, tokens: &mut [Token]) {
             continue;
         }
         let chosen = Reading { grammar, text, tokens, at, clause: &clause }.choose(&token);
-        let inverted = is_finite(chosen) && !clause.dependent && !clause.subject;
+        let main = is_finite(chosen) && !clause.dependent;
         if let Some(place) = tokens.get_mut(at) {
             place.tag = chosen;
-            if inverted {
+            if main && !clause.subject {
                 place.shape = place.shape.with(Shape::BEFORE_SUBJECT);
+            }
+            if main && clause.words {
+                place.shape = place.shape.with(Shape::SECOND);
             }
         }
         clause.pass(&token, chosen);

@@ -283,13 +283,12 @@ während
     own    target
     where  clause
     + [Während] die Reichen sparen, zahlen die Armen.
-    - Während der Pause las er.
 
 während
     sense  temporal.synchronous
     does   other
     where  not clause
-    + [Während] der Sitzung schlief er.
+    + Er schlief [während] der Sitzung.
 
 wohingegen
     sense  comparison.contrast
@@ -380,7 +379,7 @@ dagegen
     does   rebuttal contrast
     own    claim
     where  initial
-    where  not before dass
+    where  not comma-after
     + [Dagegen] wächst der Süden.
     - Dagegen, dass er geht, ist niemand.
 
@@ -563,13 +562,6 @@ zugegeben
     where  not final
     + [Zugegeben], das ist viel Geld.
 
-gegenüber
-    sense  comparison.contrast
-    does   other
-    where  after gestern früher
-    + Die Preise sind [gegenüber] damals gefallen.
-    - Sie wohnt gegenüber dem Bahnhof.
-
 # ------------------------------------------------------------ substitution
 
 (statt dass | anstatt dass)
@@ -629,7 +621,7 @@ da
     own    ground
     where  comma-before
     where  clause
-    where  not before @be @have @do @modal
+    where  not before @be @have @do @modal @verb
     + Wir bleiben, [da] es regnet.
     - Er war müde, da ging er heim.
 
@@ -662,7 +654,6 @@ schließlich
     where  not final
     where  not after und
     + Wir sollten zahlen. Das Bad gehört [schließlich] allen.
-    - Er redete lange und schließlich ging er.
 
 schließlich
     sense  contingency.cause.reason
@@ -698,6 +689,7 @@ immerhin
     does   support consequence
     own    conclusion
     where  not before weil dass bemüht
+    where  not comma-after
     + Es regnet. [Deshalb] bleiben wir.
     + Wir sollten [daher] handeln.
     - Er ging deshalb, weil er müde war.
@@ -769,13 +761,6 @@ so dass
     + Jeder spart. [So] wird die Stadt ärmer.
     - So einfach ist es.
 
-somit
-    sense  contingency.cause.result
-    does   support consequence
-    own    conclusion
-    where  initial
-    + [Somit] ist alles gesagt.
-
 damit
     sense  contingency.purpose
     does   other
@@ -792,7 +777,6 @@ damit
     where  clause
     where  not before @be @have @do @modal @verb
     + [Damit] das Bad bleibt, sparen wir.
-    - Damit ist alles gesagt.
 
 damit
     sense  contingency.cause.result
@@ -801,7 +785,6 @@ damit
     where  initial
     where  before @be @have @do @modal
     + Alle stimmten zu. [Damit] ist die Sache klar.
-    - Damit er kommt, rufen wir an.
 
 um .. zu
     sense  contingency.purpose
@@ -929,13 +912,12 @@ je nachdem
     does   other
     where  clause
     + [Seit] er da ist, lacht sie.
-    - Seit Montag regnet es.
 
 seitdem
     sense  temporal.asynchronous.precedence
     does   other
-    where  not clause
-    + [Seitdem] lacht sie.
+    where  final
+    + Sie lacht [seitdem].
 
 bis
     sense  temporal.asynchronous.precedence
@@ -950,7 +932,7 @@ als
     where  initial
     where  clause
     + [Als] er kam, schwieg sie.
-    - Als Arzt weiß er das.
+    - Er arbeitet als Arzt.
 
 als
     sense  temporal.synchronous
