@@ -55,7 +55,7 @@ impl Stages {
                 continue;
             }
             sentences.clear();
-            sentence::sentences(text, tokens, |range| sentences.push(range));
+            sentence::sentences(&lexicon.grammar, text, tokens, |range| sentences.push(range));
             count += sentences.len();
             if last == Stage::Sentences {
                 continue;

@@ -32,7 +32,7 @@ pub fn connectives(text: &str) -> Vec<Candidate> {
         tokens.clear();
         scan::scan(text, block.span, &lexicon.inner().words, &mut tokens);
         let mut ranges = Vec::new();
-        sentence::sentences(text, &tokens, |range| ranges.push(range));
+        sentence::sentences(&lexicon.inner().grammar, text, &tokens, |range| ranges.push(range));
         for range in ranges {
             if let Some(sentence) = tokens.get_mut(range) {
                 tag::tag(&lexicon.inner().grammar, text, sentence);

@@ -277,7 +277,7 @@ impl Buffers {
         tokens.clear();
         sentences.clear();
         *fit = fit.sum(scan::scan(text, block.span, &lexicon.words, tokens));
-        sentence::sentences(text, tokens, |range| sentences.push(range));
+        sentence::sentences(&lexicon.grammar, text, tokens, |range| sentences.push(range));
         for range in sentences.iter() {
             tag::tag(&lexicon.grammar, text, tokens.get_mut(range.clone()).unwrap_or(&mut []));
         }

@@ -69,11 +69,18 @@ impl Sign<'_> {
         let set_off = tokens.get(self.first().end).is_some_and(|next| next.kind == Kind::Comma);
         let preposed =
             self.frame.slots().next().is_none() && self.frame.parts().count() == 1 && self.opens_phrase(tokens);
-        depends && !set_off && (self.rule.class == MarkerClass::Connective || preposed)
+        depends && !set_off && !self.is_adverb(tokens) && (self.rule.class == MarkerClass::Connective || preposed)
     }
 }
 
 impl Sign<'_> {
+    /// Whether it is one adverb ("nämlich", "schließlich"), which gives a ground with a main clause.
+    fn is_adverb(&self, tokens: &[Token]) -> bool {
+        let opens = Classes::SUBORDINATOR.or(Classes::PREPOSITION).or(Classes::WH);
+        let only = tokens.get(self.first().start).filter(|_| self.first().len() == 1);
+        only.is_some_and(|only| only.tag == Tag::Adverb && !only.is(opens))
+    }
+
     /// Whether it is one word that opens a dependent clause: "sodass", not "as a result".
     fn opens_clause(&self, tokens: &[Token]) -> bool {
         let only = tokens.get(self.first().start).filter(|_| self.first().len() == 1);

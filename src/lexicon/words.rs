@@ -3,13 +3,13 @@
 use super::format::located;
 use super::inflect::Paradigms;
 use crate::error::LexiconError;
-use crate::text::word::{Classes, SECTIONS, WordTable};
+use crate::text::word::{Classes, SECTIONS, WordId, WordTable};
 
 /// Adds the words of a file to the table. A section that no class is named after is an error.
 pub(crate) fn read(origin: &str, text: &str, paradigms: &Paradigms, table: &mut WordTable) -> Result<(), LexiconError> {
     let mut section = "";
     let mut offset = 0;
-    let mut reader = Reader { paradigms, table };
+    let mut reader = Reader { paradigms, table, apart: Vec::new() };
     for line in text.split_inclusive('\n') {
         let words = line.split('#').next().unwrap_or("").trim();
         if let Some(name) = words.strip_prefix('[') {
@@ -24,6 +24,7 @@ pub(crate) fn read(origin: &str, text: &str, paradigms: &Paradigms, table: &mut 
         }
         offset += line.len();
     }
+    reader.stand_apart();
     Ok(())
 }
 
@@ -37,6 +38,8 @@ const VERBS: &[&str] = &["verb", "verb*", "verb.inseparable", "verb.separable"];
 struct Reader<'r> {
     paradigms: &'r Paradigms,
     table: &'r mut WordTable,
+    /// The forms of separable verbs without what they leave behind, with the classes of the whole.
+    apart: Vec<(WordId, Classes)>,
 }
 
 impl Reader<'_> {
@@ -56,7 +59,7 @@ impl Reader<'_> {
                 let doubled = word.strip_suffix('*').map(|word| (format!("{section}*"), word));
                 let (section, word) =
                     doubled.as_ref().map_or((section, word), |(section, word)| (section.as_str(), *word));
-                let Reader { paradigms, table } = self;
+                let Reader { paradigms, table, .. } = self;
                 paradigms.forms(section, word, |form, classes| table.add(form, classes).map(|_| ()))
             }),
             _ => {
@@ -75,7 +78,7 @@ impl Reader<'_> {
             .or(Classes::REPORT_NOUN)
             .or(Classes::ABSTRACT);
         if classes.any(numbered) {
-            let Reader { paradigms, table } = self;
+            let Reader { paradigms, table, .. } = self;
             paradigms.forms(NOUNS, word, |form, own| table.add(form, classes.or(own)).map(|_| ()))?;
         }
         let verbal = Classes::REPORT
@@ -105,11 +108,15 @@ impl Reader<'_> {
         if !self.table.classes(self.table.find(whole.as_bytes())).any(Classes::BASE) {
             return;
         }
-        let Reader { paradigms, table } = self;
+        let Reader { paradigms, table, apart } = self;
+        let prefix = base.split_once('|').map_or("", |(prefix, _)| prefix);
         for section in VERBS {
             let known = paradigms.forms(section, base, |form, _| {
-                if table.find(form).is_known() {
-                    table.add(form, classes);
+                let known = table.find(form);
+                if form.starts_with(prefix.as_bytes()) {
+                    table.add_to(known, classes);
+                } else if known.is_known() {
+                    apart.push((known, classes));
                 }
                 Some(())
             });
@@ -117,6 +124,19 @@ impl Reader<'_> {
         }
         for form in table.irregular_forms(whole.as_bytes()) {
             table.add_to(form, classes);
+        }
+        for form in table.forms_apart(whole.as_bytes()) {
+            apart.push((form, classes));
+        }
+    }
+
+    /// "Er wendet ein": the verb reports as the whole does; but as it has a meaning of its own more often, only weakly.
+    fn stand_apart(&mut self) {
+        for (form, classes) in std::mem::take(&mut self.apart) {
+            let reports = classes.any(Classes::REPORT) && !self.table.classes(form).any(Classes::REPORT);
+            if reports {
+                self.table.add_to(form, classes.or(Classes::WEAK));
+            }
         }
     }
 
@@ -126,22 +146,22 @@ impl Reader<'_> {
         let base = forms.next()?;
         let (prefix, bare) = base.split_once('|').unwrap_or(("", base));
         let first = self.table.add(whole(base).as_bytes(), Classes::BASE)?;
-        let mut all = Vec::new();
+        let (mut all, mut apart) = (Vec::new(), Vec::new());
         for (form, classes) in forms.by_ref().zip([Classes::THIRD, Classes::PAST, Classes::PARTICIPLE, Classes::ING]) {
             for alternative in form.split('/') {
                 all.push(self.table.add(format!("{prefix}{alternative}").as_bytes(), classes)?);
                 // the verb stands apart from what it leaves behind, but never as a participle
                 if !prefix.is_empty() && classes != Classes::PARTICIPLE {
-                    self.table.add(alternative.as_bytes(), classes)?;
+                    apart.push(self.table.add(alternative.as_bytes(), classes)?);
                 }
             }
         }
         if !prefix.is_empty() {
-            self.table.add(bare.as_bytes(), Classes::BASE)?;
+            apart.push(self.table.add(bare.as_bytes(), Classes::BASE)?);
             let with_sign = format!("{prefix}zu{bare}");
             all.push(self.table.add(with_sign.as_bytes(), Classes::BASE)?);
         }
-        self.table.note_forms(first, all);
+        self.table.note_forms(first, all, apart);
         forms.next().is_none().then_some(())
     }
 

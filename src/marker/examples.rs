@@ -9,7 +9,7 @@ use crate::{Span, marker};
 pub(super) fn sentences(lexicon: &Lexicon, text: &str) -> Vec<Vec<Token>> {
     let (mut tokens, mut ranges): (Vec<Token>, Vec<_>) = Default::default();
     scan::scan(text, Span::new(0, text.len() as u32), &lexicon.inner().words, &mut tokens);
-    sentence::sentences(text, &tokens, |range| ranges.push(range));
+    sentence::sentences(&lexicon.inner().grammar, text, &tokens, |range| ranges.push(range));
     let tagged = |range: std::ops::Range<usize>| {
         let mut sentence = tokens[range].to_vec();
         tag::tag(&lexicon.inner().grammar, text, &mut sentence);

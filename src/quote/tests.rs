@@ -269,7 +269,7 @@ fn stage(text: &str) -> Found {
     for (number, block) in layout.blocks.iter().enumerate() {
         let (mut tokens, mut sentences) = (Vec::new(), Vec::new());
         scan::scan(text, block.span, &lexicon.words, &mut tokens);
-        sentence::sentences(text, &tokens, |range| sentences.push(range));
+        sentence::sentences(&lexicon.grammar, text, &tokens, |range| sentences.push(range));
         sentences.iter().for_each(|range| tag::tag(&lexicon.grammar, text, &mut tokens[range.clone()]));
         let next = layout.blocks.get(number + 1).copied();
         let passage = Passage { text, block: *block, next, tokens: &tokens, sentences: &sentences };

@@ -31,6 +31,8 @@ pub(crate) struct Grammar {
     pub(crate) ordinal_stop: bool,
     /// The word before an infinitive: to, zu.
     infinitive_sign: Box<str>,
+    /// What a separable verb leaves at the end of its clause.
+    prefixes: Vec<Box<str>>,
     /// Endings that tell the class of a word that the table does not hold, the longest first.
     endings: Vec<(Box<str>, Classes)>,
 }
@@ -56,6 +58,7 @@ impl Grammar {
         grammar.ordinal_stop = lists.of(List::Ordinal).iter().any(|entry| &*entry.text == ".");
         grammar.infinitive_sign =
             lists.of(List::Infinitive).first().map(|entry| entry.text.clone()).unwrap_or_default();
+        grammar.prefixes = lists.of(List::Prefix).iter().map(|entry| entry.text.clone()).collect();
         for entry in lists.of(List::Ending) {
             let mut classes = Classes::NONE;
             for name in entry.key.split(' ') {
@@ -71,6 +74,12 @@ impl Grammar {
     pub(crate) fn by_ending(&self, word: &str) -> Option<Classes> {
         let ends = |ending: &str| word.len() > ending.len() + 1 && word.ends_with(ending);
         self.endings.iter().find(|(ending, _)| ends(ending)).map(|(_, classes)| *classes)
+    }
+
+    /// Whether the word can be what a separable verb leaves behind.
+    pub(crate) fn is_prefix(&self, text: &str, token: &Token) -> bool {
+        let word = text.get(token.span().range()).unwrap_or("");
+        self.prefixes.iter().any(|prefix| **prefix == *word)
     }
 
     /// Whether the word is the one that stands before an infinitive.

@@ -26,6 +26,10 @@ lists! {
     Ordinal "ordinal",
     /// The word before an infinitive.
     Infinitive "infinitive",
+    /// What a separable verb leaves at the end of its clause.
+    Prefix "prefix",
+    /// Whether dependent clauses stand between commas: `clauses`.
+    Commas "commas",
     /// By the classes they give: endings of words that the table does not hold.
     Ending "ending",
     /// By section and ending: the regular forms of words.

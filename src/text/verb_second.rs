@@ -20,6 +20,12 @@ pub(crate) fn tag(grammar: &Grammar, text: &str, tokens: &mut [Token]) {
         }
         let chosen = Reading { grammar, text, tokens, at, clause: &clause }.choose(&token);
         let main = is_finite(chosen) && !clause.dependent;
+        if chosen == Tag::Adverb && token.is(Classes::COORDINATOR) {
+            // "das ist aber falsch": what joins no clauses here is no coordinator for later stages either
+            if let Some(place) = tokens.get_mut(at) {
+                place.classes = place.classes.without(Classes::COORDINATOR);
+            }
+        }
         if let Some(place) = tokens.get_mut(at) {
             place.tag = chosen;
             if main && !clause.subject {
@@ -194,6 +200,13 @@ impl Reading<'_> {
         if !is(Classes::FUNCTION_WORD.or(Classes::REFLEXIVE).or(Classes::NUMBER)) {
             return None;
         }
+        if self.clause.finite
+            && !self.clause.dependent
+            && self.ends_clause()
+            && self.grammar.is_prefix(self.text, token)
+        {
+            return Some(Tag::Adverb);
+        }
         // a possessive that is written as a verb: "sein Plan", "kann sein"
         if is(Classes::POSSESSIVE) && self.before_noun() {
             return Some(Tag::Possessive);
@@ -240,8 +253,7 @@ impl Reading<'_> {
             return Some(Tag::Wh);
         }
         if is(Classes::PREPOSITION) {
-            // a prefix that its verb has left behind: "lehnt den Plan ab"
-            return Some(if self.ends_clause() { Tag::Adverb } else { Tag::Preposition });
+            return Some(Tag::Preposition);
         }
         if is(Classes::ADVERB) {
             return Some(Tag::Adverb);

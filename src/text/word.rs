@@ -160,8 +160,9 @@ pub(crate) struct WordTable {
     slots: Vec<u16>,
     /// Each word's letters, and its classes: what a look-up reads lies side by side.
     words: Vec<(Key, Classes)>,
-    /// The forms of each irregular verb, so that a class given to its base form reaches them.
-    irregular: Vec<(WordId, Vec<WordId>)>,
+    /// The forms of each irregular verb, so that a class given to its base form reaches them; those in which a separable
+    /// one stands apart from what it leaves behind.
+    irregular: Vec<(WordId, Vec<WordId>, Vec<WordId>)>,
 }
 
 /// How many slots a table has at first: enough for the words of a language, as each growth places all of them anew.
@@ -240,14 +241,22 @@ impl WordTable {
     }
 
     /// Remembers the forms of an irregular verb.
-    pub(crate) fn note_forms(&mut self, base: WordId, forms: Vec<WordId>) {
-        self.irregular.push((base, forms));
+    pub(crate) fn note_forms(&mut self, base: WordId, forms: Vec<WordId>, apart: Vec<WordId>) {
+        self.irregular.push((base, forms, apart));
     }
 
     /// The forms of an irregular verb other than its base; empty for a regular one.
     pub(crate) fn irregular_forms(&self, base: &[u8]) -> Vec<WordId> {
         let id = self.find(base);
-        self.irregular.iter().filter(|(word, _)| *word == id).flat_map(|(_, forms)| forms.iter().copied()).collect()
+        let own = self.irregular.iter().filter(|(word, ..)| *word == id);
+        own.flat_map(|(_, forms, _)| forms.iter().copied()).collect()
+    }
+
+    /// The forms of an irregular verb without what it leaves behind; empty for one that does not part.
+    pub(crate) fn forms_apart(&self, base: &[u8]) -> Vec<WordId> {
+        let id = self.find(base);
+        let own = self.irregular.iter().filter(|(word, ..)| *word == id);
+        own.flat_map(|(.., apart)| apart.iter().copied()).collect()
     }
 
     /// The words that have one of the classes.

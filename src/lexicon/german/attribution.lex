@@ -119,3 +119,19 @@ aus sicht
     sense  phrase.attribution
     does   attribution
     + [Viele halten das für] einen Fehler.
+
+(@kritiker | @freund | @experte) (der | des | dieser | dieses | einer | eines) @adj? @noun (wenden | wendet) (oft | gern | gerne | nun | häufig)? ein (, dass | ,)
+    sense  phrase.attribution
+    does   attribution
+    + [Gegner des Stegs wenden ein, dass] er alt sei.
+
+(@kritiker | @freund | @experte | viele | manche | einige) (wenden | wendeten) (oft | gern | gerne | nun | häufig)? ein (, dass | ,)
+    sense  phrase.attribution
+    does   attribution
+    + [Kritiker wenden gern ein, dass] er alt sei.
+
+@sagt (viele | manche | einige | @kritiker | @freund | @experte) (, dass | ,)
+    sense  phrase.attribution
+    does   attribution
+    + Oft [behaupten einige, dass] er alt sei.
+    + Nun [sagen Kritiker], er sei alt.

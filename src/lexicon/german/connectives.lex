@@ -80,6 +80,7 @@ sondern
     sense  expansion.substitution
     does   rebuttal correction
     own    claim
+    where  clause
     where  not before auch
     + Sie will nicht sparen, [sondern] sie will bauen.
     - Er singt nicht nur, sondern auch gut.

@@ -306,7 +306,6 @@ zwar
 
 @gewiss
     sense  phrase.concession
-    also   phrase.structure
     does   rebuttal concession
     own    target
     where  initial
@@ -359,7 +358,7 @@ mag .. auch
     + Busse [mögen] langsam sein.
     - Mag er Birnen?
 
-(man (kann | könnte | mag) (einwenden | entgegnen | dagegen einwenden | dagegen sagen) | dagegen (kann | könnte | ließe sich) (man)? einwenden | dem (kann | könnte) man entgegenhalten)
+(man (kann | könnte | mag) (auch | nun | freilich)? (einwenden | entgegnen | dagegen einwenden | dagegen sagen) | dagegen (kann | könnte | ließe sich) (man)? einwenden | dem (kann | könnte) man entgegenhalten)
     sense  phrase.concession
     also   phrase.objection
     does   rebuttal concession
