@@ -41,7 +41,7 @@ impl Stages {
     /// Reads the text up to the stage; answers how many things the last one found.
     pub fn read(&mut self, text: &str, last: Stage) -> usize {
         let lexicon = Lexicon::english().inner();
-        let layout = layout(text, &Hints::default());
+        let layout = layout(&lexicon.lists, text, &Hints::default());
         let Stages { tokens, sentences, quotes, markers, found } = self;
         let mut article = Found::default();
         let mut count = layout.blocks.len();

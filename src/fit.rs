@@ -28,7 +28,11 @@ pub struct Candidate {
 pub fn connectives(text: &str) -> Vec<Candidate> {
     let lexicon = Lexicon::english();
     let (mut tokens, mut out) = (Vec::new(), Vec::new());
-    for block in layout(text, &Hints::default()).blocks.iter().filter(|block| block.kind != BlockKind::Metadata) {
+    for block in layout(&lexicon.inner().lists, text, &Hints::default())
+        .blocks
+        .iter()
+        .filter(|block| block.kind != BlockKind::Metadata)
+    {
         tokens.clear();
         scan::scan(text, block.span, &lexicon.inner().words, &mut tokens);
         let mut ranges = Vec::new();

@@ -229,7 +229,7 @@ fn read(parser: &Parser, text: &str, hints: &Hints<'_>, buffers: &mut Buffers) {
     if text.len() < whole.len() {
         found.passes(Limit::TextLength);
     }
-    let mut layout = layout(text, hints);
+    let mut layout = layout(&lexicon.lists, text, hints);
     if layout.split(text, bounds.most(Limit::BlockLength)) {
         found.passes(Limit::BlockLength);
     }

@@ -42,6 +42,7 @@ static ENGLISH: BuiltIn = BuiltIn {
     code: "en",
     files: files![
         "english/grammar.lists",
+        "english/layout.lists",
         "english/words.txt",
         "english/reporting.txt",
         "english/connectives.lex",
@@ -59,6 +60,7 @@ static GERMAN: BuiltIn = BuiltIn {
     code: "de",
     files: files![
         "german/grammar.lists",
+        "german/layout.lists",
         "german/words.txt",
         "german/reporting.txt",
         "german/connectives.lex",

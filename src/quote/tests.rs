@@ -265,7 +265,7 @@ fn stage(text: &str) -> Found {
     let lexicon = Lexicon::english().inner();
     let (mut found, mut stage) = (Found::default(), Stage::default());
     stage.clear(&crate::model::Bounds::default());
-    let layout = layout(text, &Hints::default());
+    let layout = layout(&lexicon.lists, text, &Hints::default());
     for (number, block) in layout.blocks.iter().enumerate() {
         let (mut tokens, mut sentences) = (Vec::new(), Vec::new());
         scan::scan(text, block.span, &lexicon.words, &mut tokens);

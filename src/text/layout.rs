@@ -19,6 +19,7 @@ use mark::Mark;
 use piece::Piece;
 
 use super::hints::{Hints, same_words};
+use super::lists::Lists;
 use super::metadata::{self, Fact, Field};
 use crate::model::{Found, Metadata, Slice};
 use crate::{Block, BlockKind, Span};
@@ -40,14 +41,22 @@ pub(crate) struct Layout {
     pub(crate) credits: Vec<Span>,
 }
 
+/// A text with the lists of its language.
+#[derive(Clone, Copy)]
+struct Page<'p> {
+    text: &'p str,
+    lists: &'p Lists,
+}
+
 /// The layout of a text. Total: any text has one, in time linear in its length.
-pub(crate) fn layout(text: &str, hints: &Hints<'_>) -> Layout {
+pub(crate) fn layout(lists: &Lists, text: &str, hints: &Hints<'_>) -> Layout {
+    let page = Page { text, lists };
     let from = if text.starts_with(BYTE_ORDER_MARK) { BYTE_ORDER_MARK.len_utf8() } else { 0 };
     let mut pieces = piece::pieces(text, from);
-    let mut facts = edge::mark_metadata(&mut pieces, text);
-    facts.extend(hinted_authors(&mut pieces, text, hints));
-    title::mark_title(&mut pieces, text, hints);
-    heading::mark_headings(&mut pieces, text);
+    let mut facts = edge::mark_metadata(&mut pieces, page);
+    facts.extend(hinted_authors(&mut pieces, page, hints));
+    title::mark_title(&mut pieces, page, hints);
+    heading::mark_headings(&mut pieces, page);
     let mut layout = Layout { blocks: pieces.iter().map(block).collect(), ..Layout::default() };
     layout.take(facts);
     layout
@@ -120,21 +129,21 @@ impl Layout {
 }
 
 /// The authors of the line near an edge that is the byline the caller knows.
-fn hinted_authors(pieces: &mut [Piece], text: &str, hints: &Hints<'_>) -> Vec<Fact> {
+fn hinted_authors(pieces: &mut [Piece], page: Page<'_>, hints: &Hints<'_>) -> Vec<Fact> {
     let Some(byline) = hints.byline else { return Vec::new() };
     let is_byline = |line: &str| {
-        let bare = metadata::without_opening(line);
-        same_words(bare, metadata::without_opening(byline))
+        let bare = metadata::without_opening(page.lists, line);
+        same_words(bare, metadata::without_opening(page.lists, byline))
     };
     let last = pieces.len().saturating_sub(1);
     let near_edge = |index: usize| index < edge::HEAD_PIECES || index == last;
     let found = pieces
         .iter_mut()
         .enumerate()
-        .find(|(index, piece)| near_edge(*index) && piece.is_open() && is_byline(piece.of(text)));
+        .find(|(index, piece)| near_edge(*index) && piece.is_open() && is_byline(piece.of(page.text)));
     found.map_or_else(Vec::new, |(_, piece)| {
         piece.kind = Some(BlockKind::Metadata);
-        metadata::byline_names(piece.of(text), piece.start)
+        metadata::byline_names(page.lists, piece.of(page.text), piece.start)
     })
 }
 

@@ -3,6 +3,8 @@
 //! What every word table needs to know is a class of words; what a single decision needs to know is a list here, so that
 //! no words stand in the code.
 
+use memchr::memmem::Finder;
+
 macro_rules! lists {
     ($($(#[$doc:meta])* $name:ident $section:literal),* $(,)?) => {
         /// A list, by what asks for it.
@@ -69,6 +71,33 @@ lists! {
     Need "ought.person",
     /// Words that begin a call to act.
     Call "call",
+    /// By what its value says: what stands before a colon.
+    Key "key",
+    BylineOpening "byline.opening",
+    CreditOpening "credit.opening",
+    /// By letters that all of a line have: phrases inside a sentence.
+    CreditPhrase "credit.phrase",
+    DisclaimerPhrase "disclaimer.phrase",
+    /// What a letter closes with.
+    Closing "closing",
+    Outlet "outlet",
+    Month "month",
+    Weekday "weekday",
+    Particle "name.particle",
+    Joiner "name.joiner",
+    NoName "name.never",
+    NameTitle "name.title",
+    Withheld "name.withheld",
+    BioVerb "bio.verb",
+    BioRole "bio.role",
+    BioUnnamed "bio.unnamed",
+    SmallWord "role.small",
+    Caption "caption",
+    CaptionCredit "caption.credit",
+    SentenceWord "sentence-word",
+    Aside "aside",
+    Greeting "greeting",
+    Speaking "speaking",
 }
 
 /// An entry of a list.
@@ -79,15 +108,24 @@ pub(crate) struct Entry {
     pub(crate) text: Box<str>,
 }
 
+/// Phrases that are looked for under letters which all of them have.
+#[derive(Clone, Debug)]
+pub(crate) struct Stem {
+    pub(crate) finder: Finder<'static>,
+    pub(crate) phrases: Vec<Box<str>>,
+}
+
 /// All lists of a language.
 #[derive(Clone, Debug)]
 pub(crate) struct Lists {
     all: Vec<Vec<Entry>>,
+    credits: Vec<Stem>,
+    disclaimers: Vec<Stem>,
 }
 
 impl Default for Lists {
     fn default() -> Self {
-        Lists { all: vec![Vec::new(); List::ALL.len()] }
+        Lists { all: vec![Vec::new(); List::ALL.len()], credits: Vec::new(), disclaimers: Vec::new() }
     }
 }
 
@@ -95,6 +133,27 @@ impl Lists {
     /// The entries of a list in the order of the file.
     pub(crate) fn of(&self, list: List) -> &[Entry] {
         self.all.get(list as usize).map_or(&[], Vec::as_slice)
+    }
+
+    /// The phrases that mark a line of credits wherever they stand in it.
+    pub(crate) fn credits(&self) -> &[Stem] {
+        &self.credits
+    }
+
+    /// The phrases that mark a disclaimer.
+    pub(crate) fn disclaimers(&self) -> &[Stem] {
+        &self.disclaimers
+    }
+
+    /// The lists of English, for the tests of what asks them.
+    #[cfg(test)]
+    pub(crate) fn english() -> Lists {
+        let mut lists = Lists::default();
+        for file in [include_str!("../lexicon/english/grammar.lists"), include_str!("../lexicon/english/layout.lists")]
+        {
+            lists.read(file).expect("the file is part of the crate");
+        }
+        lists
     }
 
     /// Adds the lists of a file: `[section]`, then lines of entries with commas between, a key and a colon before those
@@ -118,16 +177,31 @@ impl Lists {
             }
             offset += line.len();
         }
+        self.credits = stems(self.of(List::CreditPhrase));
+        self.disclaimers = stems(self.of(List::DisclaimerPhrase));
         Ok(())
     }
+}
+
+/// The entries of each key together.
+fn stems(entries: &[Entry]) -> Vec<Stem> {
+    let lines = entries.chunk_by(|left, right| left.key == right.key);
+    let stem = |line: &[Entry]| {
+        let letters = line.first().map_or("", |first| &first.key);
+        let phrases = line.iter().map(|entry| entry.text.clone()).collect();
+        Stem { finder: Finder::new(letters).into_owned(), phrases }
+    };
+    lines.map(stem).collect()
 }
 
 /// `line = [key ": "] entry { ", " entry }`
 fn entries(line: &str) -> impl Iterator<Item = Entry> {
     let (key, rest) = line.split_once(": ").unwrap_or(("", line));
     let texts = rest.split(", ").map(|text| text.trim().trim_end_matches(','));
-    texts.filter(|text| !text.is_empty()).map(move |text| {
-        let text = text.strip_suffix('_').map_or_else(|| text.into(), |text| format!("{text} ").into());
-        Entry { key: key.into(), text }
-    })
+    texts.filter(|text| !text.is_empty()).map(move |text| Entry { key: blank(key), text: blank(text) })
+}
+
+/// A blank in the place of `_` at the end.
+fn blank(text: &str) -> Box<str> {
+    text.strip_suffix('_').map_or_else(|| text.into(), |text| format!("{text} ").into())
 }

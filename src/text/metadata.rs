@@ -3,13 +3,13 @@
 
 mod bio;
 mod date;
-mod key;
 mod name;
 mod phrase;
 mod word;
 
 pub(super) use bio::bio;
-use key::KEYS;
+
+use super::lists::{List, Lists};
 pub(super) use phrase::{is_closing, names_an_outlet};
 pub(super) use word::words;
 use word::{contains, starts};
@@ -30,8 +30,6 @@ const WORDS_AFTER_DATE: usize = 4;
 const SEPARATORS: &[&str] = &[" | ", " • ", " · "];
 /// How an address begins.
 const ADDRESS_STARTS: &[&str] = &["http://", "https://", "www."];
-/// Words in lower case inside a role or an outlet ("Editor at the Daily").
-const SMALL_WORDS: &[&str] = &["a", "and", "at", "for", "in", "of", "on", "the", "to"];
 /// Emphasis and brackets around a line or a value.
 const WRAPPING: &[char] = &['*', '_', '<', '>', '[', ']', ' '];
 /// Dashes before a name at the end of a text.
@@ -52,6 +50,23 @@ pub(super) enum Field {
     Other,
 }
 
+impl Field {
+    /// The field by the name that lists give it.
+    fn named(name: &str) -> Option<Field> {
+        Some(match name {
+            "author" => Field::Author,
+            "date" => Field::Date,
+            "update" => Field::Update,
+            "publication" => Field::Publication,
+            "address" => Field::Address,
+            "disclaimer" => Field::Disclaimer,
+            "credit" => Field::Credit,
+            "other" => Field::Other,
+            _ => return None,
+        })
+    }
+}
+
 /// One thing that a metadata line says: bytes of the text, from and to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Fact {
@@ -68,71 +83,73 @@ pub(super) enum Place {
 }
 
 /// What a line that stands at byte `at` says; `None` if it is no metadata line.
-pub(super) fn facts(line: &str, at: usize, place: Place) -> Option<Vec<Fact>> {
+pub(super) fn facts(lists: &Lists, line: &str, at: usize, place: Place) -> Option<Vec<Fact>> {
     if line.len() > LONG_DISCLAIMER {
         return None;
     }
     let (inner, from) = unwrapped(line, at);
-    let key = keyed(inner, from);
-    if let Some(found) = disclaimer(inner, from, key.as_deref()) {
+    let key = keyed(lists, inner, from);
+    if let Some(found) = disclaimer(lists, inner, from, key.as_deref()) {
         return Some(vec![found]);
     }
     if line.len() > LONG_LINE {
         return None;
     }
-    key.or_else(|| without_key(inner, from, place)).or_else(|| several(line, at, place))
+    key.or_else(|| without_key(lists, inner, from, place)).or_else(|| several(lists, line, at, place))
 }
 
 /// A byline without its "By".
-pub(super) fn without_opening(line: &str) -> &str {
-    let opening = phrase::BYLINE_OPENINGS.iter().find(|opening| starts(line, opening));
-    opening.and_then(|opening| line.get(opening.len()..)).unwrap_or(line)
+pub(super) fn without_opening<'l>(lists: &Lists, line: &'l str) -> &'l str {
+    let opening = lists.of(List::BylineOpening).iter().find(|opening| starts(line, &opening.text));
+    opening.and_then(|opening| line.get(opening.text.len()..)).unwrap_or(line)
 }
 
 /// The authors of a line that is known to be a byline; the whole of it where it does not read as names.
-pub(super) fn byline_names(line: &str, at: usize) -> Vec<Fact> {
-    let value = without_opening(line);
+pub(super) fn byline_names(lists: &Lists, line: &str, at: usize) -> Vec<Fact> {
+    let value = without_opening(lists, line);
     let start = at + line.len() - value.len();
-    let named = authors(value, start);
+    let named = authors(lists, value, start);
     if named.is_empty() { vec![Fact { field: Field::Author, start, end: start + value.len() }] } else { named }
 }
 
 /// Facts side by side ("By Jane Doe | 3 March 2021"): one of the parts must be a fact by itself.
-fn several(line: &str, at: usize, place: Place) -> Option<Vec<Fact>> {
+fn several(lists: &Lists, line: &str, at: usize, place: Place) -> Option<Vec<Fact>> {
     let separator = SEPARATORS.iter().find(|separator| line.contains(*separator))?;
     let (mut found, mut from) = (Vec::new(), at);
     for part in line.split(separator) {
-        found.extend(segment(part.trim(), from + (part.len() - part.trim_start().len()), place).unwrap_or_default());
+        found.extend(
+            segment(lists, part.trim(), from + (part.len() - part.trim_start().len()), place).unwrap_or_default(),
+        );
         from += part.len() + separator.len();
     }
     (!found.is_empty()).then_some(found)
 }
 
-fn segment(line: &str, at: usize, place: Place) -> Option<Vec<Fact>> {
+fn segment(lists: &Lists, line: &str, at: usize, place: Place) -> Option<Vec<Fact>> {
     let (line, at) = unwrapped(line, at);
-    keyed(line, at).or_else(|| without_key(line, at, place))
+    keyed(lists, line, at).or_else(|| without_key(lists, line, at, place))
 }
 
-fn without_key(line: &str, at: usize, place: Place) -> Option<Vec<Fact>> {
+fn without_key(lists: &Lists, line: &str, at: usize, place: Place) -> Option<Vec<Fact>> {
     let whole = |field| vec![Fact { field, start: at, end: at + line.len() }];
-    if let Some(found) = byline(line, at) {
+    if let Some(found) = byline(lists, line, at) {
         return Some(found);
     }
     if is_address(line) {
         return Some(vec![Fact { field: Field::Address, start: at, end: at + line.trim_end_matches('.').len() }]);
     }
-    if phrase::is_credit(line) {
+    if phrase::is_credit(lists, line) {
         return Some(whole(Field::Credit));
     }
     match place {
-        Place::Head => head_line(line, at),
-        Place::Tail => signature(line, at),
+        Place::Head => head_line(lists, line, at),
+        Place::Tail => signature(lists, line, at),
     }
 }
 
-fn head_line(line: &str, at: usize) -> Option<Vec<Fact>> {
+fn head_line(lists: &Lists, line: &str, at: usize) -> Option<Vec<Fact>> {
     let other = Fact { field: Field::Other, start: at, end: at + line.len() };
-    if let Some(length) = date::date(line) {
+    if let Some(length) = date::date(lists, line) {
         let after = words(line.get(length..)?).count();
         return (after <= WORDS_AFTER_DATE).then(|| vec![Fact { field: Field::Date, start: at, end: at + length }]);
     }
@@ -143,15 +160,16 @@ fn head_line(line: &str, at: usize) -> Option<Vec<Fact>> {
         return None;
     }
     let mail = words(line).find(|(_, word)| is_mail_address(word))?;
-    let named = authors(line.get(..mail.0)?, at);
+    let named = authors(lists, line.get(..mail.0)?, at);
     Some(if named.is_empty() { vec![other] } else { named })
 }
 
 /// "Author: Jane Doe".
-fn keyed(line: &str, at: usize) -> Option<Vec<Fact>> {
+fn keyed(lists: &Lists, line: &str, at: usize) -> Option<Vec<Fact>> {
     let colon = line.char_indices().take(KEY_LETTERS).find(|(_, c)| matches!(c, ':' | '：'))?.0;
     let key = line.get(..colon)?.trim_matches(WRAPPING);
-    let field = KEYS.iter().find(|(name, _)| key.eq_ignore_ascii_case(name))?.1;
+    let known = lists.of(List::Key).iter().find(|known| key.eq_ignore_ascii_case(&known.text))?;
+    let field = Field::named(&known.key)?;
     let behind = line.get(colon..)?.trim_start_matches([':', '：']);
     let (value, start) = unwrapped(behind, at + line.len() - behind.len());
     if value.is_empty() {
@@ -159,10 +177,10 @@ fn keyed(line: &str, at: usize) -> Option<Vec<Fact>> {
     }
     let fact = |field| Fact { field, start, end: start + value.len() };
     let found = match field {
-        Field::Author => authors(value, start),
+        Field::Author => authors(lists, value, start),
         Field::Publication | Field::Date | Field::Update if is_address(value) => vec![fact(Field::Address)],
         // "Published: The Daily" names the outlet, "Published: 3 March" the day.
-        Field::Date if date::mentions_date(value) => vec![fact(Field::Date)],
+        Field::Date if date::mentions_date(lists, value) => vec![fact(Field::Date)],
         Field::Date => vec![fact(Field::Publication)],
         _ => vec![fact(field)],
     };
@@ -170,36 +188,36 @@ fn keyed(line: &str, at: usize) -> Option<Vec<Fact>> {
 }
 
 /// A line whose key says so, or without a key one with a phrase of disclaimers.
-fn disclaimer(line: &str, at: usize, key: Option<&[Fact]>) -> Option<Fact> {
+fn disclaimer(lists: &Lists, line: &str, at: usize, key: Option<&[Fact]>) -> Option<Fact> {
     if let Some(found) = key {
         return found.iter().copied().find(|fact| fact.field == Field::Disclaimer);
     }
-    phrase::is_disclaimer(line).then_some(Fact { field: Field::Disclaimer, start: at, end: at + line.len() })
+    phrase::is_disclaimer(lists, line).then_some(Fact { field: Field::Disclaimer, start: at, end: at + line.len() })
 }
 
 /// "By Jane Doe and John Roe, Staff Writers".
-fn byline(line: &str, at: usize) -> Option<Vec<Fact>> {
-    let opening = phrase::BYLINE_OPENINGS.iter().find(|opening| starts(line, opening))?;
-    let behind = line.get(opening.len()..)?;
+fn byline(lists: &Lists, line: &str, at: usize) -> Option<Vec<Fact>> {
+    let opening = lists.of(List::BylineOpening).iter().find(|opening| starts(line, &opening.text))?;
+    let behind = line.get(opening.text.len()..)?;
     let value = behind.trim_start();
     let start = at + line.len() - value.len();
-    let (named, rest) = name::names(value)?;
+    let (named, rest) = name::names(lists, value)?;
     let rest = value.get(rest..)?;
     let role = rest.trim_start_matches([' ', ',', '|', '/', '(', '.', '—', '–', '-']);
     let set_off = rest.is_empty() || role.len() + 1 < rest.len() || rest == ".";
-    let short = words(role).count() <= ROLE_WORDS && is_role(role);
+    let short = words(role).count() <= ROLE_WORDS && is_role(lists, role);
     (set_off && short).then(|| as_authors(&named, start))
 }
 
 /// Whether the words after the names can be a role: "Staff Writer", not ", the city had fallen."
-fn is_role(words_after: &str) -> bool {
+fn is_role(lists: &Lists, words_after: &str) -> bool {
     let low = |word: &str| word.starts_with(char::is_lowercase);
     let sentence = words_after.trim_end().ends_with(['.', '!', '?']);
-    !sentence || words(words_after).all(|(_, word)| !low(word) || word::is_among(word, SMALL_WORDS))
+    !sentence || words(words_after).all(|(_, word)| !low(word) || word::is_among(word, lists.of(List::SmallWord)))
 }
 
-fn authors(value: &str, at: usize) -> Vec<Fact> {
-    name::names(value).map(|(named, _)| as_authors(&named, at)).unwrap_or_default()
+fn authors(lists: &Lists, value: &str, at: usize) -> Vec<Fact> {
+    name::names(lists, value).map(|(named, _)| as_authors(&named, at)).unwrap_or_default()
 }
 
 fn as_authors(named: &[(usize, usize)], at: usize) -> Vec<Fact> {
@@ -207,27 +225,27 @@ fn as_authors(named: &[(usize, usize)], at: usize) -> Vec<Fact> {
 }
 
 /// "— Jane Doe".
-fn signature(line: &str, at: usize) -> Option<Vec<Fact>> {
+fn signature(lists: &Lists, line: &str, at: usize) -> Option<Vec<Fact>> {
     let dash = DASHES.iter().find(|dash| line.starts_with(**dash))?;
     let value = line.get(dash.len()..)?.trim_start();
-    let (named, rest) = name::names(value)?;
+    let (named, rest) = name::names(lists, value)?;
     let behind = value.get(rest..)?.trim_start_matches('.');
     let short = words(behind).count() <= ROLE_WORDS && (behind.is_empty() || behind.starts_with(','));
     short.then(|| as_authors(&named, at + line.len() - value.len()))
 }
 
 /// The author of a line that is nothing but names; one word counts only after the closing of a letter.
-pub(super) fn bare_names(line: &str, at: usize, after_closing: bool) -> Option<Vec<Fact>> {
+pub(super) fn bare_names(lists: &Lists, line: &str, at: usize, after_closing: bool) -> Option<Vec<Fact>> {
     let (line, at) = unwrapped(line, at);
     if line.len() > LONG_NAMES {
         return None;
     }
-    if let Some((named, rest)) = name::names(line) {
+    if let Some((named, rest)) = name::names(lists, line) {
         let behind = line.get(rest..)?.trim_start_matches([' ', '.', ',']);
         return behind.is_empty().then(|| as_authors(&named, at));
     }
     let word = line.trim_end_matches('.');
-    let single = after_closing && name::is_name_word(word);
+    let single = after_closing && name::is_name_word(lists, word);
     single.then(|| vec![Fact { field: Field::Author, start: at, end: at + word.len() }])
 }
 

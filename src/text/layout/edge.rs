@@ -2,6 +2,7 @@
 
 use memchr::memmem;
 
+use super::Page;
 use super::line::{Line, Lines};
 use super::mark::Mark;
 use super::piece::Piece;
@@ -25,15 +26,15 @@ const OUTLET_WORDS: usize = 8;
 const BIOS: usize = 4;
 
 /// Marks the metadata pieces; what they say, in the order of the text.
-pub(super) fn mark_metadata(pieces: &mut Vec<Piece>, text: &str) -> Vec<Fact> {
-    unstack(pieces, text);
-    let mut facts = head(pieces, text);
-    facts.extend(tail(pieces, text));
+pub(super) fn mark_metadata(pieces: &mut Vec<Piece>, page: Page<'_>) -> Vec<Fact> {
+    unstack(pieces, page);
+    let mut facts = head(pieces, page);
+    facts.extend(tail(pieces, page));
     facts
 }
 
 /// Takes pieces at the edges apart whose lines are facts under each other, or a title above its byline.
-fn unstack(pieces: &mut Vec<Piece>, text: &str) {
+fn unstack(pieces: &mut Vec<Piece>, page: Page<'_>) {
     let first_of_tail = pieces.len().saturating_sub(TAIL_PIECES);
     if !pieces.iter().take(HEAD_PIECES).chain(pieces.iter().skip(first_of_tail)).any(|piece| piece.lines > 1) {
         return;
@@ -45,40 +46,41 @@ fn unstack(pieces: &mut Vec<Piece>, text: &str) {
             pieces.push(piece);
             continue;
         }
-        let lines: Vec<Line> = lines_of(&piece, text);
-        let front = if index < HEAD_PIECES { facts_above(&lines, text, index == 0) } else { 0 };
-        let back = if index >= first_of_tail { facts_below(&lines, text) } else { 0 };
+        let lines: Vec<Line> = lines_of(&piece, page);
+        let front = if index < HEAD_PIECES { facts_above(&lines, page, index == 0) } else { 0 };
+        let back = if index >= first_of_tail { facts_below(&lines, page) } else { 0 };
         split(pieces, &piece, &lines, front, back.min(lines.len() - front.min(lines.len())));
     }
 }
 
-fn lines_of(piece: &Piece, text: &str) -> Vec<Line> {
-    let inside = text.get(..piece.end).unwrap_or("");
+fn lines_of(piece: &Piece, page: Page<'_>) -> Vec<Line> {
+    let inside = page.text.get(..piece.end).unwrap_or("");
     Lines::new(inside, piece.start).filter(|line| !line.is_blank()).collect()
 }
 
 /// How many lines at the top of a piece stand alone.
-fn facts_above(lines: &[Line], text: &str, is_first: bool) -> usize {
-    let is_fact = |line: &Line| metadata::facts(line.of(text), line.start, Place::Head).is_some();
+fn facts_above(lines: &[Line], page: Page<'_>, is_first: bool) -> usize {
+    let is_fact = |line: &Line| metadata::facts(page.lists, line.of(page.text), line.start, Place::Head).is_some();
     let facts = lines.iter().take_while(|line| is_fact(line)).count();
     let [title, under, ..] = lines else { return facts };
     if !is_first || facts > 0 {
         return facts;
     }
     let below = lines.iter().skip(1).take_while(|line| is_fact(line)).count();
-    let titled = shape(title.of(text)).is_some_and(|shape| shape.begins_high && !title.of(text).ends_with(','));
-    let broken = lines.len() == 2 && title.of(text).ends_with(';') && shape(under.of(text)).is_some();
+    let titled =
+        shape(title.of(page.text)).is_some_and(|shape| shape.begins_high && !title.of(page.text).ends_with(','));
+    let broken = lines.len() == 2 && title.of(page.text).ends_with(';') && shape(under.of(page.text)).is_some();
     if titled && (below > 0 || broken) { below + 1 } else { 0 }
 }
 
 /// How many lines at the end of a piece are facts.
-fn facts_below(lines: &[Line], text: &str) -> usize {
-    let is_fact = |line: &Line| metadata::facts(line.of(text), line.start, Place::Tail).is_some();
+fn facts_below(lines: &[Line], page: Page<'_>) -> usize {
+    let is_fact = |line: &Line| metadata::facts(page.lists, line.of(page.text), line.start, Place::Tail).is_some();
     let facts = lines.iter().rev().take_while(|line| is_fact(line)).count();
     match lines.get(..lines.len() - facts) {
-        Some([.., closing, _name]) if facts == 0 && metadata::is_closing(closing.of(text)) => 1,
+        Some([.., closing, _name]) if facts == 0 && metadata::is_closing(page.lists, closing.of(page.text)) => 1,
         // A line of prose that goes on in a line that looks like a fact is prose.
-        Some([.., above]) if facts > 0 && !ending(above.of(text)).is_final() => 0,
+        Some([.., above]) if facts > 0 && !ending(above.of(page.text)).is_final() => 0,
         _ => facts,
     }
 }
@@ -103,15 +105,16 @@ fn split(pieces: &mut Vec<Piece>, piece: &Piece, lines: &[Line], front: usize, b
     pieces.extend(body);
 }
 
-fn head(pieces: &mut [Piece], text: &str) -> Vec<Fact> {
+fn head(pieces: &mut [Piece], page: Page<'_>) -> Vec<Fact> {
     let mut facts = Vec::new();
     if pieces.len() < 2 {
         return facts;
     }
     for piece in pieces.iter_mut().take(HEAD_PIECES).filter(|piece| piece.mark == Mark::Plain) {
-        let words = piece.of(text);
-        if let Some(found) =
-            Some(piece.lines).filter(|&lines| lines == 1).and_then(|_| metadata::facts(words, piece.start, Place::Head))
+        let words = piece.of(page.text);
+        if let Some(found) = Some(piece.lines)
+            .filter(|&lines| lines == 1)
+            .and_then(|_| metadata::facts(page.lists, words, piece.start, Place::Head))
         {
             piece.kind = Some(BlockKind::Metadata);
             facts.extend(found);
@@ -119,19 +122,20 @@ fn head(pieces: &mut [Piece], text: &str) -> Vec<Fact> {
             break;
         }
     }
-    byline_of_names(pieces, text, &mut facts);
-    outlet_above_date(pieces, text, &mut facts);
+    byline_of_names(pieces, page, &mut facts);
+    outlet_above_date(pieces, page, &mut facts);
     facts
 }
 
 /// An outlet in the first line, a date under it, and only then the title.
-fn outlet_above_date(pieces: &mut [Piece], text: &str, facts: &mut Vec<Fact>) {
+fn outlet_above_date(pieces: &mut [Piece], page: Page<'_>, facts: &mut Vec<Fact>) {
     let Some([outlet, date, title]) = pieces.get_mut(..3) else { return };
     let short = |piece: &Piece| {
-        let looks = shape(piece.of(text)).filter(|looks| looks.ending == Ending::Bare && looks.words <= OUTLET_WORDS);
+        let looks =
+            shape(piece.of(page.text)).filter(|looks| looks.ending == Ending::Bare && looks.words <= OUTLET_WORDS);
         piece.is_open() && looks.is_some()
     };
-    let named = metadata::names_an_outlet(outlet.of(text)) && date.kind == Some(BlockKind::Metadata);
+    let named = metadata::names_an_outlet(page.lists, outlet.of(page.text)) && date.kind == Some(BlockKind::Metadata);
     if named && short(outlet) && short(title) {
         outlet.kind = Some(BlockKind::Metadata);
         facts.push(Fact { field: Field::Publication, start: outlet.start, end: outlet.end });
@@ -139,29 +143,29 @@ fn outlet_above_date(pieces: &mut [Piece], text: &str, facts: &mut Vec<Fact>) {
 }
 
 /// A line of nothing but names right under the title is a byline, one name only where another header line follows.
-fn byline_of_names(pieces: &mut [Piece], text: &str, facts: &mut Vec<Fact>) {
+fn byline_of_names(pieces: &mut [Piece], page: Page<'_>, facts: &mut Vec<Fact>) {
     let Some([title, byline, next]) = pieces.get_mut(..3) else { return };
     let placed = title.kind.is_none() && byline.is_open();
     let followed = next.kind == Some(BlockKind::Metadata);
-    let found = metadata::bare_names(byline.of(text), byline.start, false);
+    let found = metadata::bare_names(page.lists, byline.of(page.text), byline.start, false);
     if let Some(found) = found.filter(|names| placed && (followed || names.len() > 1)) {
         byline.kind = Some(BlockKind::Metadata);
         facts.splice(0..0, found);
     }
 }
 
-fn tail(pieces: &mut [Piece], text: &str) -> Vec<Fact> {
+fn tail(pieces: &mut [Piece], page: Page<'_>) -> Vec<Fact> {
     let header = pieces.iter().take(HEAD_PIECES).rfind(|piece| piece.kind.is_some());
     let header_end = header.map_or(0, |piece| piece.end);
     let (mut found, mut bios) = (Vec::new(), 0);
     let last = pieces.len().saturating_sub(TAIL_PIECES).max(1);
     for index in (last..pieces.len()).rev() {
-        let closed = pieces.get(index - 1).is_some_and(|piece| metadata::is_closing(piece.of(text)));
+        let closed = pieces.get(index - 1).is_some_and(|piece| metadata::is_closing(page.lists, piece.of(page.text)));
         let Some(piece) = pieces.get_mut(index).filter(|piece| piece.is_open()) else { break };
-        let words = piece.of(text);
-        let facts = metadata::facts(words, piece.start, Place::Tail)
-            .or_else(|| closed.then(|| metadata::bare_names(words, piece.start, true)).flatten())
-            .or_else(|| (bios < BIOS).then(|| note(piece, text, header_end)).flatten().inspect(|_| bios += 1));
+        let words = piece.of(page.text);
+        let facts = metadata::facts(page.lists, words, piece.start, Place::Tail)
+            .or_else(|| closed.then(|| metadata::bare_names(page.lists, words, piece.start, true)).flatten())
+            .or_else(|| (bios < BIOS).then(|| note(piece, page, header_end)).flatten().inspect(|_| bios += 1));
         let Some(facts) = facts else { break };
         piece.kind = Some(BlockKind::Metadata);
         found.push(facts);
@@ -176,11 +180,11 @@ fn is_body(text: &str) -> bool {
 }
 
 /// The note on the author that a piece is. Whom the body names is written about, and no author.
-fn note(piece: &Piece, text: &str, header_end: usize) -> Option<Vec<Fact>> {
-    let bio = metadata::bio(piece.of(text), piece.start)?;
-    let body = text.get(header_end..piece.start)?;
+fn note(piece: &Piece, page: Page<'_>, header_end: usize) -> Option<Vec<Fact>> {
+    let bio = metadata::bio(page.lists, piece.of(page.text), piece.start)?;
+    let body = page.text.get(header_end..piece.start)?;
     let written_about = |fact: &Fact| {
-        let surname = text.get(fact.start..fact.end).and_then(|name| name.split_whitespace().next_back());
+        let surname = page.text.get(fact.start..fact.end).and_then(|name| name.split_whitespace().next_back());
         surname.is_some_and(|surname| memmem::find(body.as_bytes(), surname.as_bytes()).is_some())
     };
     (!bio.authors.iter().any(written_about)).then_some(bio.authors)

@@ -2,73 +2,12 @@
 
 use super::word::{is_among, words};
 use super::{Fact, as_authors, name, starts, unwrapped};
+use crate::text::lists::{List, Lists};
 
 /// Bytes above which a paragraph is prose, not a note on the author.
 const BIO_BYTES: usize = 600;
 /// Words after the name among which the role must come.
 const WORDS_TO_ROLE: usize = 25;
-/// What such a note says of the author.
-const VERBS: &[&str] =
-    &["is", "was", "are", "were", "serves", "served", "teaches", "taught", "writes", "wrote", "works", "covers"];
-/// What an author is.
-const ROLES: &[&str] = &[
-    "adviser",
-    "advisor",
-    "ambassador",
-    "analyst",
-    "anchor",
-    "attorney",
-    "author",
-    "blogger",
-    "chair",
-    "chairman",
-    "chairwoman",
-    "co-author",
-    "co-founder",
-    "columnist",
-    "congressman",
-    "congresswoman",
-    "contributor",
-    "correspondent",
-    "counsel",
-    "critic",
-    "dean",
-    "director",
-    "economist",
-    "editor",
-    "executive",
-    "fellow",
-    "founder",
-    "governor",
-    "historian",
-    "journalist",
-    "lawyer",
-    "lecturer",
-    "mayor",
-    "member",
-    "minister",
-    "novelist",
-    "officer",
-    "physician",
-    "poet",
-    "president",
-    "producer",
-    "professor",
-    "psychiatrist",
-    "psychologist",
-    "reporter",
-    "researcher",
-    "scholar",
-    "scientist",
-    "secretary",
-    "senator",
-    "student",
-    "teacher",
-    "writer",
-];
-/// Notes that do not name the author.
-const UNNAMED: &[&str] = &["the author is ", "the writer is ", "the author was ", "the writer was "];
-
 /// A note on the author.
 #[derive(Debug, PartialEq, Eq)]
 pub(in crate::text) struct Bio {
@@ -77,30 +16,28 @@ pub(in crate::text) struct Bio {
 }
 
 /// The note on the author that a paragraph at byte `at` is; `None` if it is prose.
-pub(in crate::text) fn bio(paragraph: &str, at: usize) -> Option<Bio> {
+pub(in crate::text) fn bio(lists: &Lists, paragraph: &str, at: usize) -> Option<Bio> {
     let (text, at) = unwrapped(paragraph, at);
     if text.len() > BIO_BYTES || text.contains(['"', '“', '?', '!']) {
         return None;
     }
-    if UNNAMED.iter().any(|opening| starts(text, opening)) {
+    if lists.of(List::BioUnnamed).iter().any(|opening| starts(text, &opening.text)) {
         return Some(Bio { authors: Vec::new() });
     }
-    let (named, behind) = name::names(text)?;
+    let (named, behind) = name::names(lists, text)?;
     let rest = text.get(behind..)?;
+    let verb = |word: &str| lists.of(List::BioVerb).iter().any(|verb| *verb.text == *word);
     let mut after = words(rest).map(|(_, word)| word);
     // "Jane Doe is an editor", or "Jane Doe, an editor who .., is ..".
-    let says = if rest.starts_with(',') {
-        after.any(|word| VERBS.contains(&word))
-    } else {
-        after.next().is_some_and(|word| VERBS.contains(&word))
-    };
-    let role = words(rest).take(WORDS_TO_ROLE).any(|(_, word)| is_among(word, ROLES));
+    let says =
+        if rest.starts_with(',') { after.any(|word| verb(word)) } else { after.next().is_some_and(|word| verb(word)) };
+    let role = words(rest).take(WORDS_TO_ROLE).any(|(_, word)| is_among(word, lists.of(List::BioRole)));
     (says && role).then(|| Bio { authors: as_authors(&named, at) })
 }
 
 #[cfg(test)]
 mod tests {
-    use super::bio;
+    use super::{Lists, bio};
 
     #[test]
     fn notes_on_the_author() {
@@ -115,7 +52,7 @@ mod tests {
             ("This is the writer we need.", None),
         ];
         for (text, expected) in cases {
-            let found = bio(text, 0).map(|bio| bio.authors);
+            let found = bio(&Lists::english(), text, 0).map(|bio| bio.authors);
             let names =
                 found.map(|facts| facts.iter().filter_map(|fact| text.get(fact.start..fact.end)).collect::<Vec<_>>());
             assert_eq!(names.as_deref(), *expected, "{text}");

@@ -1,97 +1,25 @@
 //! Names of persons as bylines write them.
 
 use super::word::{is_among, words};
+use crate::text::lists::{List, Lists};
 
-/// Small words inside a name.
-const PARTICLES: &[&str] = &[
-    "al", "bin", "bint", "da", "de", "del", "della", "den", "der", "di", "dos", "du", "el", "ibn", "la", "le", "ter",
-    "van", "von",
-];
-/// Words between two names.
-const JOINERS: &[&str] = &["and", "with"];
-/// Words with a capital that begin no name and end the one before them.
-const NOT_NAMES: &[&str] = &[
-    "a",
-    "an",
-    "assistant",
-    "associate",
-    "at",
-    "board",
-    "bureau",
-    "chief",
-    "columnist",
-    "contributor",
-    "contributing",
-    "contributors",
-    "correspondent",
-    "correspondents",
-    "critic",
-    "deputy",
-    "director",
-    "editor",
-    "editorial",
-    "editors",
-    "executive",
-    "fellow",
-    "for",
-    "foreign",
-    "general",
-    "from",
-    "guest",
-    "in",
-    "journalist",
-    "managing",
-    "national",
-    "news",
-    "of",
-    "on",
-    "opinion",
-    "political",
-    "press",
-    "producer",
-    "professor",
-    "reporter",
-    "reporters",
-    "research",
-    "senior",
-    "special",
-    "staff",
-    "monday",
-    "tuesday",
-    "wednesday",
-    "thursday",
-    "friday",
-    "saturday",
-    "sunday",
-    "the",
-    "times",
-    "to",
-    "university",
-    "washington",
-    "writer",
-    "writers",
-];
-/// Titles before a name, which belong to no name.
-const TITLES: &[&str] = &["dr", "mr", "mrs", "ms", "prof", "professor", "rev", "sir"];
-/// What stands where a name is withheld.
-const WITHHELD: &[&str] = &["anonymous"];
 /// Words of the longest row of names; those beyond it are not read.
 const WORDS_OF_NAMES: usize = 60;
 /// A name has at most so many words.
 const NAME_WORDS: usize = 6;
 
 /// The names that a line begins with, and the byte after them; `None` if it begins with none.
-pub(super) fn names(line: &str) -> Option<(Vec<(usize, usize)>, usize)> {
+pub(super) fn names(lists: &Lists, line: &str) -> Option<(Vec<(usize, usize)>, usize)> {
     if !line.starts_with(char::is_uppercase) {
         return None;
     }
     let parts: Vec<(usize, &str)> = words(line).take(WORDS_OF_NAMES).collect();
     let (mut found, mut next, mut behind) = (Vec::new(), 0, 0);
-    while let Some((start, end, after)) = name(&parts, next) {
+    while let Some((start, end, after)) = name(lists, &parts, next) {
         found.push((start, end));
         behind = end;
         let comma = line.get(end..).is_some_and(|rest| rest.starts_with([',', ';']));
-        let joiner = parts.get(after).is_some_and(|&(_, word)| word == "&" || is_among(word, JOINERS));
+        let joiner = parts.get(after).is_some_and(|&(_, word)| word == "&" || is_among(word, lists.of(List::Joiner)));
         if !comma && !joiner {
             break;
         }
@@ -101,14 +29,16 @@ pub(super) fn names(line: &str) -> Option<(Vec<(usize, usize)>, usize)> {
 }
 
 /// The name that begins with part `first`: its bytes, and the part after it.
-fn name(parts: &[(usize, &str)], first: usize) -> Option<(usize, usize, usize)> {
-    let titled = parts.get(first).is_some_and(|&(_, word)| is_among(word, TITLES));
+fn name(lists: &Lists, parts: &[(usize, &str)], first: usize) -> Option<(usize, usize, usize)> {
+    let titled = parts.get(first).is_some_and(|&(_, word)| is_among(word, lists.of(List::NameTitle)));
     let first = first + usize::from(titled);
     let (mut index, mut full, mut end) = (first, 0, 0);
     while let Some(&(at, word)) = parts.get(index).filter(|_| index < first + NAME_WORDS) {
         let bare = word.trim_end_matches([',', ';', ')', ':']);
-        let particle = index > first && PARTICLES.contains(&bare) && parts.get(index + 1).is_some();
-        if !particle && !is_name_word(bare) {
+        let particle = index > first
+            && lists.of(List::Particle).iter().any(|particle| *particle.text == *bare)
+            && parts.get(index + 1).is_some();
+        if !particle && !is_name_word(lists, bare) {
             break;
         }
         full += usize::from(bare.chars().filter(|c| c.is_alphabetic()).count() > 1 && !particle);
@@ -122,21 +52,22 @@ fn name(parts: &[(usize, &str)], first: usize) -> Option<(usize, usize, usize)> 
         }
     }
     let start = parts.get(first)?.0;
-    let withheld = index == first + 1 && parts.get(first).is_some_and(|&(_, word)| is_among(word, WITHHELD));
+    let withheld =
+        index == first + 1 && parts.get(first).is_some_and(|&(_, word)| is_among(word, lists.of(List::Withheld)));
     let whole = full >= 1 && index >= first + 2;
     (whole || withheld).then_some((start, end, index))
 }
 
 /// Whether a word can be part of a name.
-pub(super) fn is_name_word(word: &str) -> bool {
+pub(super) fn is_name_word(lists: &Lists, word: &str) -> bool {
     let capital = word.chars().next().is_some_and(char::is_uppercase);
     let letters = word.chars().all(|c| c.is_alphabetic() || matches!(c, '.' | '-' | '\'' | '’'));
-    capital && letters && !is_among(word, NOT_NAMES)
+    capital && letters && !is_among(word, lists.of(List::NoName))
 }
 
 #[cfg(test)]
 mod tests {
-    use super::names;
+    use super::{Lists, names};
 
     #[test]
     fn names_of_bylines() {
@@ -154,7 +85,7 @@ mod tests {
             ("The Editorial Board", &[], ""),
         ];
         for (line, expected, rest) in cases {
-            let (found, behind) = names(line).unwrap_or_default();
+            let (found, behind) = names(&Lists::english(), line).unwrap_or_default();
             let found: Vec<&str> = found.iter().filter_map(|&(start, end)| line.get(start..end)).collect();
             assert_eq!(&found, expected, "{line}");
             assert!(expected.is_empty() || line.get(behind..) == Some(rest), "{line}: {behind}");

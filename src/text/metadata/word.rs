@@ -2,6 +2,8 @@
 
 use memchr::memmem;
 
+use crate::text::lists::Entry;
+
 /// The words of a line, with their bytes: whatever stands between white space.
 pub(in crate::text) fn words(line: &str) -> impl Iterator<Item = (usize, &str)> {
     let mut at = 0;
@@ -36,7 +38,7 @@ pub(super) fn contains(line: &str, phrase: &str) -> bool {
 }
 
 /// Whether a word is one of a table, ASCII letters of either case and punctuation around it aside.
-pub(super) fn is_among(word: &str, table: &[&str]) -> bool {
+pub(super) fn is_among(word: &str, table: &[Entry]) -> bool {
     let word = word.trim_matches(|c: char| !c.is_alphanumeric());
-    table.iter().any(|entry| word.eq_ignore_ascii_case(entry))
+    table.iter().any(|entry| word.eq_ignore_ascii_case(&entry.text))
 }
