@@ -17,6 +17,10 @@ pub(crate) struct Few {
 }
 
 impl Few {
+    pub(crate) fn is_empty(&self) -> bool {
+        self.count == 0
+    }
+
     pub(super) fn find(words: &WordTable, entries: &[Entry]) -> Few {
         let mut few = Few::default();
         let known = entries.iter().map(|entry| words.find(entry.text.as_bytes())).filter(|word| word.is_known());
@@ -38,13 +42,15 @@ macro_rules! known {
         #[derive(Clone, Debug, Default)]
         pub(crate) struct Known {
             $($(#[$doc])* pub(crate) $field: Few,)*
+            /// Whether a comma stands between a cue and the clause that it introduces.
+            pub(crate) commas: bool,
             /// The pronouns by their letters.
             pronouns: Vec<(Box<str>, Pronoun)>,
         }
 
         impl Known {
             fn find(words: &WordTable, lists: &Lists) -> Known {
-                Known { $($field: Few::find(words, lists.of(List::$list)),)* pronouns: pronouns(lists) }
+                Known { $($field: Few::find(words, lists.of(List::$list)),)* commas: !lists.of(List::Commas).is_empty(), pronouns: pronouns(lists) }
             }
         }
     };
@@ -68,6 +74,12 @@ known! {
     /// According to X; the second word, where there is one.
     according According,
     according_to AccordingTo,
+    /// The same behind X ("X zufolge").
+    according_after AccordingAfter,
+    /// Open a noun phrase that belongs to the one before it ("das Amt der Stadt").
+    genitive Genitive,
+    /// Make a passive with a participle, besides the forms of be.
+    passive Passive,
     /// In X's view: the preposition and the noun.
     in_view InView,
     view View,

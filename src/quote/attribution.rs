@@ -65,12 +65,13 @@ fn noun<'c>() -> impl Parser<Chunks<'c>, Output = &'c Chunk, Error = NoMatch> {
     chunk(Chunk::is_nominal)
 }
 
-/// `attached = preposition noun | "and" noun | bracket`
+/// `attached = preposition noun | "and" noun | bracket | genitive noun`
 fn attached<'c>(context: Context<'c>) -> impl Parser<Chunks<'c>, Output = (), Error = NoMatch> {
     alt((
         value((), pair(word(context, |known| &known.attaching), attachable(context))),
         value((), pair(part(Part::And), named(context))),
         value((), part(Part::Bracket)),
+        value((), chunk(move |chunk| context.is_genitive(chunk))),
     ))
 }
 
@@ -193,12 +194,15 @@ pub(crate) fn opening<'c>(
 ) -> impl Parser<Chunks<'c>, Output = (usize, Opening), Error = NoMatch> {
     let quoted = preceded(opt(alt((part(Part::Comma), part(Part::Colon)))), at(part(Part::Quote)))
         .map(|at| (at, Opening::Quote));
-    let that = preceded(part(Part::That), here()).map(|at| (at, Opening::That));
+    let that = preceded((clause_comma(context), part(Part::That)), here()).map(|at| (at, Opening::That));
     let asks = cue.any(Classes::ASK.or(Classes::SAY).or(Classes::THINK).or(Classes::DENY));
-    let question = verify(at(question(context)), move |_: &usize| asks).map(|at| (at, Opening::Question));
+    let question = preceded(clause_comma(context), at(question(context)));
+    let question = verify(question, move |_: &usize| asks).map(|at| (at, Opening::Question));
     let weak = cue.any(Classes::WEAK);
     let states = cue.any(Classes::SAY.or(Classes::THINK).or(Classes::DENY)) && !weak;
-    let clause = verify(at(alt((clause(context), gap()))), move |_: &usize| states).map(|at| (at, Opening::Clause));
+    let set_off = verify(clause_comma(context), move |comma: &bool| *comma == context.known.commas);
+    let clause = preceded(set_off, at(alt((clause(context), gap()))));
+    let clause = verify(clause, move |_: &usize| states).map(|at| (at, Opening::Clause));
     let wants = cue.any(Classes::WANT.or(Classes::SAY)) && !weak;
     let infinitive = verify(at(infinitive(context)), move |_: &usize| wants).map(|at| (at, Opening::Infinitive));
     let topics = cue.any(Classes::ABOUT);
@@ -213,6 +217,11 @@ pub(crate) fn opening<'c>(
     .map(|at| (at, Opening::Object));
     let gerund = verify(at(part(Part::Verb(Form::Ing))), move |_: &usize| weighs).map(|at| (at, Opening::Gerund));
     alt((quoted, that, question, clause, infinitive, topic, object, gerund))
+}
+
+/// `clause comma = [","]` in a language that sets off its clauses, else nothing; whether it is there
+fn clause_comma<'c>(context: Context<'c>) -> impl Parser<Chunks<'c>, Output = bool, Error = NoMatch> {
+    opt(verify(part(Part::Comma), move |_: &&Chunk| context.known.commas)).map(|comma| comma.is_some())
 }
 
 /// `question = wh | "whether" | "if"`

@@ -212,7 +212,8 @@ impl Chunker<'_, '_> {
             .iter()
             .rev()
             .find(|token| !matches!(token.tag, Tag::Adverb | Tag::Negation));
-        let passive = be.is_some_and(|token| token.is(Classes::BE)) && self.tag(head) == Some(Tag::Participle);
+        let helps = |token: &Token| token.is(Classes::BE) || self.known.passive.has(token.word);
+        let passive = be.is_some_and(helps) && self.tag(head) == Some(Tag::Participle);
         // "a prediction made by us": no finite verb has its agent right behind it
         let by = self.tokens.get(head + 1).is_some_and(|next| self.known.by.has(next.word));
         let reduced = by && first == head && self.tokens.get(head).is_some_and(|token| token.is(Classes::PARTICIPLE));
@@ -296,7 +297,7 @@ fn tag(tokens: &[Token], range: &Range<usize>, at: usize, known: &Known) -> Tag 
     match token.tag {
         Tag::Noun | Tag::Plural if is_hidden_verb(tokens, range, at, known) => Tag::Finite,
         Tag::Pronoun if token.is(Classes::DETERMINER) && !token.is(pronoun) => Tag::Determiner,
-        Tag::Determiner if token.is(Classes::WH) => Tag::Wh,
+        Tag::Determiner if token.is(Classes::WH) && !known.article.has(token.word) => Tag::Wh,
         Tag::Adjective if token.is(Classes::SAY) && token.is(Classes::PAST) && !token.is(Classes::ADJECTIVE) => {
             Tag::Finite
         }

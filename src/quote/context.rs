@@ -62,6 +62,17 @@ impl<'c> Context<'c> {
         !named && !part && self.is_venue(chunk)
     }
 
+    /// Whether the noun phrase belongs to the one before it: "the office | of the town" in a language with cases.
+    pub(crate) fn is_genitive(&self, chunk: &Chunk) -> bool {
+        chunk.part == Part::Noun && self.known.genitive.has(self.word(chunk.start as usize))
+    }
+
+    /// Whether the subject of the verb group stands behind it.
+    pub(crate) fn is_inverted(&self, chunk: &Chunk) -> bool {
+        let words = self.tokens.get(chunk.tokens()).unwrap_or(&[]);
+        chunk.is_verb() && words.iter().any(|token| token.shape.has(Shape::BEFORE_SUBJECT))
+    }
+
     /// Whether the noun phrase can be spoken to: people, groups and organisations can.
     pub(crate) fn can_hear(&self, chunk: &Chunk) -> bool {
         let hearers = Classes::ROLE.or(Classes::GROUP).or(Classes::ORGANISATION);
@@ -109,6 +120,7 @@ impl<'c> Context<'c> {
                 Part::Noun | Part::Pronoun | Part::Quote => subject = true,
                 Part::Adverb if self.known.there.has(self.word(chunk.start as usize)) => subject = true,
                 Part::Verb(Form::Ing) if !subject => subject = true,
+                Part::Verb(_) if !subject && self.is_inverted(chunk) => return true,
                 // "the people who think": the verb of a relative clause is not that of the clause
                 Part::Verb(Form::Finite | Form::Passive) if relative => relative = false,
                 // an aside has two commas: "said she, too, wants"

@@ -6,7 +6,7 @@ use super::attribution::{self, Opening};
 use super::chunk::{Chunk, Part};
 use super::draft::{Draft, Mention};
 use super::reader::{MAX_CONTENT, Reader};
-use super::subject::{Subject, subject_before};
+use super::subject::{Subject, phrase_before, subject_before};
 use crate::lexicon::{Few, Ruling};
 use crate::text::token::{Shape, Tag, Token};
 use crate::text::word::Classes;
@@ -16,17 +16,29 @@ impl Reader<'_> {
         let known = self.context.known;
         self.get(at).is_some_and(|chunk| {
             known.according.has(self.context.word(chunk.start as usize))
-                && known.according_to.has(self.context.word(chunk.end as usize))
+                && (known.according_to.is_empty() || known.according_to.has(self.context.word(chunk.end as usize)))
         })
     }
 
     /// `according to X, ..` and `.., according to X`
     pub(super) fn according(&mut self, at: usize) {
-        let Ok((rest, run)) = attribution::mention(self.context).parse(self.input(at + 2)) else { return };
+        let after = at + 1 + usize::from(!self.context.known.according_to.is_empty());
+        let Ok((rest, run)) = attribution::mention(self.context).parse(self.input(after)) else { return };
         let rest = rest.at;
         let speaker = self.mention(&Subject::of(&self.context, self.chunks, run));
-        let cue = self.words((at, at + 2));
+        let cue = self.words((at, after));
         self.around(at, rest, Draft { cue: Some(cue), speaker: Some(speaker), ..Draft::new(Ruling::According) });
+    }
+
+    /// `X according, ..`: the word stands behind whom it names.
+    pub(super) fn according_after(&mut self, at: usize) {
+        if !self.starts_with(at, &self.context.known.according_after) {
+            return;
+        }
+        let Some(subject) = phrase_before(&self.context, self.chunks, at) else { return };
+        let (cue, speaker) = (self.words((at, at + 1)), self.mention(&subject));
+        let draft = Draft { cue: Some(cue), speaker: Some(speaker), ..Draft::new(Ruling::According) };
+        self.around(subject.run.0, at + 1, draft);
     }
 
     /// `in X's view, ..`, `in the view of X, ..`, `to X's mind, ..`
@@ -44,6 +56,10 @@ impl Reader<'_> {
             Some(owner) => (owner, at + 2),
             None if self.starts_with(at + 2, &known.of) => {
                 let Ok((rest, run)) = attribution::mention(self.context).parse(self.input(at + 3)) else { return };
+                (self.mention(&Subject::of(&self.context, self.chunks, run)), rest.at)
+            }
+            None if self.get(at + 2).is_some_and(|chunk| self.context.is_genitive(chunk)) => {
+                let Ok((rest, run)) = attribution::mention(self.context).parse(self.input(at + 2)) else { return };
                 (self.mention(&Subject::of(&self.context, self.chunks, run)), rest.at)
             }
             None => return,

@@ -111,6 +111,7 @@ impl Reader<'_> {
             Some(Part::Preposition) => {
                 self.in_view(at);
                 self.as_put(at);
+                self.according_after(at);
             }
             Some(Part::Subordinator) => self.as_put(at),
             Some(Part::Noun) if [at + 1, at + 2].iter().any(|that| self.part(*that) == Some(Part::That)) => {
@@ -131,6 +132,16 @@ impl Reader<'_> {
         }
     }
 
+    /// Where whoever speaks is named behind the verb: after the hearer and the time.
+    pub(super) fn behind(&self, verb: usize) -> usize {
+        let mut at = verb + 1;
+        let passed = |chunk: &Chunk| chunk.part == Part::Adverb || self.context.is_object(chunk);
+        while self.context.known.commas && self.get(at).is_some_and(passed) {
+            at += 1;
+        }
+        at
+    }
+
     pub(super) fn is_statement(&self, quote: &Chunk) -> bool {
         self.context.tokens.get(quote.tokens()).is_some_and(super::scare::is_statement)
     }
@@ -139,7 +150,7 @@ impl Reader<'_> {
 /// Whether the sentence holds a word for which it is worth reading.
 pub(crate) fn is_worth_reading(tokens: &[Token], known: &Known) -> bool {
     let asked = CUE.or(Classes::REPORT_NOUN).or(Classes::REPORT_ADJECTIVE);
-    tokens.iter().any(|token| token.is(asked) || token.kind == Kind::Mark || known.according.has(token.word))
+    tokens.iter().any(|token| token.is(asked) || token.kind == Kind::Mark || names_first(token, known))
         || tokens.first().is_some_and(|token| matches!(token.kind, Kind::Dash | Kind::Symbol))
 }
 
@@ -177,7 +188,13 @@ fn can_be_verb(token: &Token, before: Tag) -> bool {
     verb || token.is(Classes::TELL)
 }
 
+/// Whether the word names a source without a verb.
+fn names_first(token: &Token, known: &Known) -> bool {
+    known.according.has(token.word) || known.according_after.has(token.word)
+}
+
 /// Whether a rule begins with this very word.
 fn opens_rule(token: &Token, known: &Known) -> bool {
-    known.according.has(token.word) || known.put.has(token.word) || known.view.has(token.word)
+    let lists = [&known.according, &known.according_after, &known.put, &known.view];
+    lists.iter().any(|words| words.has(token.word))
 }
