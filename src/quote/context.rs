@@ -67,10 +67,11 @@ impl<'c> Context<'c> {
         chunk.part == Part::Noun && self.known.genitive.has(self.word(chunk.start as usize))
     }
 
-    /// Whether the subject of the verb group stands behind it.
+    /// Whether the verb group stands second, and its subject behind it.
     pub(crate) fn is_inverted(&self, chunk: &Chunk) -> bool {
         let words = self.tokens.get(chunk.tokens()).unwrap_or(&[]);
-        chunk.is_verb() && words.iter().any(|token| token.shape.has(Shape::BEFORE_SUBJECT))
+        let inverts = |token: &Token| token.shape.has(Shape::BEFORE_SUBJECT) && token.shape.has(Shape::SECOND);
+        chunk.is_verb() && words.iter().any(inverts)
     }
 
     /// Whether the noun phrase can be spoken to: people, groups and organisations can.

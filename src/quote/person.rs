@@ -104,7 +104,8 @@ pub(crate) fn profile(context: &Context<'_>, mention: &Mention) -> Option<Profil
 /// The description with what hangs on it: "supporters of the agreement".
 fn described(context: &Context<'_>, mention: &Mention) -> Span {
     let words = context.tokens.get(mention.bare.1 as usize..mention.words.1 as usize).unwrap_or(&[]);
-    let more = words.iter().take_while(|token| token.is_word() && !token.is(Classes::WH)).last();
+    let relative = |token: &Token| token.is(Classes::WH) && !context.known.article.has(token.word);
+    let more = words.iter().take_while(|token| token.is_word() && !relative(token)).last();
     let head = context.token(mention.head as usize).map(Token::span).unwrap_or_default();
     more.map_or(head, |last| head.hull(stem(context, last)))
 }

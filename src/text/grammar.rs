@@ -33,6 +33,9 @@ pub(crate) struct Grammar {
     infinitive_sign: Box<str>,
     /// What a separable verb leaves at the end of its clause.
     prefixes: Vec<Box<str>>,
+    /// Marks that close here though they open in other languages, and the other way round.
+    closing: Vec<Box<str>>,
+    opening: Vec<Box<str>>,
     /// Endings that tell the class of a word that the table does not hold, the longest first.
     endings: Vec<(Box<str>, Classes)>,
 }
@@ -58,7 +61,9 @@ impl Grammar {
         grammar.ordinal_stop = lists.of(List::Ordinal).iter().any(|entry| &*entry.text == ".");
         grammar.infinitive_sign =
             lists.of(List::Infinitive).first().map(|entry| entry.text.clone()).unwrap_or_default();
-        grammar.prefixes = lists.of(List::Prefix).iter().map(|entry| entry.text.clone()).collect();
+        let texts = |list| lists.of(list).iter().map(|entry| entry.text.clone()).collect();
+        grammar.prefixes = texts(List::Prefix);
+        (grammar.closing, grammar.opening) = (texts(List::MarkCloses), texts(List::MarkOpens));
         for entry in lists.of(List::Ending) {
             let mut classes = Classes::NONE;
             for name in entry.key.split(' ') {
@@ -74,6 +79,16 @@ impl Grammar {
     pub(crate) fn by_ending(&self, word: &str) -> Option<Classes> {
         let ends = |ending: &str| word.len() > ending.len() + 1 && word.ends_with(ending);
         self.endings.iter().find(|(ending, _)| ends(ending)).map(|(_, classes)| *classes)
+    }
+
+    /// Whether a quotation mark can close here though it opens in other languages.
+    pub(crate) fn closes(&self, mark: &str) -> bool {
+        self.closing.iter().any(|known| **known == *mark)
+    }
+
+    /// Whether a quotation mark can open here though it closes in other languages.
+    pub(crate) fn opens(&self, mark: &str) -> bool {
+        self.opening.iter().any(|known| **known == *mark)
     }
 
     /// Whether the word can be what a separable verb leaves behind.

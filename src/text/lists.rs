@@ -32,6 +32,9 @@ lists! {
     Prefix "prefix",
     /// Whether dependent clauses stand between commas: `clauses`.
     Commas "commas",
+    /// Marks that close here though they open in other languages, and the other way round.
+    MarkCloses "mark.closes",
+    MarkOpens "mark.opens",
     /// By the classes they give: endings of words that the table does not hold.
     Ending "ending",
     /// By section and ending: the regular forms of words.

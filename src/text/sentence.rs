@@ -145,12 +145,12 @@ impl Splitter<'_> {
     /// A mark closes where it is written onto what stands before it and white space or punctuation follows.
     fn closes(&self, at: usize) -> bool {
         let (Some(mark), next) = (self.get(at), self.get(at + 1)) else { return false };
+        let attached =
+            !mark.shape.has(Shape::SPACED) && next.is_none_or(|next| next.shape.has(Shape::SPACED) || !next.is_word());
         if mark.shape.has(Shape::CLOSES) {
-            return true;
+            return attached || !self.grammar.opens(self.words(mark));
         }
-        !mark.shape.has(Shape::OPENS)
-            && !mark.shape.has(Shape::SPACED)
-            && next.is_none_or(|next| next.shape.has(Shape::SPACED) || !next.is_word())
+        attached && (!mark.shape.has(Shape::OPENS) || self.grammar.closes(self.words(mark)))
     }
 
     /// A reference in square brackets after the stop ("end. [1] Next"): the token after it.

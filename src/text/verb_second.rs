@@ -54,6 +54,11 @@ struct Clause {
     dependent: bool,
     /// Its finite verb has come.
     finite: bool,
+    /// Its helper asks for infinitives; so did that of the clause before.
+    helper: bool,
+    helped: bool,
+    /// A coordinator stands at its start.
+    joined: bool,
     /// A helper waits for an infinitive, or for a participle.
     base: bool,
     participle: bool,
@@ -71,6 +76,9 @@ impl Clause {
         comma: false,
         dependent: false,
         finite: false,
+        helper: false,
+        helped: false,
+        joined: false,
         base: false,
         participle: false,
         subject: false,
@@ -82,7 +90,7 @@ impl Clause {
         match mark.kind {
             // words in marks or brackets are part of the clause
             Kind::Mark | Kind::Open | Kind::Close | Kind::Symbol => Clause { before: Tag::Punctuation, ..self },
-            Kind::Comma => Clause { comma: true, ..Clause::START },
+            Kind::Comma => Clause { comma: true, helped: self.helper || self.helped, ..Clause::START },
             _ => Clause::START,
         }
     }
@@ -94,9 +102,13 @@ impl Clause {
                 // who and which can be the subject of their clause
                 self.subject |= tag == Tag::Wh && self.comma;
             }
-            Tag::Coordinator => *self = Clause { dependent: self.dependent, subject: self.dependent, ..Clause::START },
+            Tag::Coordinator => {
+                let (dependent, helped) = (self.dependent, self.helper || self.helped);
+                *self = Clause { dependent, subject: dependent, joined: true, helped, ..Clause::START };
+            }
             Tag::Modal | Tag::Auxiliary => {
                 self.finite = true;
+                self.helper |= token.is(Classes::MODAL.or(Classes::DO));
                 self.base |= token.is(Classes::MODAL.or(Classes::DO));
                 self.participle |= token.is(Classes::BE.or(Classes::HAVE).or(Classes::DO));
             }
@@ -174,13 +186,22 @@ impl Reading<'_> {
         if token.is(Classes::FIRST_NAME.or(Classes::NAME).or(Classes::PLACE)) {
             return Tag::Name;
         }
-        if token.is(Classes::ANY_NOUN) {
+        if token.is(Classes::ANY_NOUN) && !self.is_surname() {
             return if token.is(Classes::NOUN) { Tag::Noun } else { Tag::Plural };
         }
-        if !token.word.is_known() && self.names(token) {
+        if self.is_surname() || !token.word.is_known() && self.names(token) {
             return Tag::Name;
         }
         Tag::Noun
+    }
+
+    /// Whether a first name or a title stands right before, so that even "Berg" and "Koch" are names.
+    fn is_surname(&self) -> bool {
+        let before = self.at.checked_sub(1).and_then(|before| self.tokens.get(before));
+        before.is_some_and(|before| {
+            before.tag == Tag::Name && before.is(Classes::FIRST_NAME)
+                || before.is(Classes::TITLE) && before.is_capital()
+        })
     }
 
     /// Whether an unknown word with a capital is a name: after a first name, a title, a role; before a verb of saying
@@ -229,6 +250,9 @@ impl Reading<'_> {
                 false if is(Classes::INDEFINITE) => Tag::Pronoun,
                 false => Tag::Negation,
             });
+        }
+        if is(Classes::WH) && self.clause.comma && !is(Classes::DETERMINER) && self.verb_is_last() {
+            return Some(Tag::Wh);
         }
         if is(Classes::WH) && is(Classes::DETERMINER) {
             return Some(self.article(token));
@@ -367,7 +391,9 @@ impl Reading<'_> {
             return Tag::Participle;
         }
         if is(Classes::BASE) && !is(Classes::PAST) {
-            let infinitive = clause.before == Tag::To || self.is_governed() || clause.finite;
+            // "we should not forbid it but teach it": the helper of the clause before governs this one, too
+            let shared = clause.joined && clause.helped && !clause.subject;
+            let infinitive = clause.before == Tag::To || self.is_governed() || clause.finite || shared;
             return if infinitive { Tag::Base } else { Tag::Finite };
         }
         if is(Classes::ING) {
