@@ -57,7 +57,7 @@ fn in_sentence(lexicon: &Lexicon, sentence: &[Token], out: &mut Vec<Candidate>) 
         if rule.class != MarkerClass::Connective {
             continue;
         }
-        let holds = inner.same_words(*first).any(|(_, rule)| conditions(rule, sentence, frame));
+        let holds = inner.same_words(*first).any(|(_, rule)| conditions(inner, rule, sentence, frame));
         let mut listed = Vec::new();
         features(&Place::new(sentence, frame, holds), |feature| {
             listed.push((feature.template.name().to_owned(), feature.value.written(&inner.words)));

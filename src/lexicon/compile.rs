@@ -3,7 +3,8 @@
 use std::collections::HashMap;
 
 use super::file::{File, Part, RuleText, TestText};
-use super::pattern::{Branches, Condition, Element, Pattern, Rule, TOKEN_CLASSES, Test, WordSet};
+use super::pattern::{Condition, Element, Pattern, Rule, TOKEN_CLASSES, Test, TokenClass};
+use super::program::{List, Program};
 use crate::model::{Names, RuleName, Sense};
 use crate::text::word::{Classes, MOST_WORDS, WordId, WordTable};
 
@@ -21,13 +22,14 @@ pub(crate) struct Compiler<'w> {
     pub(crate) words: &'w mut WordTable,
     pub(crate) names: &'w mut Names,
     pub(crate) rules: Vec<Rule>,
+    pub(crate) program: Program,
     /// The words of each set, by its name.
     sets: HashMap<String, Vec<String>>,
 }
 
 impl<'w> Compiler<'w> {
     pub(crate) fn new(words: &'w mut WordTable, names: &'w mut Names) -> Self {
-        Compiler { words, names, rules: Vec::new(), sets: HashMap::new() }
+        Compiler { words, names, rules: Vec::new(), program: Program::default(), sets: HashMap::new() }
     }
 
     /// Adds the rules of a file. They take the place of those of the same pattern in earlier files; within a file a
@@ -106,8 +108,9 @@ impl<'w> Compiler<'w> {
         Ok(Pattern { start, leading, elements })
     }
 
-    fn elements(&mut self, parts: &[Part]) -> Result<Vec<Element>, String> {
-        parts.iter().map(|part| self.element(part)).collect()
+    fn elements(&mut self, parts: &[Part]) -> Result<List, String> {
+        let elements = parts.iter().map(|part| self.element(part)).collect::<Result<Vec<_>, String>>()?;
+        Ok(self.program.add(&elements))
     }
 
     fn element(&mut self, part: &Part) -> Result<Element, String> {
@@ -118,18 +121,14 @@ impl<'w> Compiler<'w> {
                 None => {
                     let mut words = Vec::new();
                     self.members(name, 0, &mut Vec::new(), &mut words)?;
-                    Element::Set(WordSet::new(words))
+                    self.set(words)?
                 }
             },
-            Part::Any(branches) => self.any(branches)?,
-            Part::Optional(inner) => match self.elements(inner)? {
+            Part::Any(branches) => self.any(branches, false)?,
+            Part::Optional(inner) => match inner.as_slice() {
                 // "(a | b c)?" is one choice more, so that each branch is tried together with what follows
-                elements if matches!(elements.as_slice(), [Element::Any(_)]) => {
-                    let mut branches: Vec<Vec<Element>> = elements.into_iter().flat_map(branches_of).collect();
-                    branches.push(Vec::new());
-                    Element::Any(Branches::new(branches))
-                }
-                elements => Element::Optional(elements),
+                [Part::Any(branches)] if !branches.iter().all(is_single) => self.any(branches, true)?,
+                _ => Element::Optional(self.elements(inner)?),
             },
             Part::Slot(side) => Element::Slot(*side),
             Part::Gap => Element::Gap,
@@ -139,22 +138,31 @@ impl<'w> Compiler<'w> {
         })
     }
 
-    /// A group of single words is a set, which is found by one search.
-    fn any(&mut self, branches: &[Vec<Part>]) -> Result<Element, String> {
+    /// A group of single words is a set, which is found by one search. Where the group is optional it may match nothing.
+    fn any(&mut self, branches: &[Vec<Part>], optional: bool) -> Result<Element, String> {
         // two empty alternatives in a row are four ways to match nothing, ten are a thousand
         let empty = |branch: &Vec<Part>| branch.iter().all(|part| matches!(part, Part::Optional(_)));
         if branches.iter().any(empty) {
             return Err("expected alternatives with a word that must be there, found one without".into());
         }
-        let single = |branch: &Vec<Part>| matches!(branch.as_slice(), [Part::Word(_)]);
-        let branches = branches.iter().map(|branch| Ok((single(branch), self.elements(branch)?)));
-        let branches = branches.collect::<Result<Vec<_>, String>>()?;
-        if !branches.iter().all(|(single, _)| *single) {
-            return Ok(Element::Any(Branches::new(branches.into_iter().map(|(_, elements)| elements).collect())));
+        if branches.iter().all(is_single) {
+            let words = branches.iter().flatten().filter_map(|part| match part {
+                Part::Word(word) => Some(self.word(word)),
+                _ => None,
+            });
+            let words = words.collect::<Result<_, String>>()?;
+            return self.set(words);
         }
-        let words = branches.into_iter().flat_map(|(_, elements)| elements);
-        let words = words.filter_map(|element| if let Element::Word(word) = element { Some(word) } else { None });
-        Ok(Element::Set(WordSet::new(words.collect())))
+        let mut lists = branches.iter().map(|branch| self.elements(branch)).collect::<Result<Vec<_>, String>>()?;
+        if optional {
+            lists.push(List::default());
+        }
+        let group = self.program.add_group(&lists);
+        group.map(Element::Any).ok_or_else(|| "expected at most 65,000 alternatives".into())
+    }
+
+    fn set(&mut self, words: Vec<WordId>) -> Result<Element, String> {
+        self.program.add_set(words).map(Element::Set).ok_or_else(|| "expected at most 65,000 sets of words".into())
     }
 
     /// Adds the words of a set; those of the sets in `done` are there.
@@ -180,7 +188,7 @@ impl<'w> Compiler<'w> {
                 out.push(self.word(word)?);
             } else if let Some((_, class)) = TOKEN_CLASSES.iter().find(|(known, _)| known == word) {
                 match class {
-                    super::pattern::TokenClass::Words(classes) => out.extend(self.words.words_of(*classes)),
+                    TokenClass::Words(classes) => out.extend(self.words.words_of(*classes)),
                     _ => return Err(format!("expected a set or a closed class inside `{name}`, found `{word}`")),
                 }
             } else {
@@ -203,9 +211,7 @@ impl<'w> Compiler<'w> {
     }
 }
 
-fn branches_of(element: Element) -> Vec<Vec<Element>> {
-    match element {
-        Element::Any(branches) => branches.into_all(),
-        other => vec![vec![other]],
-    }
+/// Whether an alternative is one word.
+fn is_single(branch: &Vec<Part>) -> bool {
+    matches!(branch.as_slice(), [Part::Word(_)])
 }

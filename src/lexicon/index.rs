@@ -5,6 +5,7 @@
 //! and tried at the few places before it where the rule can begin.
 
 use super::pattern::{Element, Filter, Rule, TOKEN_CLASSES, TokenClass};
+use super::program::{Group, Program};
 use crate::text::word::{Classes, WordId, WordTable};
 
 /// The most tokens that a slot or gap of a pattern covers: beyond it two words no longer belong to one frame.
@@ -13,9 +14,11 @@ pub(crate) const LONGEST_SLOT: usize = 40;
 /// The rules by their anchors.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Index {
-    /// For each word where its anchors begin in `anchors`, those of the next word begin where they end; and what can
-    /// follow it in any of them.
-    words: Vec<(u32, Filter)>,
+    /// For each word its place in `heads`, 0 where nothing waits for it: most words are read no further.
+    places: Vec<u16>,
+    /// For each word that is an anchor where its anchors begin in `anchors`, those of the next begin where they end; and
+    /// what can follow it in any of them.
+    heads: Vec<(u32, Filter)>,
     anchors: Vec<Anchor>,
     /// The same for the words that each rule can begin with, in ascending order.
     rules: Vec<(u32, Filter)>,
@@ -34,27 +37,26 @@ pub(crate) struct Anchor {
 }
 
 impl Index {
-    pub(crate) fn build(rules: &[Rule], words: &WordTable) -> Index {
-        let known = Known::new(words);
+    pub(crate) fn build(rules: &[Rule], program: &Program, words: &WordTable) -> Index {
+        let known = Known::new(program, words);
         let mut index = Index::default();
         let mut anchors: Vec<(WordId, Anchor)> = Vec::new();
-        let mut last = None;
+        let mut before = None;
         for (number, rule) in rules.iter().enumerate() {
             index.rules.push((index.firsts.len() as u32, Filter::NONE));
             // rules for the same words are found together, by the first of them
-            let again = last.replace((rule.name, rule.off)) == Some((rule.name, false));
+            let again = before.replace((rule.name, rule.off)) == Some((rule.name, false));
             if rule.off || again {
                 continue;
             }
-            let whole = Chain { here: &rule.pattern.elements, after: None };
+            let whole = Chain { here: program.list(rule.pattern.elements), after: None };
             let beginnings = beginnings(whole, &known);
             let from = index.firsts.len();
             index.firsts.extend(beginnings.places.iter().map(|place| place.word));
             if let Some(firsts) = index.firsts.get_mut(from..) {
                 firsts.sort_unstable();
-                let all = firsts.iter().copied().map(Filter::of).fold(Filter::NONE, Filter::with);
                 index.rules.pop();
-                index.rules.push((from as u32, all));
+                index.rules.push((from as u32, Filter::of_all(firsts)));
             }
             let best = Search { words: &known }.best(whole, (0, 0));
             let chosen = best.filter(|best| best.cost < beginnings.cost).unwrap_or(beginnings);
@@ -71,25 +73,32 @@ impl Index {
             }
             same
         });
-        index.words = Vec::with_capacity(words.len() + 2);
+        index.heads.push((0, Filter::NONE));
+        index.places.resize(words.len() + 1, 0);
+        let mut last = None;
         for (word, anchor) in anchors {
-            index
-                .words
-                .resize((word.0 as usize + 1).max(index.words.len()), (index.anchors.len() as u32, Filter::NONE));
-            if let Some((_, next)) = index.words.last_mut() {
+            if last.replace(word) != Some(word) {
+                if let Some(place) = index.places.get_mut(usize::from(word.0)) {
+                    *place = index.heads.len() as u16;
+                }
+                index.heads.push((index.anchors.len() as u32, Filter::NONE));
+            }
+            if let Some((_, next)) = index.heads.last_mut() {
                 *next = next.with(anchor.next);
             }
             index.anchors.push(anchor);
         }
-        index.words.resize(words.len() + 2, (index.anchors.len() as u32, Filter::NONE));
+        index.heads.push((index.anchors.len() as u32, Filter::NONE));
         index
     }
 
     /// The rules that wait for the word where `next` follows it, each by the first of those for the same words.
     pub(crate) fn anchors(&self, word: WordId, next: WordId) -> impl Iterator<Item = &Anchor> {
-        let next = Filter::of(next);
-        let anchors = match self.words.get(word.0 as usize..word.0 as usize + 2) {
-            Some(&[(start, any), (end, _)]) if any.lets(next) => self.anchors.get(start as usize..end as usize),
+        let place = self.places.get(usize::from(word.0)).map_or(0, |place| usize::from(*place));
+        let anchors = match self.heads.get(place..place + 2) {
+            Some([(start, any), (end, _)]) if place > 0 && any.lets(next) => {
+                self.anchors.get(*start as usize..*end as usize)
+            }
             _ => None,
         };
         anchors.unwrap_or(&[]).iter().filter(move |anchor| anchor.next.lets(next))
@@ -98,44 +107,67 @@ impl Index {
     /// Whether the rule can begin with the word.
     pub(crate) fn begins(&self, rule: u16, word: WordId) -> bool {
         let firsts = match self.rules.get(rule as usize..rule as usize + 2) {
-            Some(&[(start, any), (end, _)]) if any.lets(Filter::of(word)) => {
-                self.firsts.get(start as usize..end as usize)
-            }
+            Some([(start, any), (end, _)]) if any.lets(word) => self.firsts.get(*start as usize..*end as usize),
             _ => None,
         };
         firsts.is_some_and(|firsts| firsts.binary_search(&word).is_ok())
     }
 }
 
-/// The word table, with the words of the classes that patterns name: asked thousands of times, they are gathered once.
+/// The patterns and the word table, with the words of the classes that patterns name: asked thousands of times, they are gathered once.
 struct Known<'w> {
+    program: &'w Program,
     table: &'w WordTable,
     classes: Vec<(Classes, Vec<WordId>, Filter)>,
 }
 
 impl<'w> Known<'w> {
-    fn new(table: &'w WordTable) -> Self {
+    fn new(program: &'w Program, table: &'w WordTable) -> Self {
         let named = TOKEN_CLASSES.iter().filter_map(|(_, class)| match class {
             TokenClass::Words(classes) => Some(*classes),
             _ => None,
         });
         let gathered = named.map(|classes| {
             let words: Vec<WordId> = table.words_of(classes).collect();
-            let filter = words.iter().copied().map(Filter::of).fold(Filter::NONE, Filter::with);
+            let filter = Filter::of_all(&words);
             (classes, words, filter)
         });
-        Known { table, classes: gathered.collect() }
+        Known { program, table, classes: gathered.collect() }
+    }
+
+    /// The elements of each branch of a group.
+    fn branches(&self, group: Group) -> impl Iterator<Item = &'w [Element]> + '_ {
+        self.program.branches(group).iter().map(|branch| self.program.list(*branch))
     }
 
     fn class(&self, classes: Classes) -> Option<&(Classes, Vec<WordId>, Filter)> {
         self.classes.iter().find(|(known, ..)| *known == classes)
     }
 
+    /// How many tokens an element covers at least and at most.
+    fn length(&self, element: &Element) -> (usize, usize) {
+        let all = |elements: &[Element]| {
+            let lengths = elements.iter().map(|element| self.length(element));
+            lengths.fold((0, 0), |sum, length| (sum.0 + length.0, sum.1 + length.1))
+        };
+        match element {
+            Element::Word(_) | Element::Set(_) | Element::Class(_) | Element::Comma => (1, 1),
+            Element::Optional(inner) => (0, all(self.program.list(*inner)).1),
+            Element::Any(group) => {
+                let lengths = self.branches(*group).map(all);
+                let hull = |(least, most): (usize, usize), next: (usize, usize)| (least.min(next.0), most.max(next.1));
+                lengths.reduce(hull).unwrap_or((0, 0))
+            }
+            Element::Slot(_) | Element::Gap => (1, LONGEST_SLOT),
+            Element::End => (0, 0),
+        }
+    }
+
     /// The words that an element of one token can be.
     fn firsts<'e>(&'e self, element: &'e Element) -> &'e [WordId] {
         match element {
             Element::Word(word) => std::slice::from_ref(word),
-            Element::Set(set) => set.words(),
+            Element::Set(set) => self.program.set(*set),
             Element::Class(TokenClass::Words(classes)) => {
                 self.class(*classes).map_or(&[][..], |(_, words, _)| words.as_slice())
             }
@@ -147,7 +179,7 @@ impl<'w> Known<'w> {
     fn filter(&self, element: &Element) -> Filter {
         match element {
             Element::Word(word) => Filter::of(*word),
-            Element::Set(set) => set.filter(),
+            Element::Set(set) => self.program.filter(*set),
             Element::Class(TokenClass::Words(classes)) => self.class(*classes).map_or(Filter::NONE, |(.., all)| *all),
             _ => Filter::NONE,
         }
@@ -183,7 +215,7 @@ impl Choice {
         let places: Vec<Place> = found.iter().map(|&word| Place { word, near, far, next }).collect();
         // each time the word comes the anchor is looked at, and what the filter lets through is tried
         let tries = u64::from(far - near + 1) * u64::from(next.width());
-        let each = LOOK + TRY * tries / u64::from(u64::BITS);
+        let each = LOOK + TRY * tries / u64::from(Filter::WIDTH);
         let cost = places.iter().map(|place| each * frequency(words.classes(place.word))).sum();
         Choice { places, cost }
     }
@@ -198,12 +230,16 @@ impl Choice {
 const LOOK: u64 = 2;
 const TRY: u64 = 20;
 
-/// How often a word of the classes comes, roughly and in units of a rare word.
+/// How often a function word comes, and a verb of saying or an adverb, in units of an ordinary word.
+const FUNCTION_WORD: u64 = 256;
+const COMMON: u64 = 8;
+
+/// How often a word of the classes comes, roughly and in units of an ordinary word.
 fn frequency(classes: Classes) -> u64 {
     if classes.any(Classes::FUNCTION_WORD) {
-        64
+        FUNCTION_WORD
     } else if classes.any(Classes::SAY.or(Classes::ADVERB)) {
-        4
+        COMMON
     } else {
         1
     }
@@ -231,11 +267,11 @@ fn beginnings(elements: Chain<'_>, words: &Known<'_>) -> Choice {
     let inside = |here| beginnings(Chain { here, after: Some(&rest) }, words);
     match head {
         Element::Optional(inner) => {
-            let mut all = inside(inner);
+            let mut all = inside(words.program.list(*inner));
             all.add(beginnings(rest, words));
             all
         }
-        Element::Any(branches) => branches.all().iter().fold(Choice::default(), |mut all, branch| {
+        Element::Any(group) => words.branches(*group).fold(Choice::default(), |mut all, branch| {
             all.add(inside(branch));
             all
         }),
@@ -264,42 +300,25 @@ impl Search<'_> {
                     let next = following(rest, self.words);
                     Some(Choice::of(self.words.firsts(element), (near, far), next, self.words.table))
                 }
-                Element::Any(branches) => self.any(branches.all(), &rest, (near, far)),
+                Element::Any(group) => self.any(*group, &rest, (near, far)),
                 _ => None,
             };
             if let Some(choice) = choice.filter(|new| best.as_ref().is_none_or(|old| new.cost < old.cost)) {
                 best = Some(choice);
             }
-            let (least, most) = length(element);
+            let (least, most) = self.words.length(element);
             (near, far) = (near + least, far + most);
         }
         best
     }
 
     /// A word of each branch; `None` where a branch has none.
-    fn any(&self, branches: &[Vec<Element>], after: &Chain<'_>, place: (usize, usize)) -> Option<Choice> {
+    fn any(&self, group: Group, after: &Chain<'_>, place: (usize, usize)) -> Option<Choice> {
         let mut all = Choice::default();
-        for branch in branches {
+        for branch in self.words.branches(group) {
             all.add(self.best(Chain { here: branch, after: Some(after) }, place)?);
         }
         Some(all)
-    }
-}
-
-/// How many tokens an element covers at least and at most.
-fn length(element: &Element) -> (usize, usize) {
-    let all = |elements: &[Element]| {
-        elements.iter().map(length).fold((0, 0), |sum, length| (sum.0 + length.0, sum.1 + length.1))
-    };
-    match element {
-        Element::Word(_) | Element::Set(_) | Element::Class(_) | Element::Comma => (1, 1),
-        Element::Optional(inner) => (0, all(inner).1),
-        Element::Any(branches) => {
-            let lengths = || branches.all().iter().map(|branch| all(branch));
-            (lengths().map(|length| length.0).min().unwrap_or(0), lengths().map(|length| length.1).max().unwrap_or(0))
-        }
-        Element::Slot(_) | Element::Gap => (1, LONGEST_SLOT),
-        Element::End => (0, 0),
     }
 }
 
@@ -309,8 +328,8 @@ fn following(rest: Chain<'_>, words: &Known<'_>) -> Filter {
     let inside = |here| following(Chain { here, after: Some(&tail) }, words);
     match head {
         Element::Word(_) | Element::Set(_) | Element::Class(TokenClass::Words(_)) => words.filter(head),
-        Element::Optional(inner) => inside(inner).with(following(tail, words)),
-        Element::Any(branches) => branches.all().iter().map(|branch| inside(branch)).fold(Filter::NONE, Filter::with),
+        Element::Optional(inner) => inside(words.program.list(*inner)).with(following(tail, words)),
+        Element::Any(group) => words.branches(*group).map(inside).fold(Filter::NONE, Filter::with),
         _ => Filter::ALL,
     }
 }

@@ -9,6 +9,7 @@ mod language;
 mod named;
 mod oughts;
 mod pattern;
+mod program;
 mod reporting;
 mod scores;
 mod weights;
@@ -29,7 +30,8 @@ use inflect::Paradigms;
 pub use language::Language;
 pub(crate) use named::named;
 pub(crate) use oughts::Oughts;
-pub(crate) use pattern::{Branches, Condition, Element, Pattern, Rule, Test};
+pub(crate) use pattern::{Condition, Element, Pattern, Rule, Test};
+pub(crate) use program::{Group, List, Program};
 pub(crate) use reporting::{Few, Known, Pronoun, Reporting, Ruling};
 pub(crate) use scores::{Cue, Model, Scores};
 pub(crate) use weights::{Template, Trait, UNIT, Weights};
@@ -50,6 +52,7 @@ pub(crate) struct Inner {
     pub(crate) grammar: Grammar,
     pub(crate) words: WordTable,
     pub(crate) rules: Vec<Rule>,
+    pub(crate) program: Program,
     pub(crate) index: Index,
     pub(crate) weights: Weights,
     pub(crate) scores: Scores,
@@ -193,6 +196,7 @@ impl Lexicon {
                 grammar: Grammar::default(),
                 words,
                 rules: Vec::new(),
+                program: Program::default(),
                 index: Index::default(),
                 weights: Weights::default(),
                 scores: Scores::default(),
@@ -224,7 +228,7 @@ impl Lexicon {
             let placed = |(offset, problem)| format::located(&source.origin, &source.text, offset, problem);
             compiler.add(&source.file).map_err(placed)?;
         }
-        let rules = compiler.rules;
+        let (rules, program) = (compiler.rules, compiler.program);
         let mut weights = Weights::default();
         for source in files.iter().filter(|source| source.kind == FileKind::Weights) {
             weights = Weights::read(&source.origin, &source.text, &words, &mut names)?;
@@ -232,12 +236,25 @@ impl Lexicon {
         let scored = files.iter().filter(|source| source.kind == FileKind::Scores);
         let scores = Scores::read(scored.map(|source| (&*source.origin, &*source.text)), &mut names)?;
         name(&mut names, &files);
-        let index = Index::build(&rules, &words);
+        let index = Index::build(&rules, &program, &words);
         let reporting = Reporting::build(&words, &lists, &mut names);
         let oughts = Oughts::build(&words, &lists);
         let names = Arc::new(names);
-        let inner =
-            Inner { language, files, grammar, words, rules, index, weights, scores, reporting, oughts, lists, names };
+        let inner = Inner {
+            language,
+            files,
+            grammar,
+            words,
+            rules,
+            program,
+            index,
+            weights,
+            scores,
+            reporting,
+            oughts,
+            lists,
+            names,
+        };
         Ok(Lexicon { inner: Arc::new(inner) })
     }
 }

@@ -5,6 +5,7 @@ use crate::text::token::{Tag, Token};
 use crate::text::word::{Classes, WordId};
 
 use super::file::{Does, Own, Side};
+use super::program::{Group, List, SetId};
 
 /// A rule of a lexicon.
 #[derive(Clone, Debug)]
@@ -28,118 +29,98 @@ pub(crate) struct Pattern {
     pub(crate) start: bool,
     /// The part of the statement to the left of the marker.
     pub(crate) leading: Option<Side>,
-    pub(crate) elements: Vec<Element>,
+    pub(crate) elements: List,
 }
 
 /// One element of a pattern.
-#[derive(Clone, Debug)]
+#[derive(Clone, Copy, Debug)]
 pub(crate) enum Element {
     Word(WordId),
     /// One of these words.
-    Set(WordSet),
+    Set(SetId),
     Class(TokenClass),
     Comma,
-    Optional(Vec<Element>),
-    Any(Branches),
+    Optional(List),
+    Any(Group),
     Slot(Side),
     Gap,
     End,
 }
 
-/// A set of words as 64 bits: a word that is in the set is never refused, most others are.
+/// How many numbers a filter has.
+const PARTS: usize = 4;
+
+/// A set of words as 256 bits: a word that is in the set is never refused, most others are.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Filter(u64);
+pub(crate) struct Filter([u64; PARTS]);
 
 impl Filter {
-    pub(crate) const NONE: Filter = Filter(0);
-    pub(crate) const ALL: Filter = Filter(!0);
+    pub(crate) const NONE: Filter = Filter([0; PARTS]);
+    pub(crate) const ALL: Filter = Filter([!0; PARTS]);
+
+    /// How many bits there are.
+    pub(crate) const WIDTH: u32 = PARTS as u32 * u64::BITS;
+
+    /// The number of the word's bit.
+    #[inline(always)]
+    fn place(word: WordId) -> (usize, u64) {
+        // Fibonacci hashing: the numbers of words that were added together would else fall together
+        let hash = u32::from(word.0).wrapping_mul(0x9e37_79b9) >> (u32::BITS - Filter::WIDTH.ilog2());
+        ((hash / u64::BITS) as usize % PARTS, 1 << (hash % u64::BITS))
+    }
 
     /// The set of one word.
     pub(crate) fn of(word: WordId) -> Filter {
-        // Fibonacci hashing: the numbers of words that were added together would else fall together
-        Filter(1 << (u32::from(word.0).wrapping_mul(0x9e37_79b9) >> 26))
+        Filter::of_all(&[word])
     }
 
+    /// The set of some words.
+    pub(crate) fn of_all(words: &[WordId]) -> Filter {
+        let mut filter = Filter::NONE;
+        for word in words {
+            let (part, bit) = Filter::place(*word);
+            if let Some(part) = filter.0.get_mut(part) {
+                *part |= bit;
+            }
+        }
+        filter
+    }
+
+    /// The words of both sets.
     pub(crate) fn with(self, other: Filter) -> Filter {
-        Filter(self.0 | other.0)
+        let mut both = self;
+        both.0.iter_mut().zip(other.0).for_each(|(part, other)| *part |= other);
+        both
     }
 
-    /// Whether the sets may have a word in common.
-    pub(crate) fn lets(self, other: Filter) -> bool {
-        self.0 & other.0 != 0
+    /// Whether the word may be in the set.
+    #[inline(always)]
+    pub(crate) fn lets(&self, word: WordId) -> bool {
+        let (part, bit) = Filter::place(word);
+        self.0.get(part).is_some_and(|part| part & bit != 0)
     }
 
-    /// How many words of a thousand and more it lets through, in 64ths.
+    /// Into how many shares the filter parts the words.
+    pub(crate) const SHARES: usize = 16;
+
+    /// The share that the word belongs to.
+    #[inline(always)]
+    pub(crate) fn share(word: WordId) -> usize {
+        let (part, bit) = Filter::place(word);
+        (part * u64::BITS as usize + bit.trailing_zeros() as usize) * Filter::SHARES / Filter::WIDTH as usize
+    }
+
+    /// For each share whether any of its words may be in the set.
+    pub(crate) fn shares(self) -> impl Iterator<Item = bool> {
+        const WIDE: usize = Filter::WIDTH as usize / Filter::SHARES;
+        self.0
+            .into_iter()
+            .flat_map(|part| (0..u64::BITS as usize / WIDE).map(move |at| part >> (at * WIDE) & ((1 << WIDE) - 1) != 0))
+    }
+
+    /// How many words of a thousand and more it lets through, in parts of [`WIDTH`](Filter::WIDTH).
     pub(crate) fn width(self) -> u32 {
-        self.0.count_ones()
-    }
-}
-
-/// Words of which any will do.
-#[derive(Clone, Debug)]
-pub(crate) struct WordSet {
-    /// In ascending order.
-    words: Vec<WordId>,
-    filter: Filter,
-}
-
-impl WordSet {
-    pub(crate) fn new(mut words: Vec<WordId>) -> WordSet {
-        words.sort_unstable();
-        words.dedup();
-        let filter = words.iter().copied().map(Filter::of).fold(Filter::NONE, Filter::with);
-        WordSet { words, filter }
-    }
-
-    pub(crate) fn words(&self) -> &[WordId] {
-        &self.words
-    }
-
-    pub(crate) fn filter(&self) -> Filter {
-        self.filter
-    }
-
-    fn holds(&self, word: WordId) -> bool {
-        self.filter.lets(Filter::of(word)) && self.words.binary_search(&word).is_ok()
-    }
-}
-
-/// Alternatives of which the first that matches counts.
-#[derive(Clone, Debug)]
-pub(crate) struct Branches {
-    all: Vec<Vec<Element>>,
-    /// The words that one of them can begin with.
-    first: Filter,
-}
-
-impl Branches {
-    pub(crate) fn new(all: Vec<Vec<Element>>) -> Branches {
-        let first = all.iter().map(|branch| first(branch)).fold(Filter::NONE, Filter::with);
-        Branches { all, first }
-    }
-
-    pub(crate) fn all(&self) -> &[Vec<Element>] {
-        &self.all
-    }
-
-    pub(crate) fn into_all(self) -> Vec<Vec<Element>> {
-        self.all
-    }
-
-    /// Whether one of them may begin with the word.
-    pub(crate) fn may_begin(&self, word: WordId) -> bool {
-        self.first.lets(Filter::of(word))
-    }
-}
-
-/// The words that elements can begin with; everything where that is no matter of words alone.
-fn first(elements: &[Element]) -> Filter {
-    match elements.split_first() {
-        Some((Element::Word(word), _)) => Filter::of(*word),
-        Some((Element::Set(set), _)) => set.filter,
-        Some((Element::Any(branches), _)) => branches.first,
-        Some((Element::Optional(inner), rest)) => first(inner).with(first(rest)),
-        _ => Filter::ALL,
+        self.0.iter().map(|part| part.count_ones()).sum()
     }
 }
 
@@ -164,9 +145,9 @@ pub(crate) enum Test {
     /// No finite verb stands between the parts of the marker.
     NoVerb,
     /// The next word matches one of these.
-    Before(Vec<Element>),
+    Before(List),
     /// The word before matches one of these.
-    After(Vec<Element>),
+    After(List),
 }
 
 /// The classes of tokens that a pattern can ask for.
@@ -217,18 +198,6 @@ impl TokenClass {
             TokenClass::Adverb => token.tag == Tag::Adverb || token.is(Classes::ADVERB.or(Classes::STANCE)),
             TokenClass::Number => token.tag == Tag::Number,
             TokenClass::Name => token.tag == Tag::Name,
-        }
-    }
-}
-
-impl Element {
-    /// Whether the element is one that a single token can match, and this one does.
-    pub(crate) fn holds(&self, token: &Token) -> bool {
-        match self {
-            Element::Word(word) => token.word == *word && word.is_known(),
-            Element::Set(words) => token.word.is_known() && words.holds(token.word),
-            Element::Class(class) => class.holds(token),
-            _ => false,
         }
     }
 }

@@ -1,17 +1,17 @@
 //! What stands around a match: the conditions that rules put on it.
 
-use crate::lexicon::{Condition, Element, Test};
+use crate::lexicon::{Condition, List, Program, Test};
 use crate::text::token::{Kind, Shape, Tag, Token};
 
 /// How far to the right a finite verb is looked for.
 const CLAUSE_REACH: usize = 24;
 
 /// Whether all conditions hold for the marker whose first part begins at `first` and whose last one ends at `end`.
-pub(crate) fn hold(conditions: &[Condition], sentence: &[Token], first: usize, end: usize) -> bool {
-    conditions.iter().all(|condition| test(&condition.test, sentence, first, end) != condition.negated)
+pub(crate) fn hold(program: &Program, conditions: &[Condition], sentence: &[Token], first: usize, end: usize) -> bool {
+    conditions.iter().all(|condition| test(program, &condition.test, sentence, first, end) != condition.negated)
 }
 
-fn test(test: &Test, sentence: &[Token], first: usize, end: usize) -> bool {
+fn test(program: &Program, test: &Test, sentence: &[Token], first: usize, end: usize) -> bool {
     match test {
         Test::Initial => is_initial(sentence, first),
         Test::Medial => !is_initial(sentence, first) && !is_final(sentence, end),
@@ -22,13 +22,13 @@ fn test(test: &Test, sentence: &[Token], first: usize, end: usize) -> bool {
         Test::CommaBefore => first > 0 && kind_at(sentence, first - 1) == Some(Kind::Comma),
         Test::CommaAfter => kind_at(sentence, end) == Some(Kind::Comma),
         Test::NoVerb => !sentence.get(first..end).unwrap_or(&[]).iter().any(Token::is_finite),
-        Test::Before(words) => sentence.get(end).is_some_and(|next| any(words, next)),
-        Test::After(words) => first > 0 && sentence.get(first - 1).is_some_and(|before| any(words, before)),
+        Test::Before(words) => sentence.get(end).is_some_and(|next| any(program, *words, next)),
+        Test::After(words) => first > 0 && sentence.get(first - 1).is_some_and(|before| any(program, *words, before)),
     }
 }
 
-fn any(elements: &[Element], token: &Token) -> bool {
-    elements.iter().any(|element| element.holds(token))
+fn any(program: &Program, elements: List, token: &Token) -> bool {
+    program.list(elements).iter().any(|element| program.holds(element, token))
 }
 
 fn kind_at(sentence: &[Token], at: usize) -> Option<Kind> {

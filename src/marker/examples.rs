@@ -62,7 +62,7 @@ fn matches(lexicon: &Lexicon, number: usize, text: &str, spans: Option<&[Span]>)
         let same = |other: u16| inner.rules[other as usize].name == rule.name;
         found.iter().any(|candidate| {
             let parts: Vec<Span> = candidate.frame.parts().filter_map(|part| span_of(&sentence[part])).collect();
-            let holds = marker::scan::conditions(rule, sentence, &candidate.frame);
+            let holds = marker::scan::conditions(inner, rule, sentence, &candidate.frame);
             same(candidate.rule) && holds && fits(&parts)
         })
     })

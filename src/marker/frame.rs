@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use nom::{IResult, Parser};
 
-use crate::lexicon::{Branches, Element, LONGEST_SLOT, Pattern, Side};
+use crate::lexicon::{Element, Group, LONGEST_SLOT, Pattern, Program, Side};
 use crate::text::input::{NoMatch, Tokens, token};
 use crate::text::token::{Kind, Token};
 use crate::text::word::WordId;
@@ -76,10 +76,36 @@ impl Frame {
         }
     }
 
+    /// Where the frame stands, to come back to: as nothing is ever taken from the middle, a few numbers tell.
+    fn mark(&self) -> Mark {
+        let last = self.parts.get(self.count.wrapping_sub(1) as usize).map_or(0, |last| last.1);
+        let slots = self.slots.iter().flatten().count() as u8;
+        Mark { last, literal: self.literal, count: self.count, slots }
+    }
+
+    /// Gives up what was taken since the mark.
+    fn back(&mut self, mark: Mark) {
+        (self.count, self.literal) = (mark.count, mark.literal);
+        if let Some(last) = self.parts.get_mut(mark.count.wrapping_sub(1) as usize) {
+            last.1 = mark.last;
+        }
+        self.slots.iter_mut().skip(mark.slots as usize).for_each(|slot| *slot = None);
+    }
+
     /// A frame of a few slots never reaches further than 16 bits count.
     fn offset(&self, at: usize) -> u16 {
         (at - self.start as usize) as u16
     }
+}
+
+/// A state of a frame in the making.
+#[derive(Clone, Copy)]
+struct Mark {
+    /// Where the last part ends.
+    last: u16,
+    literal: u16,
+    count: u8,
+    slots: u8,
 }
 
 /// What a rule of the frame answers: what is left to read. What it took it has put into the frame, which is worth
@@ -89,125 +115,145 @@ type Matched<'t> = IResult<Tokens<'t>, (), NoMatch>;
 const FAILED: Matched<'static> = Err(nom::Err::Error(NoMatch));
 
 /// `frame = { element }`, from the token at `at` of a sentence
-pub(crate) fn frame(pattern: &Pattern, sentence: &[Token], at: usize) -> Option<Frame> {
+pub(crate) fn frame(program: &Program, pattern: &Pattern, sentence: &[Token], at: usize) -> Option<Frame> {
     let input = Tokens::new(sentence, at);
-    if refuse(&pattern.elements, input.rest.first()) {
+    let list = program.list(pattern.elements);
+    if refuse(program, list, input.rest.first()) {
         return None;
     }
-    let mut read = Reading { frame: Frame { start: at as u32, ..Frame::default() }, tries: MOST_TRIES };
-    elements(input, &pattern.elements, &mut read, true).ok().map(|_| read.frame)
+    let mut read = Reading { program, frame: Frame { start: at as u32, ..Frame::default() }, tries: MOST_TRIES };
+    elements(input, list, &mut read, true).ok().map(|_| read.frame)
 }
 
 /// A frame in the making.
-struct Reading {
+struct Reading<'p> {
+    program: &'p Program,
     frame: Frame,
     /// How many elements may still be tried.
     tries: u32,
 }
 
-/// `elements = [ element elements ]`; `open` while the part before can go on
+/// `elements = { token | comma | end } [ (optional | any | slot) elements ]`; `open` while the part before can go on.
+/// The next token must not be one that [`refuse`] tells.
 ///
-/// The rules that are not for one token are kept out of line: what is called most, then, has few registers to save.
-fn elements<'t>(input: Tokens<'t>, list: &[Element], read: &mut Reading, open: bool) -> Matched<'t> {
-    let Some((head, rest)) = list.split_first() else { return Ok((input, ())) };
-    let Some(left) = read.tries.checked_sub(1) else { return FAILED };
-    read.tries = left;
-    match head {
-        Element::Word(_) | Element::Set(_) | Element::Class(_) => one(input, head, rest, read, open),
-        Element::Comma => comma(input, rest, read, open),
-        Element::Optional(inner) => optional(input, inner, rest, read, open),
-        Element::Any(branches) => any(input, branches, rest, read, open),
-        Element::Slot(side) => slot(input, Some(*side), rest, read),
-        Element::Gap => slot(input, None, rest, read),
-        Element::End => end(input, rest, read),
+/// Elements of one token are read in a loop, as most are; those that have a choice call what follows them.
+fn elements<'t>(mut input: Tokens<'t>, list: &[Element], read: &mut Reading<'_>, mut open: bool) -> Matched<'t> {
+    let mut list = list;
+    while let Some((head, rest)) = list.split_first() {
+        let Some(left) = read.tries.checked_sub(1) else { return FAILED };
+        read.tries = left;
+        match *head {
+            Element::Word(_) | Element::Set(_) | Element::Class(_) => {
+                let (next, _) = token(|_| true).parse(input)?;
+                if read.frame.literal(input.at, open).is_none() {
+                    return FAILED;
+                }
+                (input, open) = (next, true);
+            }
+            Element::Comma => {
+                let (next, _) = token(|token: &Token| token.kind == Kind::Comma).parse(input)?;
+                // it belongs to the marker only between two words of it
+                let between = rest.first().is_some_and(|next| !matches!(next, Element::Slot(_) | Element::Gap));
+                let inside = open && between;
+                if inside && read.frame.literal(input.at, open).is_none() {
+                    return FAILED;
+                }
+                (input, open) = (next, inside);
+            }
+            // the end of the sentence or punctuation, of which nothing is taken
+            Element::End if input.rest.first().is_some_and(Token::is_word) => return FAILED,
+            Element::End => open = true,
+            Element::Optional(inner) => {
+                let inner = read.program.list(inner);
+                return optional(input, inner, rest, read, open);
+            }
+            Element::Any(group) => return any(input, group, rest, read, open),
+            Element::Slot(side) => return slot(input, Some(side), rest, read),
+            Element::Gap => return slot(input, None, rest, read),
+        }
+        if refuse(read.program, rest, input.rest.first()) {
+            return FAILED;
+        }
+        list = rest;
     }
+    Ok((input, ()))
 }
 
 /// Whether the elements begin with one that the next token is not: most do, and are given up without being read.
 #[inline]
-fn refuse(list: &[Element], next: Option<&Token>) -> bool {
+fn refuse(program: &Program, list: &[Element], next: Option<&Token>) -> bool {
     match list.first() {
         Some(Element::Word(word)) => next.is_none_or(|next| next.word != *word),
-        Some(head @ (Element::Set(_) | Element::Class(_))) => next.is_none_or(|next| !head.holds(next)),
-        Some(Element::Any(branches)) => !branches.may_begin(next.map_or(WordId::UNKNOWN, |next| next.word)),
+        Some(head @ (Element::Set(_) | Element::Class(_))) => next.is_none_or(|next| !program.holds(head, next)),
+        Some(Element::Any(group)) => !program.may_begin(*group, word_of(next)),
         _ => false,
     }
 }
 
-/// `one = token elements`
-fn one<'t>(input: Tokens<'t>, head: &Element, rest: &[Element], read: &mut Reading, open: bool) -> Matched<'t> {
-    let (next, _) = token(|token: &Token| head.holds(token)).parse(input)?;
-    if read.frame.literal(input.at, open).is_none() || refuse(rest, next.rest.first()) {
-        return FAILED;
-    }
-    if rest.is_empty() { Ok((next, ())) } else { elements(next, rest, read, true) }
+fn word_of(token: Option<&Token>) -> WordId {
+    token.map_or(WordId::UNKNOWN, |token| token.word)
 }
 
 /// `group = elements elements`: the branch, then what follows the group
-fn group<'t>(input: Tokens<'t>, branch: &[Element], rest: &[Element], read: &mut Reading, open: bool) -> Matched<'t> {
+fn group<'t>(
+    input: Tokens<'t>,
+    branch: &[Element],
+    rest: &[Element],
+    read: &mut Reading<'_>,
+    open: bool,
+) -> Matched<'t> {
     let (next, ()) = elements(input, branch, read, open)?;
-    if refuse(rest, next.rest.first()) { FAILED } else { elements(next, rest, read, true) }
+    if refuse(read.program, rest, next.rest.first()) { FAILED } else { elements(next, rest, read, true) }
 }
 
 /// `optional = group | elements`
 #[inline(never)]
-fn optional<'t>(input: Tokens<'t>, inner: &[Element], rest: &[Element], read: &mut Reading, open: bool) -> Matched<'t> {
-    let next = input.rest.first();
-    if !refuse(inner, next) {
-        let before = read.frame;
+fn optional<'t>(
+    input: Tokens<'t>,
+    inner: &[Element],
+    rest: &[Element],
+    read: &mut Reading<'_>,
+    open: bool,
+) -> Matched<'t> {
+    let (program, next) = (read.program, input.rest.first());
+    if !refuse(program, inner, next) {
+        let before = read.frame.mark();
         let taken = group(input, inner, rest, read, open);
         if taken.is_ok() {
             return taken;
         }
-        read.frame = before;
+        read.frame.back(before);
     }
-    if refuse(rest, next) { FAILED } else { elements(input, rest, read, open) }
+    if refuse(program, rest, next) { FAILED } else { elements(input, rest, read, open) }
 }
 
 /// `any = group { "|" group }`: the first that matches together with what follows
 #[inline(never)]
-fn any<'t>(input: Tokens<'t>, branches: &Branches, rest: &[Element], read: &mut Reading, open: bool) -> Matched<'t> {
+fn any<'t>(input: Tokens<'t>, choice: Group, rest: &[Element], read: &mut Reading<'_>, open: bool) -> Matched<'t> {
+    let program = read.program;
     let next = input.rest.first();
-    if !branches.may_begin(next.map_or(WordId::UNKNOWN, |next| next.word)) {
-        return FAILED;
-    }
-    let before = read.frame;
-    for branch in branches.all().iter().filter(|branch| !refuse(branch, next)) {
-        let matched = group(input, branch, rest, read, open);
+    let before = read.frame.mark();
+    for branch in program.branches_at(choice, word_of(next)) {
+        let list = program.list(branch);
+        if refuse(program, list, next) {
+            continue;
+        }
+        let matched = group(input, list, rest, read, open);
         if matched.is_ok() {
             return matched;
         }
-        read.frame = before;
+        read.frame.back(before);
     }
     FAILED
 }
 
-/// `comma = ","`, which belongs to the marker only between two words of it
-#[inline(never)]
-fn comma<'t>(input: Tokens<'t>, rest: &[Element], read: &mut Reading, open: bool) -> Matched<'t> {
-    let (next, _) = token(|token: &Token| token.kind == Kind::Comma).parse(input)?;
-    let inside = open && rest.first().is_some_and(|next| !matches!(next, Element::Slot(_) | Element::Gap));
-    if inside && read.frame.literal(input.at, open).is_none() {
-        return FAILED;
-    }
-    elements(next, rest, read, inside)
-}
-
-/// `end = (punctuation | end of sentence)`, of which nothing is taken
-fn end<'t>(input: Tokens<'t>, rest: &[Element], read: &mut Reading) -> Matched<'t> {
-    match input.rest.first() {
-        Some(next) if next.is_word() => FAILED,
-        _ => elements(input, rest, read, true),
-    }
-}
-
 /// `slot = token { token } elements`: the shortest run after which the rest matches, or all of the clause at the end
 #[inline(never)]
-fn slot<'t>(input: Tokens<'t>, side: Option<Side>, rest: &[Element], read: &mut Reading) -> Matched<'t> {
+fn slot<'t>(input: Tokens<'t>, side: Option<Side>, rest: &[Element], read: &mut Reading<'_>) -> Matched<'t> {
     let limit = reach(input.rest);
     let start = input.at;
     let after = |length: usize| Tokens { rest: input.rest.get(length..).unwrap_or(&[]), at: start + length };
-    let name = |read: &mut Reading, end: usize| {
+    let name = |read: &mut Reading<'_>, end: usize| {
         if let Some(side) = side {
             read.frame.slot(side, start, end);
         }
@@ -220,9 +266,9 @@ fn slot<'t>(input: Tokens<'t>, side: Option<Side>, rest: &[Element], read: &mut 
         name(read, start + length);
         return Ok((after(length), ()));
     }
-    let before = read.frame;
-    for length in (1..=limit).filter(|length| !refuse(rest, input.rest.get(*length))) {
-        read.frame = before;
+    let (program, before) = (read.program, read.frame.mark());
+    for length in (1..=limit).filter(|length| !refuse(program, rest, input.rest.get(*length))) {
+        read.frame.back(before);
         name(read, start + length);
         let matched = elements(after(length), rest, read, false);
         if matched.is_ok() {

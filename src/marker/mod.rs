@@ -9,9 +9,9 @@ pub(crate) mod scan;
 #[cfg(test)]
 mod tests;
 
-use crate::lexicon::{Does, Inner, Rule, UNIT};
+use crate::lexicon::{Does, Inner, UNIT};
 use crate::model;
-use crate::model::{Evidence, Function, Marker, MarkerClass, Slice};
+use crate::model::{Evidence, Function, Marker, Slice};
 use crate::text::token::{Token, span_of};
 
 impl model::Found {
@@ -29,10 +29,14 @@ impl model::Found {
         let spans = Slice::since(start, &self.spans);
         let evidence = self.evidence.len();
         let total = log_odds(found.confidence);
-        let strongest = strongest(lexicon, rule, sentence, found);
-        let shown: f32 = strongest.iter().flatten().map(|reason| reason.weight).sum();
+        let shown: f32 = found.reasons.iter().map(|reason| reason.weight as f32 / UNIT).sum();
         self.evidence.push(Evidence { rule: rule.name, span: Some(span), weight: total - shown });
-        self.evidence.extend(strongest.into_iter().flatten());
+        // what the other features add is kept under the rule's own name
+        self.evidence.extend(found.reasons.iter().map(|reason| Evidence {
+            rule: lexicon.weights.name(reason.template),
+            span: sentence.get(reason.token as usize).map(Token::span),
+            weight: reason.weight as f32 / UNIT,
+        }));
         self.markers.push(Marker {
             class: rule.class,
             span,
@@ -50,28 +54,6 @@ impl model::Found {
             evidence: Slice::since(evidence, &self.evidence),
         });
     }
-}
-
-/// How many features of a weighed marker are kept as evidence.
-const STRONGEST: usize = 3;
-
-/// The features that counted most where weights decided; what the others add is kept under the rule's own name.
-fn strongest(lexicon: &Inner, rule: &Rule, sentence: &[Token], found: &scan::Found) -> [Option<Evidence>; STRONGEST] {
-    let mut best = [None; STRONGEST];
-    let weights = Some(rule.name).filter(|_| rule.class == MarkerClass::Connective);
-    let Some(weights) = weights.and_then(|name| lexicon.weights.row(name)) else { return best };
-    feature::features(&feature::Place::new(sentence, &found.frame, found.holds), |feature| {
-        let weight = weights.of(feature.template, feature.value) as f32 / UNIT;
-        let span = sentence.get(feature.token).map(Token::span);
-        let mut reason = Some(Evidence { rule: lexicon.weights.name(feature.template), span, weight });
-        let strength = |reason: &Option<Evidence>| reason.map_or(0.0, |reason: Evidence| reason.weight.abs());
-        for place in &mut best {
-            if strength(&reason) > strength(place) {
-                std::mem::swap(place, &mut reason);
-            }
-        }
-    });
-    best
 }
 
 fn log_odds(probability: f32) -> f32 {

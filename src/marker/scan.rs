@@ -6,7 +6,7 @@ use std::ops::Range;
 use super::condition::{hold, is_initial};
 use super::feature::{Place, features};
 use super::frame::{Frame, frame};
-use crate::lexicon::{Inner, Rule, UNIT};
+use crate::lexicon::{Inner, Rule, Template, UNIT};
 use crate::model::MarkerClass;
 use crate::text::token::Token;
 use crate::text::word::WordId;
@@ -19,8 +19,45 @@ pub(crate) struct Found {
     pub(crate) rule: u16,
     pub(crate) frame: Frame,
     pub(crate) confidence: f32,
-    /// The conditions of its rule hold.
-    pub(crate) holds: bool,
+    /// The features that counted most where weights decided.
+    pub(crate) reasons: Reasons,
+}
+
+/// A feature that counted for or against a marker.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Reason {
+    pub(crate) template: Template,
+    /// The log-odds it added, in sixteenths.
+    pub(crate) weight: i32,
+    pub(crate) token: u32,
+}
+
+/// The features that counted most, the strongest first.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Reasons([Option<Reason>; STRONGEST]);
+
+/// How many features of a weighed marker are kept as evidence.
+const STRONGEST: usize = 3;
+
+impl Reasons {
+    fn add(&mut self, reason: Reason) {
+        let strength = |reason: &Option<Reason>| reason.map_or(0, |reason| reason.weight.unsigned_abs());
+        // most features count less than the three before them
+        if reason.weight.unsigned_abs() <= self.0.last().map_or(0, strength) {
+            return;
+        }
+        let mut reason = Some(reason);
+        for place in &mut self.0 {
+            if strength(&reason) > strength(place) {
+                std::mem::swap(place, &mut reason);
+            }
+        }
+    }
+
+    /// The reasons, the strongest first.
+    pub(crate) fn iter(&self) -> impl Iterator<Item = Reason> {
+        self.0.into_iter().flatten()
+    }
 }
 
 /// A rule that matches, before it is known whether it works there as a marker.
@@ -96,7 +133,7 @@ pub(crate) fn candidates(lexicon: &Inner, sentence: &[Token], out: &mut Vec<Cand
                 let begins = sentence.get(start).is_some_and(|first| lexicon.index.begins(anchor.rule, first.word));
                 let rule = lexicon.rules.get(anchor.rule as usize).filter(|_| begins);
                 count(Work::Frame, 1);
-                if let Some(frame) = rule.and_then(|rule| frame(&rule.pattern, sentence, start)) {
+                if let Some(frame) = rule.and_then(|rule| frame(&lexicon.program, &rule.pattern, sentence, start)) {
                     out.push(Candidate { start: start as u32, rule: anchor.rule, frame });
                 }
             }
@@ -112,8 +149,8 @@ fn best(lexicon: &Inner, sentence: &[Token], layer: Layer, here: &[Candidate], t
     here.iter().find_map(|Candidate { rule: first, frame, .. }| {
         let rule = lexicon.rules.get(*first as usize)?;
         let open = Layer::of(rule) == layer && free(taken, frame);
-        let (number, confidence, holds) = open.then(|| verdict(lexicon, *first, rule, sentence, frame)).flatten()?;
-        Some(Found { rule: number, frame: *frame, confidence, holds })
+        let (rule, confidence, reasons) = open.then(|| verdict(lexicon, *first, rule, sentence, frame)).flatten()?;
+        Some(Found { rule, frame: *frame, confidence, reasons })
     })
 }
 
@@ -122,21 +159,23 @@ const BY_RULE: f32 = 0.8;
 
 /// Which of the rules for the same words accepts them, and how sure it is. Where weights were fitted for the words they
 /// decide, and the conditions count among what is weighed; else the conditions decide.
-fn verdict(lexicon: &Inner, first: u16, rule: &Rule, sentence: &[Token], frame: &Frame) -> Option<(u16, f32, bool)> {
-    let mut accepting = lexicon.same_words(first).filter(|(_, rule)| conditions(rule, sentence, frame));
+fn verdict(lexicon: &Inner, first: u16, rule: &Rule, sentence: &[Token], frame: &Frame) -> Option<(u16, f32, Reasons)> {
+    let mut accepting = lexicon.same_words(first).filter(|(_, rule)| conditions(lexicon, rule, sentence, frame));
     let holding = accepting.next().map(|(number, _)| number);
     if rule.class != MarkerClass::Connective {
-        return holding.map(|number| (number, BY_RULE, true));
+        return holding.map(|number| (number, BY_RULE, Reasons::default()));
     }
     let Some(weights) = lexicon.weights.row(rule.name) else {
         let log_odds = lexicon.weights.by_conditions(rule.name, usize::from(frame.literal)) as f32 / UNIT;
-        return holding.map(|number| (number, probability(log_odds), true));
+        return holding.map(|number| (number, probability(log_odds), Reasons::default()));
     };
-    let mut score = 0;
+    let (mut score, mut reasons) = (0, Reasons::default());
     features(&Place::new(sentence, frame, holding.is_some()), |feature| {
-        score += weights.of(feature.template, feature.value);
+        let weight = weights.of(feature.template, feature.value);
+        score += weight;
+        reasons.add(Reason { template: feature.template, weight, token: feature.token as u32 });
     });
-    (score >= 0).then(|| (holding.unwrap_or(first), probability(score as f32 / UNIT), holding.is_some()))
+    (score >= 0).then(|| (holding.unwrap_or(first), probability(score as f32 / UNIT), reasons))
 }
 
 fn probability(log_odds: f32) -> f32 {
@@ -144,10 +183,10 @@ fn probability(log_odds: f32) -> f32 {
 }
 
 /// Whether the conditions of the rule hold for the frame.
-pub(crate) fn conditions(rule: &Rule, sentence: &[Token], frame: &Frame) -> bool {
+pub(crate) fn conditions(lexicon: &Inner, rule: &Rule, sentence: &[Token], frame: &Frame) -> bool {
     let Range { start, .. } = frame.first();
     let opens = !rule.pattern.start || is_initial(sentence, start) || after_comma(sentence, start);
-    opens && hold(&rule.conditions, sentence, start, frame.end())
+    opens && hold(&lexicon.program, &rule.conditions, sentence, start, frame.end())
 }
 
 fn after_comma(sentence: &[Token], start: usize) -> bool {

@@ -18,7 +18,7 @@ fn without_index(lexicon: &Inner, sentence: &[Token]) -> Vec<Match> {
     let mut found = Vec::new();
     for start in 0..sentence.len() {
         let matches = |number: &usize| {
-            let frame = frame(&lexicon.rules[*number].pattern, sentence, start)?;
+            let frame = frame(&lexicon.program, &lexicon.rules[*number].pattern, sentence, start)?;
             Some((start, *number as u16, frame))
         };
         found.extend(tried.iter().filter_map(matches));

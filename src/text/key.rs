@@ -9,8 +9,25 @@ const PARTS: usize = LONGEST_WORD / size_of::<u64>();
 const SMALL: u64 = 0x2020_2020_2020_2020;
 
 /// A word with its ASCII letters small, filled up with zeros.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, Eq)]
 pub(crate) struct Key([u64; PARTS]);
+
+impl PartialEq for Key {
+    /// Number by number, as they lie in registers: compared as memory, a key that was just made has to reach the stack
+    /// first, and the look-up waits for it.
+    #[inline(always)]
+    fn eq(&self, other: &Key) -> bool {
+        let ([first, second, third], [one, two, three]) = (self.0, other.0);
+        (first ^ one) | (second ^ two) | (third ^ three) == 0
+    }
+}
+
+/// A hash of a word: what chooses its place in a table, and other bits to know it by.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Hash {
+    pub(crate) place: usize,
+    pub(crate) rest: u16,
+}
 
 /// The letters that a text begins with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -66,14 +83,16 @@ impl Key {
         String::from_utf8_lossy(&bytes).into_owned()
     }
 
-    /// A hash whose low bits depend on every letter.
-    pub(crate) fn hash(self) -> usize {
+    /// A hash of which every bit depends on every letter.
+    #[inline]
+    pub(crate) fn hash(self) -> Hash {
         // odd constants without pattern; a product carries each letter upwards, the shift carries it down again
         const FACTORS: [u64; PARTS] = [0x9e37_79b9_7f4a_7c15, 0xc2b2_ae3d_27d4_eb4f, 0x1656_67b1_9e37_79f9];
         let Key([first, second, third]) = self;
         let [one, two, three] = FACTORS;
         let sum = first.wrapping_mul(one) ^ second.wrapping_mul(two) ^ third.wrapping_mul(three);
-        (sum ^ (sum >> 29)).wrapping_mul(one).wrapping_shr(40) as usize
+        let hash = (sum ^ (sum >> 29)).wrapping_mul(one);
+        Hash { place: (hash >> 40) as usize, rest: (hash >> 24) as u16 }
     }
 }
 

@@ -156,13 +156,21 @@ pub(crate) const LONGEST_WORD: usize = 24;
 /// Known words with their classes: an open-addressed hash table over the folded bytes.
 #[derive(Clone, Debug)]
 pub(crate) struct WordTable {
-    /// Word numbers, 0 where free; the length is a power of two, at least twice the number of words.
-    slots: Vec<u16>,
+    /// The length is a power of two, at least twice the number of words.
+    slots: Vec<Slot>,
     /// Each word's letters, and its classes: what a look-up reads lies side by side.
     words: Vec<(Key, Classes)>,
     /// The forms of each irregular verb, so that a class given to its base form reaches them; those in which a separable
     /// one stands apart from what it leaves behind.
     irregular: Vec<(WordId, Vec<WordId>, Vec<WordId>)>,
+}
+
+/// A place of the table: the number of a word, 0 where free, and those bits of its hash that do not choose the place.
+/// Most words that are not known are told by them, without a look at another word's letters.
+#[derive(Clone, Copy, Debug, Default)]
+struct Slot {
+    id: u16,
+    hash: u16,
 }
 
 /// How many slots a table has at first: enough for the words of a language, as each growth places all of them anew.
@@ -175,7 +183,7 @@ impl Default for WordTable {
     fn default() -> Self {
         let mut words = Vec::with_capacity(FEWEST_SLOTS / 2);
         words.push((Key::default(), Classes::NONE));
-        WordTable { slots: vec![0; FEWEST_SLOTS], words, irregular: Vec::new() }
+        WordTable { slots: vec![Slot::default(); FEWEST_SLOTS], words, irregular: Vec::new() }
     }
 }
 
@@ -187,14 +195,18 @@ impl WordTable {
 
     /// The number and the classes of the word with this key.
     pub(crate) fn look_up(&self, key: Key) -> (WordId, Classes) {
-        let mask = self.slots.len() - 1;
-        let mut at = key.hash() & mask;
+        let (mask, hash) = (self.slots.len() - 1, key.hash());
+        let mut at = hash.place & mask;
         loop {
             match self.slots.get(at) {
-                Some(&id) if id != 0 => match self.words.get(id as usize) {
-                    Some((found, classes)) if *found == key => return (WordId(id), *classes),
-                    _ => {}
-                },
+                Some(slot) if slot.id != 0 => {
+                    if slot.hash == hash.rest {
+                        match self.words.get(usize::from(slot.id)) {
+                            Some((found, classes)) if *found == key => return (WordId(slot.id), *classes),
+                            _ => {}
+                        }
+                    }
+                }
                 _ => return (WordId::UNKNOWN, Classes::NONE),
             }
             at = (at + 1) & mask;
@@ -266,7 +278,7 @@ impl WordTable {
     }
 
     fn grow(&mut self) {
-        self.slots = vec![0; self.slots.len() * 4];
+        self.slots = vec![Slot::default(); self.slots.len() * 4];
         for id in 1..self.words.len() {
             let key = self.words.get(id).map_or(Key::default(), |(key, _)| *key);
             self.place(id as u16, key);
@@ -274,11 +286,11 @@ impl WordTable {
     }
 
     fn place(&mut self, id: u16, key: Key) {
-        let mask = self.slots.len() - 1;
-        let mut at = key.hash() & mask;
+        let (mask, hash) = (self.slots.len() - 1, key.hash());
+        let mut at = hash.place & mask;
         while let Some(slot) = self.slots.get_mut(at) {
-            if *slot == 0 {
-                *slot = id;
+            if slot.id == 0 {
+                *slot = Slot { id, hash: hash.rest };
                 return;
             }
             at = (at + 1) & mask;
