@@ -9,7 +9,7 @@ language de
 set @kritiker = kritiker kritikerinnen gegner gegnerinnen skeptiker zweifler widersacher bedenkenträger pessimisten spötter nörgler
 set @freund = befürworter befürworterinnen anhänger verfechter verteidiger unterstützer fürsprecher freunde optimisten
 set @experte = experten fachleute forscher ökonomen wissenschaftler historiker soziologen juristen ärzte mediziner beobachter kommentatoren politiker beamte lehrer eltern wirtschaftsvertreter umweltschützer lobbyisten händler
-set @sagt = sagen sagt sagten behaupten behauptet behaupteten meinen meint meinten glauben glaubt glaubten warnen warnten argumentieren argumentierten fürchten fürchteten befürchten klagen klagten fordern forderten betonen betonten wenden entgegnen entgegneten
+set @sagt = sagen sagt sagten behaupten behauptet behaupteten meinen meint meinten glauben glaubt glaubten warnen warnten argumentieren argumentierten fürchten fürchteten befürchten klagen klagten fordern forderten betonen betonten entgegnen entgegneten
 
 class attribution
 
