@@ -5,6 +5,8 @@
 //! ```
 
 mod common;
+#[path = "common/speech.rs"]
+mod speech;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -17,7 +19,7 @@ use counterpoint::{Article, Brat};
 #[derive(Parser)]
 struct Options {
     #[command(flatten)]
-    speech: common::Speech,
+    speech: speech::Speech,
     /// The format
     #[arg(long, value_enum, value_name = "FORMAT")]
     to: Format,
@@ -62,7 +64,7 @@ fn main() -> ExitCode {
     let options = Options::parse();
     common::finish("convert", |out| {
         let text = common::read(&options.file)?;
-        let article = options.speech.parser().parse(&text);
+        let article = counterpoint::Parser::builder().language(options.speech.language).build().parse(&text);
         match options.to {
             Format::Dot => write!(out, "{}", article.dot())?,
             Format::Mermaid => write!(out, "{}", article.mermaid())?,

@@ -5,6 +5,8 @@
 //! ```
 
 mod common;
+#[path = "common/speech.rs"]
+mod speech;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -28,7 +30,7 @@ struct Options {
     /// The article, a plain text in UTF-8; `-` for standard input; a bundled one if left out
     file: Option<PathBuf>,
     #[command(flatten)]
-    speech: common::Speech,
+    speech: speech::Speech,
     /// Lists all claims tied to nothing, even doubtful ones
     #[arg(long)]
     all: bool,
@@ -41,7 +43,7 @@ fn main() -> ExitCode {
     let options = Options::parse();
     common::finish("outline", |out| {
         let text = options.file.as_deref().map_or(Ok(BUNDLED.to_owned()), common::read)?;
-        let parser = options.speech.parser();
+        let parser = counterpoint::Parser::builder().language(options.speech.language).build();
         let article = parser.parse(&text);
         let mut outline = article.outline().width(options.width.unwrap_or_else(width)).style(colours());
         if options.all {

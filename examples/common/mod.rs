@@ -5,30 +5,6 @@ use std::io::{self, Read, Write};
 use std::path::Path;
 use std::process::ExitCode;
 
-use clap::builder::{PossibleValuesParser, TypedValueParser};
-use counterpoint::{Language, Parser};
-
-/// The option that names the language.
-#[derive(clap::Args)]
-pub(crate) struct Speech {
-    /// The language of the article
-    #[arg(long, value_parser = language(), default_value = Language::English.code(), value_name = "CODE")]
-    language: Language,
-}
-
-impl Speech {
-    /// The parser for it.
-    pub(crate) fn parser(&self) -> Parser {
-        Parser::builder().language(self.language).build()
-    }
-}
-
-/// Reads the tag of a language that has a lexicon.
-fn language() -> impl TypedValueParser<Value = Language> {
-    PossibleValuesParser::new(Language::ALL.iter().map(|language| language.code()))
-        .map(|code| Language::from_code(&code).unwrap_or_default())
-}
-
 /// The text of a file, or of standard input for `-`.
 pub(crate) fn read(path: &Path) -> Result<String, String> {
     let name = if path.as_os_str() == "-" { "standard input".to_owned() } else { path.display().to_string() };

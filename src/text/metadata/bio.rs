@@ -29,8 +29,7 @@ pub(in crate::text) fn bio(lists: &Lists, paragraph: &str, at: usize) -> Option<
     let verb = |word: &str| lists.of(List::BioVerb).iter().any(|verb| *verb.text == *word);
     let mut after = words(rest).map(|(_, word)| word);
     // "Jane Doe is an editor", or "Jane Doe, an editor who .., is ..".
-    let says =
-        if rest.starts_with(',') { after.any(|word| verb(word)) } else { after.next().is_some_and(|word| verb(word)) };
+    let says = if rest.starts_with(',') { after.any(&verb) } else { after.next().is_some_and(verb) };
     let role = words(rest).take(WORDS_TO_ROLE).any(|(_, word)| is_among(word, lists.of(List::BioRole)));
     (says && role).then(|| Bio { authors: as_authors(&named, at) })
 }
