@@ -123,3 +123,61 @@ impl Form {
         self.bytes.get(..self.length).unwrap_or(&[])
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn forms(paradigms: &Paradigms, section: &str, word: &str) -> Vec<String> {
+        let mut found = Vec::new();
+        let all = paradigms.forms(section, word, |form, _| {
+            found.push(String::from_utf8_lossy(form).into_owned());
+            Some(())
+        });
+        assert_eq!(all, Some(()), "{word}");
+        found
+    }
+
+    #[test]
+    fn regular_words_of_english() {
+        let paradigms = Paradigms::read(&Lists::english()).expect("the file is right");
+        let cases = [
+            ("verb", "argue", "argue argues argued arguing"),
+            ("verb", "deny", "deny denies denied denying"),
+            ("verb*", "stop", "stop stops stopped stopping"),
+            ("verb", "agree", "agree agrees agreed agreeing"),
+            ("verb", "die", "die dies died dying"),
+            ("verb", "push", "push pushes pushed pushing"),
+            ("verb", "play", "play plays played playing"),
+            ("noun", "party", "party parties"),
+            ("noun", "class", "class classes"),
+            ("noun", "day", "day days"),
+            ("noun", "hero", "hero heroes"),
+        ];
+        for (section, word, expected) in cases {
+            assert_eq!(forms(&paradigms, section, word).join(" "), expected, "{word}");
+        }
+    }
+
+    #[test]
+    fn a_bar_parts_what_a_verb_leaves_behind() {
+        let mut lists = Lists::default();
+        let rows = "[form]\nverb.separable -en: ^~en verb.base, ^ge~t verb.participle, ~t verb.third\n";
+        assert_eq!(lists.read(rows), Ok(()));
+        let paradigms = Paradigms::read(&lists).expect("the rows are right");
+        assert_eq!(forms(&paradigms, "verb.separable", "ab|lehnen"), ["ablehnen", "abgelehnt", "lehnt"]);
+    }
+
+    #[test]
+    fn rows_that_say_nothing_are_refused() {
+        for (rows, problem) in [
+            ("verb: ~s verb.third", "expected `section ending: shape class`, found `verb: ~s verb.third`"),
+            ("verb -: s verb.third", "expected `section ending: shape class`, found `verb -: s verb.third`"),
+            ("verb -: ~s verb.fourth", "expected the name of a word class, found `verb.fourth`"),
+        ] {
+            let mut lists = Lists::default();
+            assert_eq!(lists.read(&format!("[form]\n{rows}\n")), Ok(()));
+            assert_eq!(Paradigms::read(&lists).map(|_| ()), Err(problem.into()));
+        }
+    }
+}

@@ -211,3 +211,26 @@ fn entries(line: &str) -> impl Iterator<Item = Entry> {
 fn blank(text: &str) -> Box<str> {
     text.strip_suffix('_').map_or_else(|| text.into(), |text| format!("{text} ").into())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn entries_have_their_keys_and_blanks() {
+        let mut lists = Lists::default();
+        assert_eq!(lists.read("# a list\n[key]\ndate: date, published on,\nposted\n\n[byline.opening]\nby_\n"), Ok(()));
+        let shown =
+            |list| lists.of(list).iter().map(|entry| format!("{}={}", entry.key, entry.text)).collect::<Vec<_>>();
+        assert_eq!(shown(List::Key), ["date=date", "date=published on", "=posted"]);
+        assert_eq!(shown(List::BylineOpening), ["=by "]);
+        assert!(lists.of(List::Month).is_empty());
+    }
+
+    #[test]
+    fn what_is_no_list_is_refused_with_its_place() {
+        let read = |text: &str| Lists::default().read(text);
+        assert_eq!(read("[key]\n[kee]\n"), Err((6, "expected a list such as `[ordinal]`, found `[kee]`".into())));
+        assert_eq!(read("by\n"), Err((0, "expected `[` and a list's name, found `by`".into())));
+    }
+}
