@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::clause::{Sign, signs_at};
 use super::front::after_front;
-use crate::lexicon::Does;
+use crate::lexicon::{Does, Own};
 use crate::marker::condition::clause_follows;
 use crate::model::{MarkerClass, RebuttalKind};
 use crate::text::token::{Kind, Tag, Token};
@@ -67,6 +67,7 @@ fn leading(tokens: &[Token], start: usize, end: usize, signs: &[Sign<'_>]) -> Op
         | Kind::Ellipsis => {
             return Some(start + 1);
         }
+        Kind::Symbol if is_reference(tokens, start) => return Some(start + 3),
         Kind::Mark if !closes_before(tokens, start, end) => return Some(start + 1),
         Kind::Symbol if !token.shape.has(crate::text::token::Shape::CAPITAL) && !is_currency(tokens, start) => {
             return Some(start + 1);
@@ -84,11 +85,16 @@ fn leading(tokens: &[Token], start: usize, end: usize, signs: &[Sign<'_>]) -> Op
     let phrase = token.is(Classes::PREPOSITION) && !clause_follows(tokens, start + 1);
     let joins = token.tag == Tag::Coordinator && content && !phrase && !pairs(tokens, start, end);
     // the "that" of a shell whose other words are gone
-    // .. and no subject: "That is what they say"
+    // .. and no subject ("That is what they say"), nor part of one ("for that road leads down")
+    let governed = start
+        .checked_sub(1)
+        .and_then(|before| tokens.get(before))
+        .is_some_and(|before| before.is(Classes::PREPOSITION));
     let verb = |next: &Token| next.is_finite() || matches!(next.tag, Tag::Modal | Tag::Auxiliary);
     let that = token.tag == Tag::Subordinator
         && token.is(Classes::DEMONSTRATIVE)
         && !tokens.get(start + 1).is_some_and(verb)
+        && !governed
         && clause_follows(tokens, start + 1);
     (joins || that).then_some(start + 1)
 }
@@ -107,11 +113,14 @@ fn strips(sign: &Sign<'_>, tokens: &[Token], end: usize) -> bool {
         }
         // "For children, .." is a phrase of the statement, and no connective
         (MarkerClass::Connective, _) => comma || !is_preposition(tokens, sign) || clause_follows(tokens, after),
+        (MarkerClass::Attribution, _) => comma || wraps(tokens, after),
         (_, Does::Structure) => true,
         (_, Does::Rebuttal(_)) if sign.subordinates(tokens) => true,
-        (_, Does::Rebuttal(RebuttalKind::Concession)) => comma || sign.frame.slots().next().is_some(),
+        (_, Does::Rebuttal(RebuttalKind::Concession)) => {
+            let grants = sign.rule.own == Some(Own::Target) && clause_follows(tokens, after);
+            comma || grants || sign.frame.slots().next().is_some()
+        }
         (_, Does::Support(_)) if sign.frame.parts().count() == 1 && wraps(tokens, after) => true,
-        (_, Does::Attribution) => comma,
         _ => comma && sign.frame.slots().next().is_none(),
     }
 }
@@ -136,6 +145,13 @@ fn opens_clause(tokens: &[Token], sign: &Sign<'_>) -> bool {
     first.is_some_and(|token| {
         token.is(Classes::SUBORDINATOR.or(Classes::PREPOSITION).or(Classes::WH)) && token.tag != Tag::Coordinator
     })
+}
+
+/// Whether a character reference begins here, as pages have them: "&gt;".
+fn is_reference(tokens: &[Token], at: usize) -> bool {
+    let Some([mark, name, end, ..]) = tokens.get(at..) else { return false };
+    let joined = mark.end == name.start && name.end == end.start;
+    joined && name.kind == Kind::Word && end.kind == Kind::Semicolon
 }
 
 /// A sum of money begins with its sign.

@@ -67,8 +67,11 @@ impl Sign<'_> {
             _ => false,
         };
         let set_off = tokens.get(self.first().end).is_some_and(|next| next.kind == Kind::Comma);
-        let preposed =
-            self.frame.slots().next().is_none() && self.frame.parts().count() == 1 && self.opens_phrase(tokens);
+        // words that may do something else ("of course") grant their whole sentence
+        let preposed = self.rule.also.is_none()
+            && self.frame.slots().next().is_none()
+            && self.frame.parts().count() == 1
+            && self.opens_phrase(tokens);
         depends && !set_off && !self.is_adverb(tokens) && (self.rule.class == MarkerClass::Connective || preposed)
     }
 }
@@ -226,7 +229,10 @@ fn segment(
     most: usize,
     out: &mut Vec<Clause>,
 ) -> bool {
-    let inside = |sign: &Sign<'_>| sign.subordinates(tokens) && range.contains(&sign.first().start);
+    let inside = |sign: &Sign<'_>| {
+        let at = sign.first().start;
+        sign.subordinates(tokens) && range.contains(&at) && !in_shell(signs, at)
+    };
     let mut dependents = signs.iter().enumerate().filter(|(_, sign)| inside(sign)).map(|(number, _)| number).peekable();
     let mut start = range.start;
     let leading = out.len();
@@ -272,6 +278,17 @@ fn segment(
     all
 }
 
+/// How many words before its last one a shell may begin.
+const LONGEST_SHELL: usize = 12;
+
+/// Whether the word is part of words that only introduce a statement: the second "as" of "as far as I am concerned".
+fn in_shell(signs: &[Sign<'_>], at: usize) -> bool {
+    let first = signs.partition_point(|sign| sign.first().start + LONGEST_SHELL < at);
+    let until = signs.partition_point(|sign| sign.first().start < at);
+    let near = signs.get(first..until).unwrap_or(&[]).iter();
+    near.into_iter().any(|sign| sign.rule.does == Does::Structure && sign.first().contains(&at))
+}
+
 /// Whether only markers, coordinators and punctuation stand between the start of a segment and a word.
 fn opens(tokens: &[Token], start: usize, at: usize, signs: &[Sign<'_>]) -> bool {
     (start..at).all(|place| {
@@ -297,7 +314,11 @@ fn closing_comma(tokens: &[Token], from: usize, end: usize, clausal: bool) -> Op
         verb |= token.is_finite();
         if token.kind == Kind::Comma && verb {
             first = first.or(Some(at));
-            if clause_follows(tokens, at + 1) || tokens.get(at + 1).is_some_and(|next| next.tag == Tag::Base) {
+            let next = tokens.get(at + 1);
+            // "although it is dear, and nobody likes it, we buy it"
+            let goes_on = next.is_some_and(|next| next.tag == Tag::Coordinator && !next.is(Classes::DETERMINER));
+            let closes = clause_follows(tokens, at + 1) || next.is_some_and(|next| next.tag == Tag::Base);
+            if closes && !goes_on {
                 return Some(at + 1);
             }
         }

@@ -3,6 +3,7 @@
 mod bare;
 pub(crate) mod clause;
 pub(crate) mod cue;
+mod denial;
 mod front;
 mod prescription;
 pub(crate) mod statement;
@@ -14,7 +15,6 @@ use crate::Span;
 use crate::lexicon::{Cue, Does, Inner, Own};
 use crate::model::{BlockKind, Polarity, Quote, QuoteKind, Slice, SupportKind};
 use crate::quote::states;
-use crate::text::lists::List;
 use crate::text::token::{Kind, Shape, Tag, Token, span_of};
 use crate::text::word::Classes;
 use crate::work::{Work, count};
@@ -64,6 +64,7 @@ pub(crate) fn draft(sentence: &Sentence<'_>, scratch: &mut Scratch, draft: &mut 
     let mut weaver = Weaver { sentence, clauses: found, of_clause, draft };
     weaver.openers();
     weaver.others();
+    weaver.corrections();
 }
 
 /// A reported content of fewer words than this stays in the statement around it.
@@ -78,7 +79,8 @@ impl Sentence<'_> {
         let Some(span) = self.tokens.get(bare.clone()).and_then(span_of) else { return bare };
         let near = |quote: &&Quote| quote.content.start() < span.end() && span.start() < quote.content.end();
         for quote in self.quotes.iter().filter(near) {
-            let Some(content) = self.reported(quote) else { continue };
+            let own = || self.own_view(quote).map(|(content, _)| content);
+            let Some(content) = self.reported(quote).or_else(own) else { continue };
             let Some(frame) = self.range_of(quote.span) else { continue };
             let inner = content.start.max(bare.start)..content.end.min(bare.end);
             // what somebody wants to do is no statement of its own
@@ -117,7 +119,7 @@ impl Sentence<'_> {
         let author = quote
             .speaker
             .and_then(|speaker| self.text.get(speaker.range()))
-            .is_some_and(|speaker| self.is_author(speaker));
+            .is_some_and(|speaker| self.lexicon.is_author(speaker));
         states(self.lexicon, quote, self.text) && !author
     }
 
@@ -126,7 +128,7 @@ impl Sentence<'_> {
         let author = quote
             .speaker
             .and_then(|speaker| self.text.get(speaker.range()))
-            .is_some_and(|speaker| self.is_author(speaker));
+            .is_some_and(|speaker| self.lexicon.is_author(speaker));
         if !states(self.lexicon, quote, self.text) || author || quote.cue.is_none() && quote.kind != QuoteKind::Direct {
             return None;
         }
@@ -135,6 +137,27 @@ impl Sentence<'_> {
         let statement = tokens.iter().any(|token| token.is_finite() || token.tag == Tag::Base);
         (statement && tokens.iter().filter(|token| token.is_word()).take(SHORTEST_REPORT).count() == SHORTEST_REPORT)
             .then_some(content)
+    }
+
+    /// The tokens of what the author says she holds ("as for me, I claim that ..."), not of what she does not think; and
+    /// whether she once thought so.
+    fn own_view(&self, quote: &Quote) -> Option<(Range<usize>, bool)> {
+        let author = quote
+            .speaker
+            .and_then(|speaker| self.text.get(speaker.range()))
+            .is_some_and(|speaker| self.lexicon.is_author(speaker));
+        if !author || quote.kind != QuoteKind::Indirect {
+            return None;
+        }
+        let cue = self.tokens.get(self.range_of(quote.cue?)?)?;
+        let holds = |token: &Token| token.is(Classes::SPEECH_ACT);
+        let once = cue.iter().any(|token| token.is(Classes::PAST) && token.tag == Tag::Finite);
+        let frame = self.tokens.get(self.range_of(quote.span)?)?;
+        let content = self.range_of(quote.content)?;
+        let outside = |token: &&Token| (token.start as usize) < quote.content.start();
+        let denies = frame.iter().take_while(outside).any(|token| token.is(Classes::NEGATION));
+        let states = self.tokens.get(content.clone())?.iter().any(Token::is_finite);
+        (cue.iter().any(holds) && states && !denies).then_some((content, once))
     }
 
     /// The tokens inside a span; `None` where there are none.
@@ -149,12 +172,18 @@ impl Sentence<'_> {
         let tokens = self.tokens.get(bare.clone())?;
         count(Work::Stated, tokens.len());
         let words = tokens.iter().filter(|token| token.is_word()).take(2).count();
-        if words < 2 && clause.link != Link::Phrase {
+        if words < 2 && clause.link != Link::Phrase || self.is_shell(&bare) {
             return None;
         }
         let span = span_of(tokens)?;
         let mut cues = self.cues(&bare, clause.range.clone());
-        if self.quotes.iter().any(|quote| self.reports(quote) && quote.content.contains(span)) {
+        // what the author once thought is not what she says now; "but" and what follows it no longer is what she thought
+        let once = |quote: &Quote| {
+            let begins = |content: &Range<usize>| bare.contains(&content.start) || bare.start == content.start + 1;
+            self.own_view(quote).is_some_and(|(content, once)| once && begins(&content))
+        };
+        let reports = |quote: &Quote| quote.content.contains(span) && (self.reports(quote) || once(quote));
+        if self.quotes.iter().any(reports) {
             cues.add(Cue::Reported);
         }
         match clause.link {
@@ -178,12 +207,26 @@ impl Sentence<'_> {
         Some(draft.push(statement))
     }
 
+    /// Whether the words only introduce what follows: "we can conclude that", before a clause that was cut off.
+    fn is_shell(&self, bare: &Range<usize>) -> bool {
+        let Some([.., before, last]) = self.tokens.get(bare.clone()) else { return false };
+        let opens = last.tag == Tag::Subordinator && last.is(Classes::DEMONSTRATIVE);
+        let says = before.is(Classes::ABSTRACT) && matches!(before.tag, Tag::Noun | Tag::Plural)
+            || before.is(Classes::SPEECH_ACT) && matches!(before.tag, Tag::Finite | Tag::Base)
+            || before.is(Classes::BE);
+        let goes_on = |next: &Token| !matches!(next.kind, Kind::Stop | Kind::Bang | Kind::Semicolon);
+        opens && says && self.tokens.get(bare.end).is_some_and(goes_on)
+    }
+
+    /// Whether the mark asks.
+    fn asks(&self, token: &Token) -> bool {
+        token.kind == Kind::Bang && self.text.get(token.span().range()).is_some_and(|mark| mark.contains('?'))
+    }
+
     fn cues(&self, bare: &Range<usize>, around: Range<usize>) -> cue::Cues {
         let tokens = self.tokens.get(bare.clone()).unwrap_or(&[]);
         let mut cues = cue::cues(tokens);
-        let asks = |token: &&Token| self.text.get(token.span().range()).is_some_and(|mark| mark.contains('?'));
-        let question =
-            self.tokens.iter().rev().take(3).filter(|token| token.kind == Kind::Bang).any(|token| asks(&token));
+        let question = self.tokens.iter().rev().take(3).any(|token| self.asks(token));
         let first = self.signs.partition_point(|sign| sign.first().start < around.start);
         let until = self.signs.partition_point(|sign| sign.first().start < around.end);
         let signs = self.signs.get(first..until).unwrap_or(&[]);
@@ -220,7 +263,8 @@ impl Sentence<'_> {
 
     /// Whether the author says in the first person that this is what she holds.
     fn states_opinion(&self, tokens: &[Token]) -> bool {
-        let first_person = |token: &Token| self.text.get(token.span().range()).is_some_and(|word| self.is_author(word));
+        let first_person =
+            |token: &Token| self.text.get(token.span().range()).is_some_and(|word| self.lexicon.is_author(word));
         tokens.iter().enumerate().filter(|(_, token)| token.is(Classes::SUBJECT) && first_person(token)).any(
             |(at, _)| {
                 let holds =
@@ -234,11 +278,6 @@ impl Sentence<'_> {
                 inverted || near.any(holds)
             },
         )
-    }
-
-    /// The author speaking of herself, or with the reader, is no source.
-    fn is_author(&self, speaker: &str) -> bool {
-        self.lexicon.lists.of(List::Author).iter().any(|author| *author.text == *speaker)
     }
 
     fn content_words(&self, tokens: &[Token], draft: &mut Draft) -> Slice {

@@ -15,11 +15,21 @@ pub(super) fn prescribes(oughts: &Oughts, tokens: &[Token]) -> bool {
 /// Whether the verb at `at` says so.
 fn ought(oughts: &Oughts, tokens: &[Token], at: usize) -> bool {
     let Some(verb) = tokens.get(at).filter(|token| token.is_finite()) else { return false };
-    let next = || tokens.get(at + 1..).and_then(|after| after.iter().find(|token| token.tag != Tag::Adverb));
+    let mut after = tokens.get(at + 1..).unwrap_or(&[]).iter().filter(|token| token.tag != Tag::Adverb);
+    let (next, then) = (after.next(), after.next());
     let before = || tokens.get(..at).and_then(|before| before.iter().rfind(|token| token.tag != Tag::Adverb));
-    let subject = || if verb.shape.has(Shape::BEFORE_SUBJECT) { next() } else { before() };
-    // "must have seemed" guesses
-    oughts.ought.has(verb.word) && !next().is_some_and(|next| oughts.guess.has(next.word))
-        || oughts.ought_to.has(verb.word) && next().is_some_and(|next| oughts.to.has(next.word))
+    let subject = || if verb.shape.has(Shape::BEFORE_SUBJECT) { next } else { before() };
+    // "must have seemed" guesses, "must have a say" does not
+    let guesses = || {
+        next.is_some_and(|next| oughts.guess.has(next.word))
+            && then.is_some_and(|then| matches!(then.tag, Tag::Participle | Tag::Finite))
+    };
+    let together = |words: &Vec<WordId>| {
+        let here = tokens.get(at..).unwrap_or(&[]);
+        here.len() >= words.len() && words.iter().zip(here).all(|(word, token)| token.word == *word)
+    };
+    oughts.ought.has(verb.word) && !guesses()
+        || oughts.together.iter().any(together)
+        || oughts.ought_to.has(verb.word) && next.is_some_and(|next| oughts.to.has(next.word))
         || oughts.person.has(verb.word) && subject().is_some_and(|subject| subject.is(Classes::SUBJECT))
 }

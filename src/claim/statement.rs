@@ -2,6 +2,7 @@
 
 use super::clause::Link;
 use super::cue::Cues;
+use super::denial::Denied;
 use crate::Span;
 use crate::model::{Polarity, RebuttalKind, Slice, SupportKind};
 
@@ -46,8 +47,8 @@ pub(crate) struct Tie {
     pub(crate) claim: End,
     /// The side countered, or what the ground is for.
     pub(crate) target: End,
-    /// The article's marker that signals it.
-    pub(crate) marker: u32,
+    /// The article's marker that signals it; `None` where the statements alone tell.
+    pub(crate) marker: Option<u32>,
     /// How sure the marker itself is.
     pub(crate) certainty: f32,
 }
@@ -58,6 +59,8 @@ pub(crate) struct Draft {
     pub(crate) statements: Vec<Statement>,
     pub(crate) ties: Vec<Tie>,
     pub(crate) words: Vec<u32>,
+    /// What the sentence before denied, as long as it may be corrected.
+    pub(crate) denied: Option<Denied>,
     /// Whether a sentence had more clauses than were parted.
     pub(crate) too_many_clauses: bool,
 }
@@ -67,6 +70,7 @@ impl Draft {
         self.statements.clear();
         self.ties.clear();
         self.words.clear();
+        self.denied = None;
         self.too_many_clauses = false;
     }
 

@@ -69,7 +69,7 @@ impl Weaver<'_, '_> {
         let own = End::At(own);
         let (claim, target) = if forward { (own, other) } else { (other, own) };
         self.settle(kind, target);
-        self.draft.ties.push(Tie { kind, claim, target, marker: sign.number, certainty: sign.certainty });
+        self.draft.ties.push(Tie { kind, claim, target, marker: Some(sign.number), certainty: sign.certainty });
     }
 
     /// What is conceded, denied or corrected is put forward in that way.
@@ -124,7 +124,9 @@ impl Weaver<'_, '_> {
         let at = sign.first().start;
         let coordinates = self.sentence.tokens.get(at).is_some_and(|token| token.tag == Tag::Coordinator);
         let before = self.clauses.get(clause).and_then(|clause| self.sentence.tokens.get(clause.range.start..at));
-        coordinates && before.is_some_and(|before| before.iter().any(Token::is_word))
+        // of "and yet" the first joins, the second counters
+        let words = |before: &[Token]| before.iter().any(|token| token.is_word() && token.tag != Tag::Coordinator);
+        coordinates && before.is_some_and(words)
     }
 
     /// Statements in the slots of a phrase, tied to the one around them or to each other.
@@ -163,12 +165,12 @@ impl Weaver<'_, '_> {
             (None, None, _) => return false,
         };
         self.settle(kind, target);
-        self.draft.ties.push(Tie { kind, claim, target, marker: sign.number, certainty: sign.certainty });
+        self.draft.ties.push(Tie { kind, claim, target, marker: Some(sign.number), certainty: sign.certainty });
         true
     }
 
     /// A statement inside the one of the clause.
-    fn nested(&mut self, range: Range<usize>, clause: usize) -> Option<u32> {
+    pub(super) fn nested(&mut self, range: Range<usize>, clause: usize) -> Option<u32> {
         if range.len() > LONGEST_FRAME {
             return None;
         }
@@ -192,6 +194,17 @@ impl Weaver<'_, '_> {
         Some(nested)
     }
 
+    /// Whether the sign takes up a concession that its own sentence began with: "though it is old, it still works".
+    fn pairs(&self, sign: &Sign<'_>, clause: usize) -> bool {
+        let concedes = |sign: &Sign<'_>| sign.rule.does == Does::Rebuttal(RebuttalKind::Concession);
+        let before = self.clauses.get(..clause).unwrap_or(&[]);
+        concedes(sign)
+            && before
+                .iter()
+                .filter(|other| other.matrix == Some(clause))
+                .any(|other| other.marker.and_then(|marker| self.sentence.signs.get(marker)).is_some_and(concedes))
+    }
+
     fn looks_back(&mut self, sign: &Sign<'_>, clause: usize, own: u32) {
         if let (Does::Rebuttal(kind), Some(Own::Target)) = (sign.rule.does, sign.rule.own) {
             // "it is true that X": X is granted here; what outweighs it follows with a marker of its own. Words that may
@@ -199,6 +212,9 @@ impl Weaver<'_, '_> {
             if sign.rule.also.is_none() {
                 self.settle(TieKind::Rebuttal(kind), End::At(own));
             }
+            return;
+        }
+        if self.pairs(sign, clause) {
             return;
         }
         let coordinate = self.clauses.get(clause).is_some_and(|clause| clause.link == Link::Coordinate);

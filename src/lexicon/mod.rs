@@ -20,7 +20,7 @@ use std::sync::Arc;
 use crate::error::LexiconError;
 use crate::model::Names;
 use crate::text::grammar::Grammar;
-use crate::text::lists::Lists;
+use crate::text::lists::{self, Lists};
 use crate::text::word::WordTable;
 use compile::Compiler;
 use file::File;
@@ -63,6 +63,11 @@ pub(crate) struct Inner {
 }
 
 impl Inner {
+    /// Whether the words that name a speaker are the author's, speaking of herself or with the reader: no source.
+    pub(crate) fn is_author(&self, speaker: &str) -> bool {
+        self.lists.of(lists::List::Author).iter().any(|author| *author.text == *speaker)
+    }
+
     /// The rules for the same words as this one, itself the first, with their numbers.
     pub(crate) fn same_words(&self, first: u16) -> impl Iterator<Item = (u16, &Rule)> + Clone {
         let rules = self.rules.get(first as usize..).unwrap_or(&[]);

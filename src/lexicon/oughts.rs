@@ -15,6 +15,8 @@ pub(crate) struct Oughts {
     pub(crate) to: Few,
     /// Verbs that say so of a person whatever follows.
     pub(crate) person: Few,
+    /// Words that say so together.
+    pub(crate) together: Vec<Vec<WordId>>,
     /// Words that begin a call to act.
     pub(crate) calls: Vec<Vec<WordId>>,
 }
@@ -22,15 +24,19 @@ pub(crate) struct Oughts {
 impl Oughts {
     pub(crate) fn build(words: &WordTable, lists: &Lists) -> Oughts {
         let few = |list| Few::find(words, lists.of(list));
-        let known = |call: &str| call.split(' ').map(|word| words.find(word.as_bytes())).collect::<Vec<_>>();
-        let calls = lists.of(List::Call).iter().map(|entry| known(&entry.text));
+        let known = |text: &str| text.split(' ').map(|word| words.find(word.as_bytes())).collect::<Vec<_>>();
+        let rows = |list| {
+            let rows = lists.of(list).iter().map(|entry| known(&entry.text));
+            rows.filter(|row| row.iter().all(|word| word.is_known())).collect()
+        };
         Oughts {
             ought: few(List::Ought),
             guess: few(List::Guess),
             ought_to: few(List::OughtTo),
             to: few(List::Infinitive),
             person: few(List::Need),
-            calls: calls.filter(|call| call.iter().all(|word| word.is_known())).collect(),
+            together: rows(List::OughtTogether),
+            calls: rows(List::Call),
         }
     }
 }

@@ -71,6 +71,8 @@ lists! {
     /// Verbs that say what ought to be; but before the second list they guess.
     Ought "ought",
     Guess "ought.guess",
+    /// Words that say so together.
+    OughtTogether "ought.together",
     /// Verbs that say so before the sign of the infinitive.
     OughtTo "ought.to",
     /// Verbs that say so of a person whatever follows.

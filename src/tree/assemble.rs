@@ -6,6 +6,7 @@ use super::attach::{Edge, attach};
 use super::essay::essay;
 use super::forest::Stances;
 use super::paragraph;
+use super::repeat::Said;
 use super::thesis::{self, Theses};
 use crate::Span;
 use crate::claim::cue::Cues;
@@ -26,6 +27,7 @@ pub(crate) struct Scratch {
     /// The statements of the text before, until this one's are put into it.
     sorted: Vec<Statement>,
     tied: Vec<bool>,
+    said: Said,
     circles: Circles,
     stances: Stances,
 }
@@ -131,6 +133,9 @@ const LEAST_TOLD: f32 = 0.85;
 /// The most quotes that are looked at inside one statement.
 const MOST_INSIDE: usize = 8;
 
+/// The edges of one claim stand together; so many of them are looked at for one that joins the same two.
+const LAST_EDGES: usize = 8;
+
 /// The quotes around the place that the assembly has come to.
 #[derive(Debug, Default)]
 struct Around {
@@ -157,10 +162,16 @@ impl Makers<'_> {
     /// Writes the claims that are sure enough, and notes where each statement went.
     fn claims(&mut self, least: f32, scratch: &mut Scratch) {
         scratch.places.clear();
+        scratch.said.learn(self.text, self.draft, &self.found.blocks);
         let mut around = Around::default();
         for at in 0..self.draft.statements.len() {
             let likely = probability(self.draft.score(at, Model::Claim, &self.lexicon.scores));
             let confidence = likely.min(self.found.language_fit);
+            let said = scratch.said.before(self.text, self.draft, &self.found.blocks, at);
+            if let Some(first) = said.filter(|_| !self.is_thesis(at)) {
+                scratch.places.push(scratch.places.get(first as usize).copied().unwrap_or(u32::MAX));
+                continue;
+            }
             // the thesis is kept however unsure, but none is made up where the language is not the lexicon's
             let keep = confidence >= least || (self.is_thesis(at) && self.found.language_fit >= least);
             scratch.places.push(if keep { self.found.claims.len() as u32 } else { u32::MAX });
@@ -192,8 +203,13 @@ impl Makers<'_> {
             && report.is_some_and(|report| report.content.contains(statement.span) && report.content != statement.span);
         // "Despite complaints that ..": nobody is named, and the author is not who complains
         let rumoured = report.is_some_and(|report| is_rumour(&report));
+        // "I thought that ..": what the author held once she held herself
+        let speaker = report.and_then(|report| report.speaker).and_then(|speaker| self.text.get(speaker.range()));
         let holder = match (source, statement.polarity) {
             (Some(_), _) if denies => Holder::Opponent,
+            (None, _) if speaker.is_some_and(|speaker| self.lexicon.is_author(speaker)) && !statement.nested => {
+                Holder::Author
+            }
             (Some(source), _) => Holder::Source(source),
             (None, Polarity::Denied) => Holder::Opponent,
             (None, Polarity::Conceded) if rumoured => Holder::Opponent,
@@ -275,6 +291,13 @@ impl Makers<'_> {
         words.chunks(u8::MAX as usize).map(|part| usize::from(count(part))).sum()
     }
 
+    /// Whether an edge joins the two already, as it may where one statement repeats another.
+    fn is_tied(&self, claim: ClaimId, target: Option<ClaimId>) -> bool {
+        let (rebuttals, supports) = (self.found.rebuttals.iter().rev(), self.found.supports.iter().rev());
+        rebuttals.take(LAST_EDGES).any(|last| last.claim == claim && last.target == target)
+            || supports.take(LAST_EDGES).any(|last| last.claim == claim && Some(last.target) == target)
+    }
+
     fn edges(&mut self, scratch: &mut Scratch, longest: usize) {
         let Scratch { edges, order, places, circles, .. } = scratch;
         let place = |at: u32| places.get(at as usize).copied().filter(|place| *place != u32::MAX).map(ClaimId);
@@ -285,7 +308,11 @@ impl Makers<'_> {
         for edge in order.iter().filter_map(|at| edges.get(*at as usize)) {
             let (Some(claim), target) = (place(edge.claim), edge.target.and_then(place)) else { continue };
             // one edge for each pair: the marked one that was found first
-            if seen == Some((edge.claim, edge.target)) || (edge.target.is_some() && target.is_none()) {
+            if Some(claim) == target
+                || self.is_tied(claim, target)
+                || seen == Some((edge.claim, edge.target))
+                || (edge.target.is_some() && target.is_none())
+            {
                 continue;
             }
             seen = Some((edge.claim, edge.target));

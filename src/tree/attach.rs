@@ -33,7 +33,8 @@ pub(crate) fn attach(draft: &mut Draft, scores: &Scores, most: usize, out: &mut 
         let edge = match (tie.claim, tie.target) {
             (End::At(claim), End::At(target)) => {
                 let (confidence, runner_up) = (tie.certainty, None);
-                Some(edge(tie, claim, target, confidence, runner_up, Cue::Coordinate))
+                let reason = if tie.marker.is_some() { Cue::Coordinate } else { Cue::Negation };
+                Some(edge(tie, claim, target, confidence, runner_up, reason))
             }
             (End::At(claim), End::Before(from)) => choose(draft, from, tie.kind, (scores, most)).map(|found| {
                 all &= found.all;
@@ -47,6 +48,7 @@ pub(crate) fn attach(draft: &mut Draft, scores: &Scores, most: usize, out: &mut 
         };
         let sure = |edge: &Edge| edge.confidence >= LEAST_SURE;
         let Some(mut edge) = edge.filter(|edge| Some(edge.claim) != edge.target && sure(edge)) else { continue };
+        turn(draft, &mut edge);
         if contradicts(draft, &edge) {
             edge.kind = TieKind::Rebuttal(RebuttalKind::Denial);
         }
@@ -58,8 +60,27 @@ pub(crate) fn attach(draft: &mut Draft, scores: &Scores, most: usize, out: &mut 
 }
 
 fn edge(tie: &Tie, claim: u32, target: u32, confidence: f32, runner_up: Option<(u32, f32)>, reason: Cue) -> Edge {
-    let (target, marker) = (Some(target), Some(tie.marker));
+    let (target, marker) = (Some(target), tie.marker);
     Edge { kind: tie.kind, claim, target, marker, confidence, runner_up, reason }
+}
+
+/// "She said it was fair, although it is not": what the author adds to a report outweighs it, though it stands in the place
+/// of what is granted.
+fn turn(draft: &mut Draft, edge: &mut Edge) {
+    let of = |at: u32| draft.statements.get(at as usize);
+    let Some(added) = edge.target else { return };
+    let (Some(claim), Some(target)) = (of(edge.claim), of(added)) else { return };
+    let reported = |found: &Statement| found.cues.has(Cue::Reported);
+    let trails = matches!(target.link, Link::Subordinate | Link::Phrase) && claim.span.start() < target.span.start();
+    let concession = edge.kind == TieKind::Rebuttal(RebuttalKind::Concession);
+    if !(concession && trails && reported(claim) && !reported(target)) {
+        return;
+    }
+    (edge.claim, edge.target) = (added, Some(edge.claim));
+    edge.kind = TieKind::Rebuttal(RebuttalKind::Undercut);
+    if let Some(added) = draft.statements.get_mut(added as usize) {
+        added.polarity = Polarity::Asserted;
+    }
 }
 
 /// Whether the author outweighs what another has said. "Critics say it is dear. But it pays": an author grants what is

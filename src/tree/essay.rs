@@ -14,8 +14,6 @@ use crate::model::{BlockKind, Found, Polarity, QuoteKind};
 pub(crate) struct Essay {
     introduction: u32,
     conclusion: u32,
-    /// Whether the conclusion begins by saying that it is one.
-    pub(crate) concludes: bool,
 }
 
 /// An essay has an introduction, a body and a conclusion.
@@ -38,7 +36,7 @@ pub(crate) fn essay(draft: &Draft, found: &Found, scores: &Scores) -> Option<Ess
     }
     let opens = |found: &Statement| found.block == conclusion && found.cues.has(Cue::FirstSentence);
     let concludes = draft.statements.iter().any(|found| opens(found) && found.cues.has(Cue::Summary));
-    let essay = Essay { introduction, conclusion, concludes };
+    let essay = Essay { introduction, conclusion };
     let own = |block: u32, cue: Cue| draft.statements.iter().any(|found| found.block == block && found.cues.has(cue));
     let body = || draft.statements.iter().filter(|found| essay.in_body(found));
     let past = body().filter(|found| found.cues.has(Cue::Past)).count();
@@ -66,8 +64,14 @@ impl Essay {
 
     /// Marks what leads up to the thesis, and what each paragraph of the body is about.
     pub(crate) fn mark(&self, draft: &mut Draft, scores: &Scores) {
-        for found in draft.statements.iter_mut().filter(|found| found.cues.has(Cue::Title)) {
-            found.cues.add(Cue::Introduction);
+        for found in &mut draft.statements {
+            if found.cues.has(Cue::Title) {
+                found.cues.add(Cue::Introduction);
+            }
+            // whose side the author takes says nothing by itself
+            if found.cues.has(Cue::Side) {
+                found.cues.add(Cue::Announcement);
+            }
         }
         let mut start = 0;
         while let Some(block) = draft.statements.get(start).map(|found| found.block) {
@@ -88,9 +92,16 @@ impl Essay {
 
     /// The thesis at the end of the introduction and in the conclusion.
     pub(crate) fn theses(&self, draft: &Draft, scores: &Scores) -> Theses {
+        // a conclusion says first what follows from it all, and then what is to be done
+        let opens = |found: &Statement| found.block == self.conclusion && found.cues.has(Cue::FirstSentence);
+        let first = scores.of(Model::Essay, Cue::FirstSentence);
+        let score = |(at, found): (usize, &Statement)| {
+            let place = if opens(found) { first } else { 0.0 };
+            (at as u32, place + draft.score(at, Model::Thesis, scores))
+        };
         let best = |block: u32| {
             let there = draft.statements.iter().enumerate().filter(|(_, found)| found.block == block);
-            let scored = there.map(|(at, _)| (at as u32, draft.score(at, Model::Thesis, scores)));
+            let scored = there.map(score);
             scored.reduce(|best, other| if other.1 > best.1 { other } else { best }).map(|(at, _)| at)
         };
         let (first, last) = (best(self.introduction), best(self.conclusion));

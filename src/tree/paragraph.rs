@@ -5,7 +5,7 @@ use super::thesis::Theses;
 use crate::claim::clause::Link;
 use crate::claim::statement::{Draft, TieKind};
 use crate::lexicon::{Cue, Model, Scores};
-use crate::model::{Polarity, SupportKind};
+use crate::model::{Polarity, RebuttalKind, SupportKind};
 
 /// How sure an unmarked support is.
 const UNMARKED: f32 = 0.35;
@@ -24,7 +24,10 @@ pub(crate) fn supports(draft: &Draft, scores: &Scores, tied: &mut Vec<bool>, edg
             if !independent || statement.cues.has(Cue::Question) || statement.cues.has(Cue::Heading) {
                 continue;
             }
-            let open = tied.get(at).is_some_and(|tied| !tied) && statement.polarity == Polarity::Asserted;
+            // what a neighbour outweighs may be a ground for what the paragraph of an essay argues all the same
+            let granted = statement.polarity == Polarity::Conceded && statement.cues.has(Cue::Beside);
+            let asserted = statement.polarity == Polarity::Asserted || granted;
+            let open = tied.get(at).is_some_and(|tied| !tied) && asserted;
             let chosen = match (topic, head, before) {
                 (Some(topic), _, _) => (!statement.cues.has(Cue::Topic)).then_some((topic, Cue::Topic)),
                 (None, Some(head), Some(before)) => Some(target(draft, scores, at, head, before)),
@@ -68,7 +71,10 @@ fn tie(draft: &Draft, edges: &[Edge], tied: &mut Vec<bool>) {
     tied.resize(draft.statements.len(), false);
     for edge in edges {
         let grounds = matches!(edge.kind, TieKind::Support(_)).then_some(edge.claim);
-        for at in grounds.into_iter().chain(edge.target.filter(|_| matches!(edge.kind, TieKind::Rebuttal(_)))) {
+        // what differs from another statement may be a ground all the same
+        let counters = matches!(edge.kind, TieKind::Rebuttal(kind) if kind != RebuttalKind::Contrast);
+        let beside = |at: &u32| draft.statements.get(*at as usize).is_some_and(|found| found.cues.has(Cue::Beside));
+        for at in grounds.into_iter().chain(edge.target.filter(|at| counters && !beside(at))) {
             if let Some(tied) = tied.get_mut(at as usize) {
                 *tied = true;
             }

@@ -109,7 +109,7 @@ fn mark_themes(draft: &mut Draft, words: &mut Vec<u32>) {
 const MANY_THEMES: usize = 3;
 
 /// An introduction leads up to its last sentence but for those that announce what follows: where that one states an
-/// opinion, or any one of an essay's, or the essay ends in a plain conclusion, the ones before are background.
+/// opinion, and in an essay, the ones before are background.
 fn introduce(draft: &mut Draft, first_block: u32, essay: Option<&Essay>) {
     let paragraph = |found: &Statement| found.block == first_block;
     let Some(first) = draft.statements.iter().position(paragraph) else { return };
@@ -120,9 +120,8 @@ fn introduce(draft: &mut Draft, first_block: u32, essay: Option<&Essay>) {
     }
     let announces = |found: &&Statement| found.cues.has(Cue::Announcement) || found.cues.has(Cue::Question);
     let Some(last) = statements.iter().rfind(|found| !announces(found)).map(|last| last.sentence) else { return };
-    let opinion = |found: &Statement| (essay.is_some() || found.sentence == last) && found.cues.has(Cue::Opinion);
-    let plain = essay.is_some_and(|essay| essay.concludes);
-    let cue = if plain || statements.iter().any(opinion) { Cue::Introduction } else { Cue::LeadIn };
+    let opinion = |found: &Statement| found.sentence == last && found.cues.has(Cue::Opinion);
+    let cue = if essay.is_some() || statements.iter().any(opinion) { Cue::Introduction } else { Cue::LeadIn };
     for found in statements.iter_mut().filter(|found| found.sentence < last && !found.cues.has(Cue::Opinion)) {
         found.cues.add(cue);
     }

@@ -62,7 +62,8 @@ to (borrow | use | adopt | steal | take | echo) (@possessor | a | the | @name) @
 
 @critic (@adv | have | who @verb)? (@reports | @thinks | point out | points out | pointed out) @adv? that?
     sense  phrase.attribution
-    does   attribution
+    does   rebuttal contrast
+    own    claim
     + [Critics say] the dam is too low.
     + [Opponents have argued that] the fee hurts farmers.
     + [Sceptics often point out that] such plans stall.

@@ -188,8 +188,10 @@ for
     own    ground
     where  comma-before
     where  clause
-    where  before i he she it they we there
+    where  before i he she it they we you there this that these those no nobody without @name @det
     + They hid the letters, [for] they feared a search.
+    + Let us not go there, [for] that road can only lead down.
+    - They met, for the third time, in the park.
     - I bought it for her birthday.
 
 yet
@@ -285,7 +287,7 @@ as
     where  comma-before
     where  clause
     where  not initial
-    where  not before @degree @adj @adv a an for to of if though i he she we they you @verb
+    where  not before @degree @adj @adv a an for to of if though such i he she we they you @verb
     + The match was off, [as] the pitch was under water.
     - He works, as a rule, at night.
 
@@ -308,7 +310,7 @@ as
     where  clause
     where  not comma-before
     where  not after @adj @adv @degree such same known described seen regarded just even
-    where  not before @degree @adj @adv a an for to of if though
+    where  not before @degree @adj @adv a an for to of if though such
     + [As] the sun went down, the wind rose.
     - She is as tall as her brother is.
 
@@ -1581,6 +1583,17 @@ however
     where  not before @adj @adv @degree
     + The cost is [however] a problem.
     - Dress however you like.
+
+however
+    sense  comparison.concession
+    also   comparison.contrast
+    does   rebuttal concession
+    own    claim
+    where  after @noun
+    where  before @be @modal @have @verb
+    + The cost [however] is a problem.
+    + Control [however] hampers their work.
+    - She paints the wall however she likes.
 
 nevertheless
     sense  comparison.concession

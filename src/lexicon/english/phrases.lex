@@ -730,11 +730,19 @@ there (is | was) @adv? (no | little | scant | not a shred of | precious little |
     sense  phrase.denial
     does   rebuttal denial
     own    claim
-    where  not before any anyone anything ever had breathe hear audible
-    where  not after could can
+    where  not before any anyone anything ever had breathe hear audible @ving @ved
+    where  after @be
     + The council can be grateful, but its record is [hardly] spotless.
-    + Is this new? [Hardly].
     - She could hardly breathe in the smoke.
+    - Small shops will hardly notice.
+
+(hardly | scarcely)
+    sense  phrase.denial
+    does   rebuttal denial
+    own    claim
+    where  initial
+    where  final
+    + Is this new? [Hardly].
     - He hardly ever rings.
 
 (by no means | in no way | in no sense | not in the least | not remotely | anything but | not for a moment | not for one moment | at no point)
@@ -793,6 +801,23 @@ contrary to (what | the | his | her | their | its | this | these)
     where  initial
     + [Contrary to what] the leaflet says, the pool is open to all.
     - He acted contrary to the advice of his doctor.
+
+(pretends | pretend | pretended | pretending) <target>
+    sense  phrase.denial
+    does   rebuttal denial
+    where  clause
+    where  not before that to @prep
+    + They win elections by [pretending] the debt is gone.
+    - The boys pretend to be pirates.
+
+(the | this | that | a | any | their | his | her | its | our | your) @adj? (@myth | narrative | fairy tale | fable | conceit | pretence | pretense) that <target>
+    sense  phrase.denial
+    does   rebuttal denial
+    where  clause
+    where  not after is are was were as
+    + Ministers cling to [the narrative that] the towns are full.
+    + He built a career on [the comforting illusion that] debts vanish.
+    - The lie that ruined him was small.
 
 (pretends | pretend | pretended | pretending | purports | purport | would have us believe | would have you believe | want us to believe | wants us to believe) that <target>
     sense  phrase.denial
@@ -2167,7 +2192,7 @@ the bottom line (is that?)?
     + [I still suspect] the ledger was burned.
     - I think of her often.
 
-(it is my | it is our | my | our) (firm | strong | sincere | own | personal | considered | honest)? (belief | view | opinion | conviction | contention | argument | position | thesis | claim | point | suggestion | proposal) is? that
+(it is my | it is our | my | our) (firm | strong | sincere | own | personal | considered | honest)? (belief | view | opinion | conviction | contention | argument | position | thesis | claim | point of view | point | suggestion | proposal | viewpoint) is? that
     sense  phrase.structure
     does   structure
     + [It is my belief that] work should pay.
@@ -2191,13 +2216,21 @@ the bottom line (is that?)?
     + [It is an undeniable fact that] they left.
     - It was said in a low voice.
 
+it (seems | appears) (to me | to us)?
+    sense  phrase.structure
+    does   structure
+    where  clause
+    where  not before that
+    + [It seems] the north has too many schools.
+    - It seems late.
+
 it (seems | seem | appears) (to me | to us)? that
     sense  phrase.structure
     does   structure
     + [It seems to me that] the rule is old.
     - It seems late.
 
-(the | another | one | a | my | a second | a third | a further | the main | the chief | the first | the second | the third | the only | the best | one more) (@adj | @num | most)? (and foremost)? (@adj)? (truth | fact | factor | aspect | benefit | advantage | disadvantage | drawback | merit | argument | thing | example | outcome | consequence | result | message | shortcoming | issue | problem | concern | impact | effect | evidence) (of this | to consider | to note)? (is | was | would be) that
+(the | another | one | a | my | one of the | one of my | the other | a second | a third | a further | the main | the chief | the first | the second | the third | the only | the best | one more) (@adj | @num | most)? (and foremost)? (@adj)? (truth | fact | reason | reasons | arguments | factors | examples | factor | aspect | benefit | advantage | disadvantage | drawback | merit | argument | thing | example | outcome | consequence | result | message | shortcoming | issue | problem | concern | impact | effect | evidence) (of this | to consider | to note | for this | for that | for it | for my view | behind this | (for | in favour of | in favor of) (supporting | holding | defending)? (this | that | the) (@opinion | statement | claim | idea | position))? (is | was | would be) that
     sense  phrase.structure
     does   structure
     where  initial
@@ -2214,7 +2247,7 @@ it (seems | seem | appears) (to me | to us)? that
     + [In my experience], dogs are kind.
     - He gave to me, and to her, a book.
 
-(first | second | third | fourth | next | last | another reason | another point | what is worse | what's worse | worse still | worse yet | what is more important | most importantly | more importantly | most important of all | equally important | above all | in general | on the whole | in short | in brief | in a word | in a nutshell)
+(first | second | third | fourth | next | last | another reason | another point | what is worse | what's worse | worse still | worse yet | what is more important | most importantly | more importantly | most important of all | equally important | above all | in general | on the whole | in short | in brief | in a word | in a nutshell | all in a nutshell)
     sense  phrase.structure
     does   structure
     where  initial
@@ -2230,7 +2263,7 @@ it (seems | seem | appears) (to me | to us)? that
     + [To be honest], glass breaks.
     - It is as a rule, and no more, that it counts.
 
-(based on | considering | given | in the light of | in light of | taking into account | from | for | on the basis of | with) (all | all of)? (these | those | this | that | the | the above | the above-mentioned | the aforementioned | the following) (@adj | above-mentioned | aforementioned)? (reasons | reason | arguments | evidence | evidences | facts | points | grounds | examples | example | factors | discussion | case) (above | mentioned above | given above | listed above | stated above | above mentioned | that i have mentioned | in mind)?
+(based on | by considering | after considering | having considered | after having considered | due to | considering | given | in the light of | in light of | taking into account | from | for | on the basis of | with | by) (all | all of)? (these | those | this | that | the | my | our | all | the above | the above-mentioned | the aforementioned | the following) (@adj | above-mentioned | aforementioned)? (reasons | reason | arguments | evidence | evidences | facts | points | grounds | examples | example | factors | discussion | analysis | view | views | case) (above | suggested above | discussed above | mentioned above | given above | listed above | stated above | above mentioned | that i have mentioned | in mind)?
     sense  phrase.structure
     does   structure
     own    conclusion
@@ -2319,7 +2352,7 @@ the (main | central | basic | core | key) (argument | thesis | claim | point | c
     + [I will show] that luck rules us.
     - I will come with you.
 
-(i | we) (will | shall | would | would like to | want to | am going to | are going to | propose to | intend to | hope to | aim to | now) (@adv | first | now | then | begin by | start by)? (discuss | discussing | examine | explain | explaining | consider | address | explore | outline | present | focus on | look at | turn to | analyse | analyze | describe | elaborate | elaborate on | list | justify | support my | give (my | some | several | two | three | the) @adj? (reasons | examples | arguments) | mention (my | some | several | two | three | the) @adj? (reasons | examples | arguments))
+(i | we) (will | shall | would | would like to | want to | am going to | are going to | am here to | am not here to | propose to | intend to | hope to | aim to | now) (@adv | first | now | then | begin by | start by)? (discuss | talk about | speak about | speak of | touch on | discussing | examine | explain | explaining | consider | address | explore | outline | present | focus on | look at | turn to | analyse | analyze | describe | elaborate | elaborate on | list | justify | support my | give (my | some | several | two | three | the) @adj? (reasons | examples | arguments) | mention (my | some | several | two | three | the) @adj? (reasons | examples | arguments))
     sense  phrase.structure
     does   structure
     own    ground
@@ -2330,7 +2363,16 @@ the (main | central | basic | core | key) (argument | thesis | claim | point | c
     - I would consider it.
     where  not before it him her them
 
-(the | my | our) (@adj | main | following)? (reasons | arguments | points | grounds | opinions) (for this | for that | for it | for my view | behind this | behind it)? (are | will be) (as follows | the following | these | listed | given | explained | discussed | presented | set out | outlined | below | stated)
+(i'd like to | i'll | we'll | i'm going to | i'm here to | i'm not here to | i'm just | i'm only) (@adv | first | now | then | just)? (discuss | discussing | talk about | talking about | examine | look at | looking at | speak about | focus on | address | explain | outline)
+    sense  phrase.structure
+    does   structure
+    own    ground
+    where  initial
+    + [I'd like to talk about] the harbour.
+    + [I'm only looking at] the costs.
+    - I'll come with you.
+
+(the | my | our) (@adj | main | following)? (reasons | arguments | points | grounds | opinions) (for this | for that | for it | for my view | behind this | behind it)? (are | will be) (as follows | based on the following | the following | these | listed | given | explained | discussed | presented | set out | outlined | below | stated)
     sense  phrase.structure
     does   structure
     own    ground
@@ -2338,6 +2380,32 @@ the (main | central | basic | core | key) (argument | thesis | claim | point | c
     + [My reasons are as follows].
     + [The main arguments for this are set out] below.
     - The reasons are hard to find.
+
+(i | we) (@adv | first | now)? (list | give | present | name | offer | have) (@adv | below)? (my | some | several | two | three | my own) (@adj | main)? (reasons | arguments | grounds) (as follows | below | why | here)
+    sense  phrase.structure
+    does   structure
+    own    ground
+    where  initial
+    + [I list my reasons as follows].
+    + [We have three reasons why] we should stay.
+    - I give my arguments to the clerk.
+
+there (are | may be) (@adv)? (two | three | four | many | several | some | various | a few | a number of) (@adj)? (reasons | arguments | grounds | factors | causes) (that | which | to | for | why) (can | could | may | might | will)? (explain | support | show | justify | consider | this | it | so)
+    sense  phrase.structure
+    does   structure
+    own    ground
+    where  initial
+    + [There are three reasons that can explain] their silence.
+    + [There are several reasons for this].
+    - There are reasons enough.
+
+(mentioned | listed | given | named | described | explained | stated | discussed | presented | analysed | analyzed) (as follows | as the following | below | in the following (paragraph | paragraphs | section | sections | part | parts | essay))
+    sense  phrase.structure
+    does   structure
+    own    ground
+    + The effects are many, and are [listed below].
+    + Three causes are [discussed in the following sections].
+    - They explained the matter as best they could.
 
 here (is | are) (my | some | the | several | two | three | a few) (@adj | main)? (reasons | reason | arguments | grounds | examples)
     sense  phrase.structure
@@ -2355,7 +2423,7 @@ the following (is | are) (my | some | the | several | two | three | a few) (@adj
     + [The following are my reasons].
     - The following is a list of rivers.
 
-(will | shall | would) be (@adv | further | fully | briefly)? (discussed | examined | explored | analysed | analyzed | outlined | elaborated | elaborated on | critiqued | demonstrated | illustrated | explained)
+(will | shall | would) be (@adv | further | fully | briefly)? (discussed | proved | proven | examined | explored | analysed | analyzed | outlined | elaborated | elaborated on | critiqued | demonstrated | illustrated | explained)
     sense  phrase.structure
     does   structure
     own    ground
@@ -2440,14 +2508,21 @@ in (@adj | sharp | stark | marked | direct | clear | striking)? contrast (to | w
     + The vote stands [in stark contrast to] the polls.
     - The painter used contrast with care.
 
-(as opposed to | as distinct from | as against | as compared with | compared with | compared to | in comparison with | in comparison to | by comparison with)
+(as opposed to | as distinct from | as against)
     sense  phrase.contrast
     also   comparison.contrast
     does   rebuttal contrast
     own    claim
     + We need teachers [as opposed to] tests.
-    + [Compared with] a war, a tariff is cheap.
     - They were opposed to the road.
+
+(as compared with | as compared to | compared with | compared to | in comparison with | in comparison to | by comparison with)
+    sense  phrase.contrast
+    also   comparison.contrast
+    does   other
+    + [Compared with] a war, a tariff is cheap.
+    + Rents [as compared to] wages have doubled.
+    - They compared notes.
 
 (quite | just | exactly | precisely | but quite) the (opposite | reverse | contrary)
     sense  phrase.contrast

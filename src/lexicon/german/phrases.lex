@@ -301,6 +301,7 @@ zwar
     sense  phrase.concession
     does   rebuttal concession
     own    target
+    where  not after und
     + Das Bad ist [zwar] alt, aber beliebt.
     + [Zwar] regnet es, doch der Bus fährt.
 

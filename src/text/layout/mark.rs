@@ -96,8 +96,9 @@ fn symbol(line: &str) -> Mark {
     if is_rule(line) {
         return Mark::Rule(underline(line));
     }
-    if line.starts_with('>') {
-        return Mark::Quote(quote_level(line));
+    let level = quote_level(line);
+    if level > 0 {
+        return Mark::Quote(level);
     }
     if let Some(level) = heading_level(line) {
         return Mark::Heading(level);
@@ -113,9 +114,17 @@ fn heading_level(line: &str) -> Option<u8> {
     rest.starts_with([' ', '\t']).then_some(level)
 }
 
+/// How a line of another's post is marked; what was copied out of a page has the mark as a character reference.
+const QUOTE_MARKS: [&str; 2] = [">", "&gt;"];
+
 fn quote_level(line: &str) -> u8 {
-    let marks = line.chars().take_while(|&c| c == '>' || c == ' ').filter(|&c| c == '>').count();
-    u8::try_from(marks).unwrap_or(QUOTE_LEVELS).min(QUOTE_LEVELS)
+    let mut rest = line;
+    let mut level = 0;
+    while let Some(next) = QUOTE_MARKS.iter().find_map(|mark| rest.strip_prefix(mark)) {
+        rest = next.trim_start_matches(' ');
+        level = (level + 1).min(QUOTE_LEVELS);
+    }
+    level
 }
 
 fn is_rule(line: &str) -> bool {

@@ -1,0 +1,49 @@
+//! Statements that quote what was said before, as the posts of a thread do: whoever repeats a line in order to answer it
+//! claims nothing new.
+
+use std::collections::HashMap;
+use std::hash::{DefaultHasher, Hash, Hasher};
+
+use crate::Span;
+use crate::claim::statement::{Draft, Statement};
+use crate::model::{Block, BlockKind};
+
+/// Where each statement outside quoted blocks stands first, by the hash of its words.
+#[derive(Debug, Default)]
+pub(super) struct Said {
+    first: HashMap<u64, u32>,
+}
+
+impl Said {
+    /// Forgets the text before, and learns this one where something is quoted in a block.
+    pub(super) fn learn(&mut self, text: &str, draft: &Draft, blocks: &[Block]) {
+        self.first.clear();
+        if !blocks.iter().any(|block| block.kind == BlockKind::BlockQuote) {
+            return;
+        }
+        for (found, at) in draft.statements.iter().zip(0..) {
+            if !is_quoted(found, blocks) {
+                self.first.entry(hash(text, found.span)).or_insert(at);
+            }
+        }
+    }
+
+    /// The earlier statement that one in a quoted block repeats word for word.
+    pub(super) fn before(&self, text: &str, draft: &Draft, blocks: &[Block], at: usize) -> Option<u32> {
+        let statement = draft.statements.get(at).filter(|found| is_quoted(found, blocks))?;
+        let first = self.first.get(&hash(text, statement.span)).copied().filter(|first| (*first as usize) < at)?;
+        let words = |found: &Statement| text.get(found.span.range());
+        let same = draft.statements.get(first as usize).is_some_and(|found| words(found) == words(statement));
+        same.then_some(first)
+    }
+}
+
+fn is_quoted(statement: &Statement, blocks: &[Block]) -> bool {
+    blocks.get(statement.block as usize).is_some_and(|block| block.kind == BlockKind::BlockQuote)
+}
+
+fn hash(text: &str, span: Span) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    text.get(span.range()).hash(&mut hasher);
+    hasher.finish()
+}
