@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use counterpoint::{ClaimId, Role};
+use counterpoint::{ClaimId, RebuttalKind, Role};
 
 const ESSAY: &str = "Should dogs walk alone?
 
@@ -45,6 +45,11 @@ fn what_only_comments_or_points_back_is_no_part_of_a_claim() {
         ("Another great advantage is that the tram is quiet.", "the tram is quiet"),
         ("This is because the tram is too slow.", "the tram is too slow"),
         ("I would conclude that the tram should stay.", "the tram should stay"),
+        ("Based on my arguments above, I think the tram should stay.", "the tram should stay"),
+        ("One of the main reasons for this is that the tram is quiet.", "the tram is quiet"),
+        ("As far as I am concerned, the tram should stay.", "the tram should stay"),
+        ("It seems the tram is the better choice.", "the tram is the better choice"),
+        ("Of course the tram is better than the bus.", "the tram is better than the bus"),
         ("That is what the council has said.", "That is what the council has said"),
         (
             "If you want to ride the tram, you should buy a ticket.",
@@ -55,4 +60,97 @@ fn what_only_comments_or_points_back_is_no_part_of_a_claim() {
         let found: Vec<_> = article.claims().iter().map(|found| article.slice(found.span)).collect();
         assert!(found.contains(&claim), "{text}: {found:?}");
     }
+}
+
+/// What counters what in a text, by their words, with the kind of it.
+fn rebuttals(text: &str) -> Vec<(String, String, RebuttalKind)> {
+    let article = counterpoint::parse(text);
+    let words = |id: ClaimId| article.claim(id).map_or("", |claim| article.slice(claim.span)).to_owned();
+    let of = |rebuttal: &counterpoint::Rebuttal| {
+        (words(rebuttal.claim), rebuttal.target.map_or(String::new(), words), rebuttal.kind)
+    };
+    article.rebuttals().iter().map(of).collect()
+}
+
+#[test]
+fn what_counters_what() {
+    use RebuttalKind::{Concession, Contrast, Correction, Denial};
+    for (text, claim, target, kind) in [
+        // a denial that the next clause or sentence corrects without a word for it
+        (
+            "The garage is not short of customers. It is short of parts.",
+            "It is short of parts",
+            "short of customers",
+            Correction,
+        ),
+        (
+            "The act is not a matter of old custom: it is law now.",
+            "it is law now",
+            "a matter of old custom",
+            Correction,
+        ),
+        (
+            "The board has never taken a vote away from the members. Instead, it follows them.",
+            "it follows them",
+            "taken a vote away from the members",
+            Correction,
+        ),
+        ("The site warns me. And yet I will stay there.", "I will stay there", "The site warns me", Concession),
+        (
+            "Although the shares have not been good, and the mood is low, you should buy them.",
+            "you should buy them",
+            "the shares have not been good, and the mood is low",
+            Concession,
+        ),
+        (
+            "I assumed the river would rise. But it stayed where it was.",
+            "it stayed where it was",
+            "the river would rise",
+            Denial,
+        ),
+        (
+            "The fee must be paid by all. Critics point out that they do not use the service.",
+            "they do not use the service",
+            "The fee must be paid by all",
+            Contrast,
+        ),
+        (
+            "Ministers cling to the narrative that the towns are full.",
+            "Ministers cling to the narrative that the towns are full",
+            "the towns are full",
+            Denial,
+        ),
+    ] {
+        let found = rebuttals(text);
+        assert!(found.contains(&(claim.to_owned(), target.to_owned(), kind)), "{text}: {found:?}");
+    }
+}
+
+#[test]
+fn what_counters_nothing() {
+    for text in [
+        "The ferry is cheap. It will hardly matter.",
+        "The law is old. The rent as compared to the wage has doubled.",
+        "The ferry is not cheap. They went home.",
+        "Of course there are some old trams, and others are slow.",
+    ] {
+        assert_eq!(rebuttals(text), [], "{text}");
+    }
+}
+
+#[test]
+fn still_takes_up_the_concession_of_its_own_sentence() {
+    let found = rebuttals("The pill is safe. Although it is quick, doctors should still be asked.");
+    let targets: Vec<_> = found.iter().map(|(_, target, _)| target.as_str()).collect();
+    assert_eq!(targets, ["it is quick"]);
+}
+
+#[test]
+fn a_quoted_line_that_repeats_a_statement_is_that_statement() {
+    let article = counterpoint::parse(
+        "The ferry should run at night.\n\nMany people work late in the harbour.\n\n&gt; The ferry should run at night.\n\nIt costs \
+         too much for the town.",
+    );
+    let count = article.claims().iter().filter(|claim| article.slice(claim.span).contains("run at night")).count();
+    assert_eq!(count, 1);
 }

@@ -291,10 +291,17 @@ fn in_shell(signs: &[Sign<'_>], at: usize) -> bool {
 
 /// Whether only markers, coordinators and punctuation stand between the start of a segment and a word.
 fn opens(tokens: &[Token], start: usize, at: usize, signs: &[Sign<'_>]) -> bool {
-    (start..at).all(|place| {
-        tokens.get(place).is_some_and(|token| !token.is_word() || matches!(token.tag, Tag::Coordinator | Tag::Adverb))
-            || signs.iter().any(|sign| sign.first().contains(&place))
-    })
+    // "I should add that, even if X, Y": the words that only introduce what follows
+    let before = tokens.get(start + 1..at).unwrap_or(&[]);
+    let introduces = before.iter().rev().find(|last| last.kind != Kind::Comma);
+    let that = |last: &Token| last.tag == Tag::Subordinator && last.is(Classes::DEMONSTRATIVE);
+    introduces.is_some_and(that)
+        || (start..at).all(|place| {
+            tokens
+                .get(place)
+                .is_some_and(|token| !token.is_word() || matches!(token.tag, Tag::Coordinator | Tag::Adverb))
+                || signs.iter().any(|sign| sign.first().contains(&place))
+        })
 }
 
 fn clausal(tokens: &[Token], sign: &Sign<'_>) -> bool {

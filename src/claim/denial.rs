@@ -135,7 +135,9 @@ impl Weaver<'_, '_> {
 fn negated(tokens: &[Token]) -> Option<(usize, bool)> {
     let verb = tokens.iter().position(Token::is_finite)?;
     let subject = tokens.get(..verb)?;
-    let hangs = |token: &Token| matches!(token.tag, Tag::Subordinator | Tag::Wh) || token.kind == Kind::Comma;
+    let hangs = |token: &Token| {
+        matches!(token.tag, Tag::Subordinator | Tag::Wh) || token.is(Classes::WH) || token.kind == Kind::Comma
+    };
     if subject.is_empty() || subject.iter().any(hangs) {
         return None;
     }

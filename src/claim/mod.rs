@@ -149,14 +149,22 @@ impl Sentence<'_> {
         if !author || quote.kind != QuoteKind::Indirect {
             return None;
         }
+        let speaker = self.range_of(quote.speaker?)?.start;
         let cue = self.tokens.get(self.range_of(quote.cue?)?)?;
         let holds = |token: &Token| token.is(Classes::SPEECH_ACT);
         let once = cue.iter().any(|token| token.is(Classes::PAST) && token.tag == Tag::Finite);
-        let frame = self.tokens.get(self.range_of(quote.span)?)?;
         let content = self.range_of(quote.content)?;
-        let outside = |token: &&Token| (token.start as usize) < quote.content.start();
-        let denies = frame.iter().take_while(outside).any(|token| token.is(Classes::NEGATION));
-        let states = self.tokens.get(content.clone())?.iter().any(Token::is_finite);
+        let before = self.tokens.get(speaker..content.start)?;
+        // "I doubt that ..": the words in front counter what follows them
+        let first = self.signs.partition_point(|sign| sign.first().start < speaker);
+        let until = self.signs.partition_point(|sign| sign.first().start < content.start);
+        let counters = |sign: &Sign<'_>| matches!(sign.rule.does, Does::Rebuttal(_));
+        let denies = before.iter().any(|token| token.is(Classes::NEGATION))
+            || self.signs.get(first..until).unwrap_or(&[]).iter().any(counters);
+        let inside = self.tokens.get(content.clone())?;
+        // not "the reason I know is ..", nor "I know what .."
+        let states = inside.iter().any(Token::is_finite)
+            && inside.first().is_some_and(|first| !first.is_finite() && !first.is(Classes::WH));
         (cue.iter().any(holds) && states && !denies).then_some((content, once))
     }
 

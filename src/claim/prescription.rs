@@ -22,7 +22,7 @@ fn ought(oughts: &Oughts, tokens: &[Token], at: usize) -> bool {
     // "must have seemed" guesses, "must have a say" does not
     let guesses = || {
         next.is_some_and(|next| oughts.guess.has(next.word))
-            && then.is_some_and(|then| matches!(then.tag, Tag::Participle | Tag::Finite))
+            && then.is_some_and(|then| matches!(then.tag, Tag::Participle | Tag::Finite | Tag::Auxiliary))
     };
     let together = |words: &Vec<WordId>| {
         let here = tokens.get(at..).unwrap_or(&[]);

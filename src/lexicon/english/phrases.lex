@@ -813,11 +813,11 @@ contrary to (what | the | his | her | their | its | this | these)
 (the | this | that | a | any | their | his | her | its | our | your) @adj? (@myth | narrative | fairy tale | fable | conceit | pretence | pretense) that <target>
     sense  phrase.denial
     does   rebuttal denial
-    where  clause
+    where  not before @verb @ved @be @have @modal
     where  not after is are was were as
     + Ministers cling to [the narrative that] the towns are full.
-    + He built a career on [the comforting illusion that] debts vanish.
-    - The lie that ruined him was small.
+    + He built a career on [the old illusion that] all debts are small.
+    - The lie that was told to him was small.
 
 (pretends | pretend | pretended | pretending | purports | purport | would have us believe | would have you believe | want us to believe | wants us to believe) that <target>
     sense  phrase.denial
@@ -2230,7 +2230,16 @@ it (seems | seem | appears) (to me | to us)? that
     + [It seems to me that] the rule is old.
     - It seems late.
 
-(the | another | one | a | my | one of the | one of my | the other | a second | a third | a further | the main | the chief | the first | the second | the third | the only | the best | one more) (@adj | @num | most)? (and foremost)? (@adj)? (truth | fact | reason | reasons | arguments | factors | examples | factor | aspect | benefit | advantage | disadvantage | drawback | merit | argument | thing | example | outcome | consequence | result | message | shortcoming | issue | problem | concern | impact | effect | evidence) (of this | to consider | to note | for this | for that | for it | for my view | behind this | (for | in favour of | in favor of) (supporting | holding | defending)? (this | that | the) (@opinion | statement | claim | idea | position))? (is | was | would be) that
+(another | one | my | one of the | one of my | the other | a second | a third | a further | the first | the second | the third | my first | my second) @adj? (reason | reasons) (for this | for that | for it | for my view | behind this | (for | in favour of | in favor of) (supporting | holding | defending)? (this | that | the) (@opinion | statement | claim | idea | position))? (is | was | would be) that
+    sense  phrase.structure
+    does   structure
+    where  initial
+    where  not before of not
+    + [The other reason is that] trams are quiet.
+    + [One of the main reasons for this is that] nobody pays.
+    - The other reason is not known.
+
+(the | another | one | a | my | one of the | one of my | the other | a second | a third | a further | the main | the chief | the first | the second | the third | the only | the best | one more) (@adj | @num | most)? (and foremost)? (@adj)? (truth | fact | arguments | factors | examples | factor | aspect | benefit | advantage | disadvantage | drawback | merit | argument | thing | example | outcome | consequence | result | message | shortcoming | issue | problem | concern | impact | effect | evidence) (of this | to consider | to note | for this | for that | for it | for my view | behind this | (for | in favour of | in favor of) (supporting | holding | defending)? (this | that | the) (@opinion | statement | claim | idea | position))? (is | was | would be) that
     sense  phrase.structure
     does   structure
     where  initial
@@ -2387,7 +2396,7 @@ the (main | central | basic | core | key) (argument | thesis | claim | point | c
     own    ground
     where  initial
     + [I list my reasons as follows].
-    + [We have three reasons why] we should stay.
+    + [I have my own reasons why] I agree with her.
     - I give my arguments to the clerk.
 
 there (are | may be) (@adv)? (two | three | four | many | several | some | various | a few | a number of) (@adj)? (reasons | arguments | grounds | factors | causes) (that | which | to | for | why) (can | could | may | might | will)? (explain | support | show | justify | consider | this | it | so)
