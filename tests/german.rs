@@ -120,7 +120,7 @@ fn who_counters_whom() {
     let cases: &[(&str, &str, &str)] = &[
         ("Obwohl der Steg alt ist, trägt er noch jeden Bus.", "trägt er noch jeden Bus", "der Steg alt ist"),
         ("Der Steg trägt noch jeden Bus, obwohl er alt ist.", "Der Steg trägt noch jeden Bus", "er alt ist"),
-        ("Zwar ist der Steg alt, aber er trägt noch jeden Bus.", "er trägt noch jeden Bus", "Zwar ist der Steg alt"),
+        ("Zwar ist der Steg alt, aber er trägt noch jeden Bus.", "er trägt noch jeden Bus", "ist der Steg alt"),
         (
             "Der Steg ist zwar alt. Er trägt jedoch noch jeden Bus.",
             "Er trägt jedoch noch jeden Bus",
