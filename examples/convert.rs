@@ -5,6 +5,8 @@
 //! ```
 
 mod common;
+#[path = "common/speech.rs"]
+mod speech;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -16,6 +18,8 @@ use counterpoint::{Article, Brat};
 /// Writes the argument of an article in a format that another program reads.
 #[derive(Parser)]
 struct Options {
+    #[command(flatten)]
+    speech: speech::Speech,
     /// The format
     #[arg(long, value_enum, value_name = "FORMAT")]
     to: Format,
@@ -60,7 +64,7 @@ fn main() -> ExitCode {
     let options = Options::parse();
     common::finish("convert", |out| {
         let text = common::read(&options.file)?;
-        let article = counterpoint::parse(&text);
+        let article = counterpoint::Parser::builder().language(options.speech.language).build().parse(&text);
         match options.to {
             Format::Dot => write!(out, "{}", article.dot())?,
             Format::Mermaid => write!(out, "{}", article.mermaid())?,

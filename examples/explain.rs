@@ -5,6 +5,8 @@
 //! ```
 
 mod common;
+#[path = "common/speech.rs"]
+mod speech;
 
 use std::io::{self, Write};
 use std::path::PathBuf;
@@ -17,6 +19,8 @@ use counterpoint::{Article, ClaimId, Item};
 /// Explains what was found in an article: each reason with its weight, its rule and its words.
 #[derive(Parser)]
 struct Options {
+    #[command(flatten)]
+    speech: speech::Speech,
     /// The article, a plain text in UTF-8; `-` for standard input
     file: PathBuf,
     /// A claim by its number in the outline, or a place as `@` and the offset of a byte; everything if left out
@@ -47,7 +51,7 @@ fn main() -> ExitCode {
     let options = Options::parse();
     common::finish("explain", |out| {
         let text = common::read(&options.file)?;
-        let article = counterpoint::parse(&text);
+        let article = counterpoint::Parser::builder().language(options.speech.language).build().parse(&text);
         match options.what {
             None => everything(out, &article)?,
             Some(What::Claim(index)) => {

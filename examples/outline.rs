@@ -5,6 +5,8 @@
 //! ```
 
 mod common;
+#[path = "common/speech.rs"]
+mod speech;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -27,6 +29,8 @@ const PIPED: usize = 88;
 struct Options {
     /// The article, a plain text in UTF-8; `-` for standard input; a bundled one if left out
     file: Option<PathBuf>,
+    #[command(flatten)]
+    speech: speech::Speech,
     /// Lists all claims tied to nothing, even doubtful ones
     #[arg(long)]
     all: bool,
@@ -39,7 +43,8 @@ fn main() -> ExitCode {
     let options = Options::parse();
     common::finish("outline", |out| {
         let text = options.file.as_deref().map_or(Ok(BUNDLED.to_owned()), common::read)?;
-        let article = counterpoint::parse(&text);
+        let parser = counterpoint::Parser::builder().language(options.speech.language).build();
+        let article = parser.parse(&text);
         let mut outline = article.outline().width(options.width.unwrap_or_else(width)).style(colours());
         if options.all {
             outline = outline.loose_confidence(0.0);

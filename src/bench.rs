@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::lexicon::Lexicon;
+use crate::lexicon::{Language, Lexicon};
 use crate::marker::scan as marker;
 use crate::model::{BlockKind, Bounds, Found};
 use crate::quote::{self, Passage};
@@ -44,7 +44,7 @@ impl Stages {
     pub fn read(&mut self, text: &str, last: Stage) -> usize {
         let lexicon = Lexicon::english().inner();
         let Stages { layout, blocks, tokens, sentences, quotes, markers, found } = self;
-        layout.read(text, &Hints::default(), blocks);
+        layout.read(&lexicon.lists, text, &Hints::default(), blocks);
         let layout = blocks;
         let mut article = Found::default();
         let mut count = layout.blocks.len();
@@ -58,13 +58,13 @@ impl Stages {
                 continue;
             }
             sentences.clear();
-            sentence::sentences(text, tokens, |range| sentences.push(range));
+            sentence::sentences(&lexicon.grammar, text, tokens, |range| sentences.push(range));
             count += sentences.len();
             if last == Stage::Sentences {
                 continue;
             }
             for range in sentences.iter() {
-                tag::tag(text, tokens.get_mut(range.clone()).unwrap_or(&mut []));
+                tag::tag(&lexicon.grammar, text, tokens.get_mut(range.clone()).unwrap_or(&mut []));
             }
             if last == Stage::Tags {
                 continue;
@@ -87,5 +87,5 @@ impl Stages {
 
 /// Builds the English lexicon from its files, as its first use does.
 pub fn english() -> Option<Lexicon> {
-    Lexicon::read_english().ok()
+    Lexicon::read(Language::English).ok()
 }

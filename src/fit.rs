@@ -28,14 +28,18 @@ pub struct Candidate {
 pub fn connectives(text: &str) -> Vec<Candidate> {
     let lexicon = Lexicon::english();
     let (mut tokens, mut out) = (Vec::new(), Vec::new());
-    for block in layout(text, &Hints::default()).blocks.iter().filter(|block| block.kind != BlockKind::Metadata) {
+    for block in layout(&lexicon.inner().lists, text, &Hints::default())
+        .blocks
+        .iter()
+        .filter(|block| block.kind != BlockKind::Metadata)
+    {
         tokens.clear();
         scan::scan(text, block.span, &lexicon.inner().words, &mut tokens);
         let mut ranges = Vec::new();
-        sentence::sentences(text, &tokens, |range| ranges.push(range));
+        sentence::sentences(&lexicon.inner().grammar, text, &tokens, |range| ranges.push(range));
         for range in ranges {
             if let Some(sentence) = tokens.get_mut(range) {
-                tag::tag(text, sentence);
+                tag::tag(&lexicon.inner().grammar, text, sentence);
                 in_sentence(lexicon, sentence, &mut out);
             }
         }

@@ -38,7 +38,7 @@
 //! | [`Html`], [`Svg`] | an article as a page that needs nothing else, and its map of claims and rebuttals |
 //! | [`Parser`], [`Session`] | a parser with a lexicon and options of your own; a parser that keeps its buffers from text to text |
 //! | [`Hints`] | the title or byline that a feed knows already |
-//! | [`Lexicon`] | the words that argue: your own rules, merged into the English ones |
+//! | [`Lexicon`], [`Language`] | the words that argue: your own rules, merged into those of a language |
 //! | [`Dot`], [`Mermaid`], [`Argdown`], [`Aif`], [`Xaif`], [`Brat`], [`WebAnnotations`], [`Markdown`] | the same for other programs; [the formats](docs::formats) have a chapter |
 //! | [`Explanation`], [`Place`] | why a decision was taken; what is at a place, and why no rebuttal is |
 //! | [`Positions`] | from bytes to lines and columns, characters and UTF-16 |
@@ -65,7 +65,7 @@
 //! * No language model and no parser of whole syntax: it reads the words that signal an argument, and where they stand.
 //!   What is argued without any such word is found only where the order of the text tells it. Much of what a careful
 //!   reader draws is beyond it; [how much](docs::accuracy) is measured.
-//! * English. Another language is [a folder of data files](docs::languages) away, and nobody has written them yet.
+//! * English, and [German](Language::German). Another language is [a folder of data files](docs::languages) away.
 //! * Made for prose that argues: op-eds, analyses, essays, speeches. Of a novel or a table it makes little sense, though
 //!   it reads them.
 //!
@@ -133,7 +133,7 @@ pub use error::WireError;
 pub use error::{LexiconError, LimitError};
 pub use explain::{Explanation, Item, Place, WhyNot};
 pub use export::{Aif, Argdown, Brat, Dot, Html, Markdown, Mermaid, Outline, Part, Style, Svg, WebAnnotations, Xaif};
-pub use lexicon::Lexicon;
+pub use lexicon::{Language, Lexicon};
 pub use model::*;
 pub use parser::{Parser, ParserBuilder, Session, parse};
 pub use position::{LineColumn, Positions};

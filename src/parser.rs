@@ -12,7 +12,7 @@ use crate::claim::clause::Sign;
 use crate::claim::statement::Draft;
 use crate::claim::{self, Sentence};
 use crate::error::LimitError;
-use crate::lexicon::{Inner, Lexicon};
+use crate::lexicon::{Inner, Language, Lexicon};
 use crate::marker::scan as marker;
 use crate::model::{Block, BlockKind, Bounds, Found, Limit, Rates};
 use crate::quote::{self, Passage};
@@ -82,7 +82,13 @@ pub struct ParserBuilder {
 }
 
 impl ParserBuilder {
-    /// Reads with this lexicon instead of the built-in English one.
+    /// Reads texts of this language with its built-in lexicon; English ones if nothing is said.
+    #[must_use]
+    pub fn language(self, language: Language) -> Self {
+        self.lexicon(Lexicon::of(language).clone())
+    }
+
+    /// Reads with this lexicon instead of a built-in one.
     #[must_use]
     pub fn lexicon(mut self, lexicon: Lexicon) -> Self {
         self.lexicon = Some(lexicon);
@@ -244,7 +250,7 @@ fn read(
     }
     let mut layout = std::mem::take(&mut buffers.blocks);
     layout.blocks = std::mem::take(&mut found.blocks);
-    buffers.layout.read(text, hints, &mut layout);
+    buffers.layout.read(&lexicon.lists, text, hints, &mut layout);
     keep.done(&mut buffers.layout);
     if layout.split(text, bounds.most(Limit::BlockLength)) {
         found.passes(Limit::BlockLength);
@@ -306,9 +312,9 @@ impl Buffers {
         tokens.reserve((block.span.len() / BYTES_OF_TOKEN).min(MOST_AHEAD));
         sentences.clear();
         *fit = fit.sum(scan::scan(text, block.span, &lexicon.words, tokens));
-        sentence::sentences(text, tokens, |range| sentences.push(range));
+        sentence::sentences(&lexicon.grammar, text, tokens, |range| sentences.push(range));
         for range in sentences.iter() {
-            tag::tag(text, tokens.get_mut(range.clone()).unwrap_or(&mut []));
+            tag::tag(&lexicon.grammar, text, tokens.get_mut(range.clone()).unwrap_or(&mut []));
         }
     }
 
@@ -353,6 +359,7 @@ impl Buffers {
                 }
             }
             let place = Sentence {
+                lexicon,
                 text,
                 tokens,
                 signs,

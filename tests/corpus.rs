@@ -159,7 +159,7 @@ fn a_wrong_option_is_named() {
     let cases: [(&[&str], &str); 3] = [
         (&["--fields", "claim", "-"], "`claim` is not a field; expected one of schema, text,"),
         (&["--threads", "0", "-"], "0 is not in 1..=1024"),
-        (&["--language", "xx", "-"], "[possible values: en]"),
+        (&["--language", "xx", "-"], "[possible values: en, de]"),
     ];
     for (arguments, message) in cases {
         let output = corpus(arguments, b"");

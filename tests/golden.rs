@@ -1,9 +1,11 @@
 //! The sample articles and what the outline says of each, to be read side by side: `articles/NAME.txt` beside
-//! `articles/NAME.outline`. The test compares and never writes.
+//! `articles/NAME.outline`, those of other languages in a folder each. The test compares and never writes.
 
 use std::fmt::Write;
 use std::fs;
 use std::path::{Path, PathBuf};
+
+use counterpoint::{Language, Parser};
 
 /// Columns of the outlines, as where the example writes to no terminal.
 const WIDTH: usize = 88;
@@ -16,17 +18,28 @@ const CONTEXT: usize = 2;
 
 #[test]
 fn the_outlines_are_as_they_were() {
-    let articles = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/articles");
+    compare("tests/articles", Language::English, 6);
+}
+
+#[test]
+fn the_outlines_of_german_articles_are_as_they_were() {
+    compare("tests/articles/de", Language::German, 3);
+}
+
+fn compare(folder: &str, language: Language, least: usize) {
+    let parser = Parser::builder().language(language).build();
+    let code = language.code();
+    let articles = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);
     let mut texts: Vec<PathBuf> = fs::read_dir(&articles).unwrap().map(|entry| entry.unwrap().path()).collect();
     texts.retain(|path| path.extension().is_some_and(|ending| ending == "txt"));
     texts.sort();
-    assert!(texts.len() >= 6, "only {} articles in {}", texts.len(), articles.display());
+    assert!(texts.len() >= least, "only {} articles in {}", texts.len(), articles.display());
     let mut report = String::new();
     for path in texts {
         let name = path.file_stem().unwrap().to_string_lossy().into_owned();
         let text = fs::read_to_string(&path).unwrap();
-        let found = counterpoint::parse(&text).outline().width(WIDTH).to_string();
-        let show = format!("cargo run --example outline -- --width {WIDTH} tests/articles/{name}.txt");
+        let found = parser.parse(&text).outline().width(WIDTH).to_string();
+        let show = format!("cargo run --example outline -- --language {code} --width {WIDTH} {folder}/{name}.txt");
         match fs::read_to_string(path.with_extension("outline")) {
             Err(error) => {
                 writeln!(report, "{name}.outline: {error}; what it would hold is shown by\n  {show}").unwrap()

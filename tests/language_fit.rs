@@ -1,6 +1,6 @@
 //! How far a text looks like English prose, and that nothing is surer than that.
 
-use counterpoint::{Article, Parser, parse};
+use counterpoint::{Article, Language, Parser, parse};
 
 const OP_ED: &str = include_str!("articles/op-ed.txt");
 
@@ -172,4 +172,41 @@ fn a_mixture_lies_between() {
     let names = "Ann Lee, Paul Vestergren, Tom Baker, Susan Ward, Ivan Petrov, Lena Fischer, John Smith, Rita Moss.";
     let fit = parse(&format!("{prose} {names} {names}")).language_fit();
     assert!(fit > 0.0 && fit < 1.0, "{fit}");
+}
+
+/// Texts with how far they fit English and German: each language tells the other from itself.
+const BOTH: &[(&str, &str, bool, bool)] = &[
+    ("an English article", OP_ED, true, false),
+    ("a German op-ed", include_str!("articles/de/op-ed.txt"), false, true),
+    ("a German essay", include_str!("articles/de/essay.txt"), false, true),
+    ("a German speech", include_str!("articles/de/speech.txt"), false, true),
+    (
+        "a German sentence",
+        "Die Stadt sollte die Fähre behalten, weil sonst niemand die Kinder zur Schule bringt.",
+        false,
+        true,
+    ),
+    ("a few German words", "Das stimmt nicht.", false, true),
+    (
+        "an English sentence",
+        "The town should keep the ferry, because nobody else takes the children to school.",
+        true,
+        false,
+    ),
+    ("French", OTHERS[0].1, false, false),
+    ("Dutch", OTHERS[2].1, false, false),
+    ("Danish", OTHERS[6].1, false, false),
+    ("code", OTHERS[11].1, false, false),
+    ("nothing", "", false, false),
+];
+
+#[test]
+fn each_language_tells_the_other_from_itself() {
+    let german = Parser::builder().language(Language::German).build();
+    for (name, text, english, fits_german) in BOTH {
+        let fits = [parse(text).language_fit(), german.parse(text).language_fit()];
+        for (fit, expected) in fits.iter().zip([english, fits_german]) {
+            assert!(if *expected { *fit > 0.9 } else { *fit < 0.5 }, "{name}: {fits:?}");
+        }
+    }
 }

@@ -15,6 +15,8 @@ mod input;
 mod output;
 mod pipeline;
 mod row;
+#[path = "../common/speech.rs"]
+mod speech;
 
 use std::io::{self, ErrorKind, IsTerminal, Write};
 use std::num::NonZeroUsize;
@@ -22,7 +24,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 use std::time::Duration;
 
-use clap::{Parser as _, ValueEnum};
+use clap::Parser as _;
 use counterpoint::{Parser, WireField};
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use mimalloc::MiMalloc;
@@ -40,9 +42,8 @@ static ALLOCATOR: MiMalloc = MiMalloc;
 #[derive(clap::Parser)]
 #[command(name = "corpus")]
 struct Options {
-    /// The language of the articles
-    #[arg(long, value_enum, default_value_t = Language::En)]
-    language: Language,
+    #[command(flatten)]
+    speech: speech::Speech,
     /// How many articles are read at the same time [default: as many as there are processors]
     #[arg(long, value_parser = clap::value_parser!(u16).range(1..=1024))]
     threads: Option<u16>,
@@ -58,20 +59,6 @@ struct Options {
     /// JSON Lines with "id" and "text", plain or compressed with gzip; - for standard input
     #[arg(value_name = "IN.jsonl")]
     input: PathBuf,
-}
-
-/// The languages that the crate has a lexicon for.
-#[derive(Clone, Copy, ValueEnum)]
-enum Language {
-    En,
-}
-
-impl Language {
-    fn parser(self) -> Parser {
-        match self {
-            Language::En => Parser::builder().build(),
-        }
-    }
 }
 
 fn main() -> ExitCode {
@@ -99,7 +86,7 @@ fn run(options: &Options) -> io::Result<Outcome> {
         Input::open(&options.input).map_err(|error| io::Error::new(error.kind(), format!("{name}: {error}")))?;
     let progress = progress(&input);
     let rows = Rows {
-        parser: options.language.parser(),
+        parser: Parser::builder().language(options.speech.language).build(),
         evidence: options.evidence,
         text: !options.no_text,
         fields: options.fields.clone().unwrap_or_else(|| WireField::ALL.to_vec()),

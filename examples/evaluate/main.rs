@@ -17,6 +17,8 @@ mod mistakes;
 mod quotes;
 mod relations;
 mod reliability;
+#[path = "../common/speech.rs"]
+mod speech;
 mod structure;
 mod text;
 mod units;
@@ -35,6 +37,8 @@ use text::Text;
 #[derive(clap::Parser)]
 #[command(name = "evaluate", after_long_help = include_str!("help.txt"))]
 struct Options {
+    #[command(flatten)]
+    speech: speech::Speech,
     /// Annotated texts, one JSON object a line, plain or compressed as .gz; --help describes the format
     #[arg(value_name = "GOLD.jsonl")]
     gold: PathBuf,
@@ -44,7 +48,7 @@ struct Options {
     /// Leaves out all texts but those of this genre
     #[arg(long)]
     genre: Option<String>,
-    /// Adds the rules of this lexicon file to the English ones
+    /// Adds the rules of this lexicon file to those of the language
     #[arg(long, value_name = "FILE.lex")]
     lexicon: Option<PathBuf>,
     /// Keeps claims of at least this confidence
@@ -77,11 +81,11 @@ fn main() -> ExitCode {
 }
 
 fn parser(options: &Options) -> Result<Parser, String> {
-    let mut builder = Parser::builder();
+    let mut builder = Parser::builder().language(options.speech.language);
     if let Some(path) = &options.lexicon {
         let text = common::read(path)?;
         let own = Lexicon::parse(&path.display().to_string(), &text).map_err(|error| error.to_string())?;
-        builder = builder.lexicon(Lexicon::english().merge(&own).map_err(|error| error.to_string())?);
+        builder = builder.lexicon(Lexicon::of(options.speech.language).merge(&own).map_err(|error| error.to_string())?);
     }
     if let Some(least) = options.min_confidence {
         builder = builder.min_confidence(least);

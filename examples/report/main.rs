@@ -8,6 +8,8 @@
 mod common;
 mod index;
 mod job;
+#[path = "../common/speech.rs"]
+mod speech;
 
 use std::fmt::Display;
 use std::fs::{self, File};
@@ -22,6 +24,8 @@ use crate::index::{Entry, Index};
 /// Writes an article as a page of HTML that needs nothing else; of a folder, a page for each text in it and an index.
 #[derive(Parser)]
 struct Options {
+    #[command(flatten)]
+    speech: speech::Speech,
     /// The article, a plain text in UTF-8; or a folder: every `.txt` and `.md` file in it is read
     path: PathBuf,
     /// Writes the pages into this folder, which is made if there is none, instead of beside the texts
@@ -37,9 +41,10 @@ fn main() -> ExitCode {
         if let Some(folder) = &options.out {
             fs::create_dir_all(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
         }
+        let parser = counterpoint::Parser::builder().language(options.speech.language).build();
         let mut entries = Vec::new();
         for job in &jobs {
-            let entry = common::read(&job.text).and_then(|text| page(&text, &job.page));
+            let entry = common::read(&job.text).and_then(|text| page(&parser, &text, &job.page));
             match &entry {
                 Ok(_) => writeln!(out, "{}", job.page.display())?,
                 Err(message) => {
@@ -60,8 +65,8 @@ fn main() -> ExitCode {
 }
 
 /// Writes the page of one article.
-fn page(text: &str, path: &Path) -> Result<Entry, String> {
-    let article = counterpoint::parse(text);
+fn page(parser: &counterpoint::Parser, text: &str, path: &Path) -> Result<Entry, String> {
+    let article = parser.parse(text);
     save(path, &article.html())?;
     Ok(Entry::of(&article))
 }

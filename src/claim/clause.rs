@@ -8,7 +8,7 @@ use std::ops::Range;
 use crate::lexicon::{Does, Own, Rule};
 use crate::marker::condition::clause_follows;
 use crate::model::{MarkerClass, SupportKind};
-use crate::text::token::{Kind, Tag, Token};
+use crate::text::token::{Kind, Shape, Tag, Token};
 use crate::text::word::Classes;
 
 /// How a clause stands to the one before or around it.
@@ -59,6 +59,10 @@ impl Sign<'_> {
     pub(crate) fn subordinates(&self, tokens: &[Token]) -> bool {
         let depends = match self.rule.does {
             Does::Rebuttal(_) => self.rule.own == Some(Own::Target),
+            Does::Support(SupportKind::Consequence) => {
+                let connective = self.rule.class == MarkerClass::Connective;
+                connective && self.rule.own == Some(Own::Conclusion) && self.opens_clause(tokens)
+            }
             Does::Support(kind) => self.rule.own == Some(Own::Ground) && kind != SupportKind::Example,
             _ => false,
         };
@@ -68,11 +72,24 @@ impl Sign<'_> {
             && self.frame.slots().next().is_none()
             && self.frame.parts().count() == 1
             && self.opens_phrase(tokens);
-        depends && !set_off && (self.rule.class == MarkerClass::Connective || preposed)
+        depends && !set_off && !self.is_adverb(tokens) && (self.rule.class == MarkerClass::Connective || preposed)
     }
 }
 
 impl Sign<'_> {
+    /// Whether it is one adverb ("nämlich", "schließlich"), which gives a ground with a main clause.
+    fn is_adverb(&self, tokens: &[Token]) -> bool {
+        let opens = Classes::SUBORDINATOR.or(Classes::PREPOSITION).or(Classes::WH);
+        let only = tokens.get(self.first().start).filter(|_| self.first().len() == 1);
+        only.is_some_and(|only| only.tag == Tag::Adverb && !only.is(opens))
+    }
+
+    /// Whether it is one word that opens a dependent clause: "sodass", not "as a result".
+    fn opens_clause(&self, tokens: &[Token]) -> bool {
+        let only = tokens.get(self.first().start).filter(|_| self.first().len() == 1);
+        only.is_some_and(|only| matches!(only.tag, Tag::Subordinator | Tag::Wh))
+    }
+
     /// Whether its first word is one that opens a phrase: "despite", "unlike", "in contrast to".
     fn opens_phrase(&self, tokens: &[Token]) -> bool {
         tokens.get(self.first().start).is_some_and(|first| first.is(Classes::PREPOSITION.or(Classes::SUBORDINATOR)))
@@ -105,6 +122,7 @@ pub(crate) fn clauses(
     let mut marker = None;
     let mut depth = 0_usize;
     let mut verb = false;
+    let mut main = false;
     let inside = tokens.get(region.clone()).unwrap_or(&[]);
     for (step, token) in inside.iter().enumerate().filter(|(_, token)| can_matter(token)) {
         let at = region.start + step;
@@ -114,24 +132,29 @@ pub(crate) fn clauses(
             _ => {}
         }
         // both halves need a verb of their own
-        if all && depth == 0 && at > start && verb {
+        if all && depth == 0 && at > start && verb && (token.kind != Kind::Comma || main) {
             match cut(tokens, at..region.end, signs) {
                 Some(_) if out.len() + 1 >= most => all = false,
                 Some(cut) => {
                     all &= segment(tokens, start..at, (link, marker), signs, most, out);
-                    (start, link, marker, verb) = (at, Link::Coordinate, cut, false);
+                    (start, link, marker, verb, main) = (at, Link::Coordinate, cut, false, false);
                 }
                 None => {}
             }
         }
         verb |= token.is_finite();
+        // what somebody says or thinks goes on behind the comma
+        if token.is_finite() && token.shape.has(Shape::SECOND) {
+            main = !token.is(Classes::REPORT.or(Classes::SPEECH_ACT));
+        }
     }
     all & segment(tokens, start..region.end, (link, marker), signs, most, out)
 }
 
 /// Whether a clause can begin with the token, or must be known to have it: most are neither.
 fn can_matter(token: &Token) -> bool {
-    let parts = matches!(token.kind, Kind::Semicolon | Kind::Colon | Kind::Dash | Kind::Open | Kind::Close);
+    let parts =
+        matches!(token.kind, Kind::Comma | Kind::Semicolon | Kind::Colon | Kind::Dash | Kind::Open | Kind::Close);
     parts || token.is_finite() || token.tag == Tag::Coordinator || token.is(Classes::COORDINATOR)
 }
 
@@ -142,6 +165,7 @@ fn cut(tokens: &[Token], rest: Range<usize>, signs: &[Sign<'_>]) -> Option<Optio
     let token = tokens.get(at)?;
     let right = tokens.get(rest)?;
     match token.kind {
+        Kind::Comma => splices(right).then_some(None),
         Kind::Semicolon => has_verb(right).then_some(None),
         Kind::Colon => clause_follows(tokens, at + 1).then_some(None),
         Kind::Dash => {
@@ -180,6 +204,14 @@ fn coordinates(tokens: &[Token], right: &[Token], sign: &Sign<'_>) -> bool {
     let own_subject = clause_follows(tokens, sign.first().end);
     let counters = matches!(sign.rule.does, Does::Rebuttal(_)) && has_verb(right);
     sign.argues() && (own_subject || counters)
+}
+
+/// Whether a main clause begins behind the comma, with nothing to join it: its finite verb shows that by its place.
+fn splices(right: &[Token]) -> bool {
+    let clause = right.iter().skip(1).take(REACH).take_while(|token| token.is_word());
+    let opens = |token: &Token| matches!(token.tag, Tag::Subordinator | Tag::Wh | Tag::Coordinator);
+    let joined = right.get(1).is_none_or(opens);
+    !joined && clause.into_iter().find(|token| token.is_finite()).is_some_and(|verb| verb.shape.has(Shape::SECOND))
 }
 
 fn has_verb(tokens: &[Token]) -> bool {

@@ -115,7 +115,8 @@ impl Weaver<'_, '_> {
     /// Whether a statement takes up the subject of the one before with a pronoun and denies nothing.
     fn takes_its_place(&self, tokens: &[Token], is: bool) -> bool {
         let Some(first) = tokens.first() else { return false };
-        let author = self.sentence.text.get(first.span().range()).is_some_and(super::is_author);
+        let author =
+            self.sentence.text.get(first.span().range()).is_some_and(|word| self.sentence.lexicon.is_author(word));
         let third =
             !author && first.is(Classes::SUBJECT) && !first.is(Classes::INDEFINITE) || first.tag == Tag::Contraction;
         let verb = tokens.iter().take(NEAR).find(|token| token.is_finite());

@@ -13,19 +13,19 @@ mod weaver;
 use std::ops::Range;
 
 use crate::Span;
-use crate::lexicon::{Cue, Does, Own};
+use crate::lexicon::{Cue, Does, Inner, Own};
 use crate::model::{BlockKind, Polarity, Quote, Slice, SupportKind};
-use crate::text::token::{Kind, Tag, Token, span_of};
+use crate::text::token::{Kind, Shape, Tag, Token, span_of};
 use crate::text::word::Classes;
 use crate::work::{Work, count};
 use clause::{Clause, Link, Sign, clauses};
 use prescription::prescribes;
-pub(crate) use report::is_author;
 use statement::{Draft, Order, Statement, word_bit};
 use weaver::Weaver;
 
 /// A sentence with all that earlier stages found in it.
 pub(crate) struct Sentence<'s> {
+    pub(crate) lexicon: &'s Inner,
     pub(crate) text: &'s str,
     pub(crate) tokens: &'s [Token],
     pub(crate) signs: &'s [Sign<'s>],
@@ -153,7 +153,7 @@ impl Sentence<'_> {
         });
         let orders = |own| signs.iter().any(|sign| sign.rule.does == Does::Structure && sign.rule.own == Some(own));
         let around = || self.tokens.get(around).unwrap_or(&[]);
-        let opinion = !cues.has(Cue::NoVerb) && (opinion || states_opinion(self.text, around()));
+        let opinion = !cues.has(Cue::NoVerb) && (opinion || self.states_opinion(around()));
         for (holds, cue) in [
             (question, Cue::Question),
             (opinion, Cue::Opinion),
@@ -162,7 +162,7 @@ impl Sentence<'_> {
             (orders(Own::Conclusion), Cue::Summary),
             (opinion && takes_side(tokens), Cue::Side),
             (points_back(tokens), Cue::Pointing),
-            (prescribes(self.text, tokens), Cue::Prescription),
+            (prescribes(&self.lexicon.oughts, tokens), Cue::Prescription),
             (self.block_kind == BlockKind::Title, Cue::Title),
             (self.block_kind == BlockKind::Standfirst, Cue::Standfirst),
             (self.block_kind == BlockKind::Heading, Cue::Heading),
@@ -176,6 +176,25 @@ impl Sentence<'_> {
             }
         }
         cues
+    }
+
+    /// Whether the author says in the first person that this is what she holds.
+    fn states_opinion(&self, tokens: &[Token]) -> bool {
+        let first_person =
+            |token: &Token| self.text.get(token.span().range()).is_some_and(|word| self.lexicon.is_author(word));
+        tokens.iter().enumerate().filter(|(_, token)| token.is(Classes::SUBJECT) && first_person(token)).any(
+            |(at, _)| {
+                let holds =
+                    |token: &Token| token.is(Classes::SPEECH_ACT) && matches!(token.tag, Tag::Finite | Tag::Base);
+                // "therefore I think" has its verb before the subject where the verb is second
+                let verb = at.checked_sub(1).and_then(|before| tokens.get(before));
+                let inverted =
+                    verb.is_some_and(|verb| verb.shape.has(Shape::BEFORE_SUBJECT) && verb.is_word() && holds(verb));
+                let after = tokens.get(at + 1..).unwrap_or(&[]).iter().take(OPINION_REACH);
+                let mut near = after.take_while(|token| !token.is(Classes::SUBJECT) && token.tag != Tag::Coordinator);
+                inverted || near.any(holds)
+            },
+        )
     }
 
     fn content_words(&self, tokens: &[Token], draft: &mut Draft) -> Slice {
@@ -207,16 +226,6 @@ fn takes_side(tokens: &[Token]) -> bool {
 
 /// How many words may stand between "I" and the verb of opinion: "I, for one, completely agree".
 const OPINION_REACH: usize = 5;
-
-/// Whether the author says in the first person that this is what she holds.
-fn states_opinion(text: &str, tokens: &[Token]) -> bool {
-    let first_person = |token: &Token| text.get(token.span().range()).is_some_and(is_author);
-    tokens.iter().enumerate().filter(|(_, token)| token.is(Classes::SUBJECT) && first_person(token)).any(|(at, _)| {
-        let after = tokens.get(at + 1..).unwrap_or(&[]).iter().take(OPINION_REACH);
-        let mut near = after.take_while(|token| !token.is(Classes::SUBJECT) && token.tag != Tag::Coordinator);
-        near.any(|token| token.is(Classes::SPEECH_ACT) && matches!(token.tag, Tag::Finite | Tag::Base))
-    })
-}
 
 /// The most content words that a statement is compared by.
 const MOST_CONTENT_WORDS: usize = 16;

@@ -1,50 +1,35 @@
 //! Whether a statement says what ought to be.
 
-use crate::text::token::{Tag, Token};
-use crate::text::word::Classes;
-
-/// Modals that say what ought to be.
-const OUGHT: &[&str] = &["should", "must", "ought", "shouldn't", "mustn't"];
-
-/// Verbs that say what ought to be before "to".
-const OUGHT_TO: &[&str] = &["need", "needs"];
-
-/// Two words that say so together.
-const HAD_BETTER: [&str; 2] = ["had", "better"];
-
-/// Verbs that say so of a person: "we need more of them", "we cannot go on"; but "the brakes cannot hold".
-const NEED: &[&str] = &["need", "cannot"];
-
-/// Words that begin a call to act.
-const CALLS: &[&[&str]] =
-    &[&["it", "is", "time"], &["it's", "time"], &["it’s", "time"], &["let", "us"], &["let's"], &["let’s"]];
+use crate::lexicon::Oughts;
+use crate::text::token::{Shape, Tag, Token};
+use crate::text::word::{Classes, WordId};
 
 /// Whether the statement says what ought to be.
-pub(super) fn prescribes(text: &str, tokens: &[Token]) -> bool {
-    let is = |token: Option<&Token>, word: &str| {
-        token.and_then(|token| text.get(token.span().range())).is_some_and(|here| here.eq_ignore_ascii_case(word))
+pub(super) fn prescribes(oughts: &Oughts, tokens: &[Token]) -> bool {
+    let calls = |call: &Vec<WordId>| {
+        tokens.len() >= call.len() && call.iter().zip(tokens).all(|(word, token)| token.word == *word)
     };
-    let calls = |call: &&[&str]| call.iter().enumerate().all(|(at, word)| is(tokens.get(at), word));
-    let first = |token: &Token| text.as_bytes().get(token.start as usize).map(u8::to_ascii_lowercase);
-    // most are told by their length and first letter
-    let may_say = |token: &Token| {
-        token.is_finite()
-            && (3..=9).contains(&(token.end - token.start))
-            && matches!(first(token), Some(b's' | b'm' | b'o' | b'n' | b'c' | b'h'))
+    oughts.calls.iter().any(calls) || (0..tokens.len()).any(|at| ought(oughts, tokens, at))
+}
+
+/// Whether the verb at `at` says so.
+fn ought(oughts: &Oughts, tokens: &[Token], at: usize) -> bool {
+    let Some(verb) = tokens.get(at).filter(|token| token.is_finite()) else { return false };
+    let mut after = tokens.get(at + 1..).unwrap_or(&[]).iter().filter(|token| token.tag != Tag::Adverb);
+    let (next, then) = (after.next(), after.next());
+    let before = || tokens.get(..at).and_then(|before| before.iter().rfind(|token| token.tag != Tag::Adverb));
+    let subject = || if verb.shape.has(Shape::BEFORE_SUBJECT) { next } else { before() };
+    // "must have seemed" guesses, "must have a say" does not
+    let guesses = || {
+        next.is_some_and(|next| oughts.guess.has(next.word))
+            && then.is_some_and(|then| matches!(then.tag, Tag::Participle | Tag::Finite | Tag::Auxiliary))
     };
-    let ought = |at: usize| {
-        let one_of = |words: &[&str]| words.iter().any(|word| is(tokens.get(at), word));
-        let mut after = tokens.get(at + 1..).unwrap_or(&[]).iter().filter(|token| token.tag != Tag::Adverb);
-        let (next, then) = (after.next(), after.next());
-        let subject = tokens.get(..at).and_then(|before| before.iter().rfind(|token| token.tag != Tag::Adverb));
-        // "must have seemed" guesses, "must have a say" does not
-        let guesses = is(next, "have")
-            && then.is_some_and(|then| matches!(then.tag, Tag::Participle | Tag::Finite | Tag::Auxiliary));
-        one_of(OUGHT) && !guesses
-            || HAD_BETTER.iter().zip(at..).all(|(word, at)| is(tokens.get(at), word))
-            || one_of(OUGHT_TO) && is(next, "to")
-            || one_of(NEED) && subject.is_some_and(|before| before.is(Classes::SUBJECT))
+    let together = |words: &Vec<WordId>| {
+        let here = tokens.get(at..).unwrap_or(&[]);
+        here.len() >= words.len() && words.iter().zip(here).all(|(word, token)| token.word == *word)
     };
-    let begins = tokens.first().is_some_and(|token| matches!(first(token), Some(b'i' | b'l')));
-    begins && CALLS.iter().any(calls) || tokens.iter().enumerate().any(|(at, token)| may_say(token) && ought(at))
+    oughts.ought.has(verb.word) && !guesses()
+        || oughts.together.iter().any(together)
+        || oughts.ought_to.has(verb.word) && next.is_some_and(|next| oughts.to.has(next.word))
+        || oughts.person.has(verb.word) && subject().is_some_and(|subject| subject.is(Classes::SUBJECT))
 }

@@ -153,10 +153,16 @@ impl Sentence<'_> {
         words.len() <= LONGEST_SUBJECT && !hangs && !words.iter().any(Token::is_finite)
     }
 
+    /// Whether the author speaks of herself: she is no source.
+    fn is_authors(&self, quote: &Quote) -> bool {
+        let speaker = quote.speaker.and_then(|speaker| self.text.get(speaker.range()));
+        speaker.is_some_and(|speaker| self.lexicon.is_author(speaker))
+    }
+
     /// Whether the quote is the words of somebody other than the author.
     pub(super) fn reports(&self, quote: &Quote) -> bool {
-        let author = quote.speaker.and_then(|speaker| self.text.get(speaker.range())).is_some_and(is_author);
-        states(quote, self.text) && !author
+        let author = self.is_authors(quote);
+        states(self.lexicon, quote, self.text) && !author
     }
 
     /// The tokens of a reported statement in this sentence; `None` for words that are part of the author's statement.
@@ -174,7 +180,7 @@ impl Sentence<'_> {
     /// The tokens of what the author says she holds ("as for me, I claim that ..."), not of what she does not think; and
     /// whether she once thought so.
     pub(super) fn own_view(&self, quote: &Quote) -> Option<(Range<usize>, bool)> {
-        let author = quote.speaker.and_then(|speaker| self.text.get(speaker.range())).is_some_and(is_author);
+        let author = self.is_authors(quote);
         if !author || quote.kind != QuoteKind::Indirect {
             return None;
         }
@@ -217,11 +223,3 @@ impl Sentence<'_> {
         (start < end).then_some(start..end)
     }
 }
-
-/// The author speaking of herself, or with the reader, is no source.
-pub(crate) fn is_author(speaker: &str) -> bool {
-    AUTHORS.iter().any(|author| author.eq_ignore_ascii_case(speaker))
-}
-
-/// How an author speaks of herself.
-const AUTHORS: &[&str] = &["i", "we", "my", "our", "let's", "let\u{2019}s"];

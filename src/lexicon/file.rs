@@ -1,5 +1,6 @@
 //! What a lexicon file says, before its words have numbers.
 
+use super::language::Language;
 use crate::model::{MarkerClass, RebuttalKind, SupportKind};
 
 /// A whole file.
@@ -7,6 +8,8 @@ use crate::model::{MarkerClass, RebuttalKind, SupportKind};
 pub(crate) struct File {
     pub(crate) name: String,
     pub(crate) version: String,
+    /// The language that it says it is for.
+    pub(crate) language: Option<Language>,
     pub(crate) sets: Vec<Set>,
     pub(crate) rules: Vec<RuleText>,
 }

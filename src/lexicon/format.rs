@@ -9,6 +9,7 @@ use nom::sequence::{delimited, preceded, terminated};
 use nom::{IResult, Parser};
 
 use super::file::{ConditionText, Does, File, Own, Part, Place, RuleText, Set, Side, TestText};
+use super::language::Language;
 use crate::error::LexiconError;
 use crate::model::{MarkerClass, RebuttalKind, SupportKind};
 
@@ -91,7 +92,7 @@ fn shown(rest: &str) -> String {
     }
 }
 
-/// `file = { blank | header | set | class | rule } end`
+/// `file = { blank | header | language | set | class | rule } end`
 fn file<'t>(whole: &str, input: &'t str) -> Parsed<'t, File> {
     let length = whole.len();
     let mut class = MarkerClass::Connective;
@@ -103,6 +104,7 @@ fn file<'t>(whole: &str, input: &'t str) -> Parsed<'t, File> {
         match item {
             Item::Blank => {}
             Item::Header(name, version) => (found.name, found.version) = (name, version),
+            Item::Language(language) => found.language = Some(language),
             Item::Set(set) => found.sets.push(set),
             Item::Class(new) => class = new,
             Item::Rule(rule) => found.rules.push(RuleText { class, ..*rule }),
@@ -111,12 +113,13 @@ fn file<'t>(whole: &str, input: &'t str) -> Parsed<'t, File> {
     Ok((rest, found))
 }
 
-/// `item = blank | header | provenance | set | class-line | rule`
+/// `item = blank | header | language | provenance | set | class-line | rule`
 fn item(length: usize, input: &str) -> Parsed<'_, Item> {
     let keyword = |name: &'static str| peek((tag(name), space1));
     alt((
         value(Item::Blank, blank),
         map(header, |(name, version)| Item::Header(name, version)),
+        map(language, Item::Language),
         value(Item::Blank, provenance),
         map(preceded(keyword("set"), |input| set(length, input)), Item::Set),
         map(preceded(keyword("class"), class_line), Item::Class),
@@ -130,6 +133,7 @@ fn item(length: usize, input: &str) -> Parsed<'_, Item> {
 enum Item {
     Blank,
     Header(String, String),
+    Language(Language),
     Set(Set),
     Class(MarkerClass),
     Rule(Box<RuleText>),
@@ -154,9 +158,18 @@ fn header(input: &str) -> Parsed<'_, (String, String)> {
         .parse(input)
 }
 
-/// `provenance = ("origin" | "licence" | "language") text`
+/// `language = "language" code`
+fn language(input: &str) -> Parsed<'_, Language> {
+    let (rest, code) = delimited((tag("language"), space1), bare, end_of_line).parse(input)?;
+    match Language::from_code(code) {
+        Some(language) => Ok((rest, language)),
+        None => Err(nom::Err::Failure(Expected { at: input, what: Some("the code of a language that has a lexicon") })),
+    }
+}
+
+/// `provenance = ("origin" | "licence") text`
 fn provenance(input: &str) -> Parsed<'_, ()> {
-    let key = alt((tag("origin "), tag("licence "), tag("language ")));
+    let key = alt((tag("origin "), tag("licence ")));
     value((), (key, not_line_ending, end_of_line)).parse(input)
 }
 

@@ -1,16 +1,109 @@
-//! The regular forms of English words, by the rules of spelling.
+//! The regular forms of words, by the rows that a language lists for their endings.
 
-use crate::text::word::LONGEST_WORD;
-
-/// A form of a word in a place of its own: thousands are made when a lexicon is built, and each is read once.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Form {
-    bytes: [u8; LONGEST],
-    length: usize,
-}
+use crate::text::lists::{List, Lists};
+use crate::text::word::{Classes, LONGEST_WORD, class_named};
 
 /// The bytes kept of a form: more than of the longest known word, so that a longer one stays too long to be known.
 const LONGEST: usize = LONGEST_WORD + 8;
+
+/// The forms of words by the section that lists them and by their ending.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Paradigms {
+    /// Those with the longest ending first.
+    rows: Vec<Row>,
+}
+
+/// What becomes of the words of a section with an ending.
+#[derive(Clone, Debug)]
+struct Row {
+    section: Box<str>,
+    ending: Box<str>,
+    /// How many bytes of the ending are no part of the stem.
+    cut: usize,
+    forms: Vec<Shape>,
+}
+
+/// A form: what stands before the stem and after it.
+#[derive(Clone, Debug)]
+struct Shape {
+    before: Box<str>,
+    after: Box<str>,
+    /// With what stood before the bar of a separable word in front.
+    prefixed: bool,
+    /// The last letter of the stem is written twice.
+    doubled: bool,
+    classes: Classes,
+}
+
+impl Paradigms {
+    /// The rows of a language: `section ending: shape class, ..`, where a hyphen in the ending stands where the stem ends
+    /// (`verb t-en`), and in a shape `~` for the stem, `=` for its last letter once more, `^` for what stands before
+    /// the bar of a word.
+    pub(crate) fn read(lists: &Lists) -> Result<Paradigms, String> {
+        let mut rows: Vec<Row> = Vec::new();
+        for entry in lists.of(List::Form) {
+            let problem = || format!("expected `section ending: shape class`, found `{}: {}`", entry.key, entry.text);
+            let (section, ending) = entry.key.split_once(' ').ok_or_else(problem)?;
+            let (kept, cut) = ending.split_once('-').ok_or_else(problem)?;
+            let mut words = entry.text.split(' ');
+            let (before, after) = words.next().and_then(|shape| shape.split_once('~')).ok_or_else(problem)?;
+            let mut classes = Classes::NONE;
+            for name in words {
+                classes = classes.or(class_named(name)?);
+            }
+            let shape = Shape {
+                before: before.trim_start_matches('^').into(),
+                after: after.trim_start_matches('=').into(),
+                prefixed: before.starts_with('^'),
+                doubled: after.starts_with('='),
+                classes,
+            };
+            let ending = format!("{kept}{cut}");
+            match rows.iter_mut().find(|row| *row.section == *section && *row.ending == *ending) {
+                Some(row) => row.forms.push(shape),
+                None => rows.push(Row {
+                    section: section.into(),
+                    ending: ending.into(),
+                    cut: cut.len(),
+                    forms: vec![shape],
+                }),
+            }
+        }
+        rows.sort_by_key(|row| std::cmp::Reverse(row.ending.len()));
+        Ok(Paradigms { rows })
+    }
+
+    /// Whether the words of the section have forms.
+    pub(crate) fn has(&self, section: &str) -> bool {
+        self.rows.iter().any(|row| *row.section == *section)
+    }
+
+    /// Calls `found` with each form of a word of the section.
+    pub(crate) fn forms(
+        &self,
+        section: &str,
+        word: &str,
+        mut found: impl FnMut(&[u8], Classes) -> Option<()>,
+    ) -> Option<()> {
+        let (prefix, word) = word.split_once('|').unwrap_or(("", word));
+        let fits = |row: &&Row| *row.section == *section && word.ends_with(&*row.ending);
+        let Some(row) = self.rows.iter().find(fits) else { return Some(()) };
+        let stem = word.get(..word.len() - row.cut)?;
+        let last = stem.char_indices().next_back().and_then(|(at, _)| stem.get(at..)).unwrap_or("");
+        row.forms.iter().try_for_each(|shape| {
+            let prefix = if shape.prefixed { prefix } else { "" };
+            let form = Form::of(&[prefix, &shape.before, stem, if shape.doubled { last } else { "" }, &shape.after]);
+            // a form too long for the table is as unknown as one that is not listed
+            if form.length <= LONGEST_WORD { found(form.as_bytes(), shape.classes) } else { Some(()) }
+        })
+    }
+}
+
+/// A form of a word in a place of its own: thousands are made when a lexicon is built, and each is read once.
+struct Form {
+    bytes: [u8; LONGEST],
+    length: usize,
+}
 
 impl Form {
     fn of(parts: &[&str]) -> Form {
@@ -26,88 +119,65 @@ impl Form {
         form
     }
 
-    pub(crate) fn as_bytes(&self) -> &[u8] {
+    fn as_bytes(&self) -> &[u8] {
         self.bytes.get(..self.length).unwrap_or(&[])
     }
-}
-
-/// The forms of a regular verb: third person, past, -ing. `doubled` writes the last consonant twice (stop, stopped).
-pub(crate) fn verb(base: &str, doubled: bool) -> [Form; 3] {
-    let last = base.char_indices().next_back().filter(|_| doubled).and_then(|(at, _)| base.get(at..)).unwrap_or("");
-    let past = match ending(base) {
-        Ending::E => Form::of(&[base, "d"]),
-        Ending::ConsonantY => Form::of(&[trimmed(base), "ied"]),
-        _ => Form::of(&[base, last, "ed"]),
-    };
-    let ing = match ending(base) {
-        Ending::E if base.ends_with("ie") => Form::of(&[trimmed(trimmed(base)), "ying"]),
-        Ending::E if !(base.ends_with("ee") || base.ends_with("oe") || base.ends_with("ye")) => {
-            Form::of(&[trimmed(base), "ing"])
-        }
-        _ => Form::of(&[base, last, "ing"]),
-    };
-    [with_s(base), past, ing]
-}
-
-/// The word with the ending of the plural or of the third person.
-pub(crate) fn with_s(word: &str) -> Form {
-    match ending(word) {
-        Ending::ConsonantY => Form::of(&[trimmed(word), "ies"]),
-        Ending::Hiss => Form::of(&[word, "es"]),
-        _ => Form::of(&[word, "s"]),
-    }
-}
-
-enum Ending {
-    E,
-    ConsonantY,
-    /// s, x, z, ch, sh, and o after a consonant
-    Hiss,
-    Other,
-}
-
-fn ending(word: &str) -> Ending {
-    let mut letters = word.bytes().rev();
-    let (last, before) = (letters.next().unwrap_or(0), letters.next().unwrap_or(0));
-    let vowel = matches!(before, b'a' | b'e' | b'i' | b'o' | b'u');
-    match last {
-        b'e' => Ending::E,
-        b'y' if !vowel => Ending::ConsonantY,
-        b's' | b'x' | b'z' => Ending::Hiss,
-        b'h' if matches!(before, b'c' | b's') => Ending::Hiss,
-        b'o' if !vowel => Ending::Hiss,
-        _ => Ending::Other,
-    }
-}
-
-fn trimmed(word: &str) -> &str {
-    word.get(..word.len().saturating_sub(1)).unwrap_or(word)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    fn forms(paradigms: &Paradigms, section: &str, word: &str) -> Vec<String> {
+        let mut found = Vec::new();
+        let all = paradigms.forms(section, word, |form, _| {
+            found.push(String::from_utf8_lossy(form).into_owned());
+            Some(())
+        });
+        assert_eq!(all, Some(()), "{word}");
+        found
+    }
+
     #[test]
-    fn regular_verbs() {
+    fn regular_words_of_english() {
+        let paradigms = Paradigms::read(&Lists::english()).expect("the file is right");
         let cases = [
-            ("argue", false, ["argues", "argued", "arguing"]),
-            ("deny", false, ["denies", "denied", "denying"]),
-            ("stop", true, ["stops", "stopped", "stopping"]),
-            ("agree", false, ["agrees", "agreed", "agreeing"]),
-            ("die", false, ["dies", "died", "dying"]),
-            ("push", false, ["pushes", "pushed", "pushing"]),
-            ("play", false, ["plays", "played", "playing"]),
+            ("verb", "argue", "argue argues argued arguing"),
+            ("verb", "deny", "deny denies denied denying"),
+            ("verb*", "stop", "stop stops stopped stopping"),
+            ("verb", "agree", "agree agrees agreed agreeing"),
+            ("verb", "die", "die dies died dying"),
+            ("verb", "push", "push pushes pushed pushing"),
+            ("verb", "play", "play plays played playing"),
+            ("noun", "party", "party parties"),
+            ("noun", "class", "class classes"),
+            ("noun", "day", "day days"),
+            ("noun", "hero", "hero heroes"),
         ];
-        for (base, doubled, forms) in cases {
-            assert_eq!(verb(base, doubled), forms.map(|form| Form::of(&[form])), "{base}");
+        for (section, word, expected) in cases {
+            assert_eq!(forms(&paradigms, section, word).join(" "), expected, "{word}");
         }
     }
 
     #[test]
-    fn plurals() {
-        for (one, many) in [("party", "parties"), ("class", "classes"), ("day", "days"), ("hero", "heroes")] {
-            assert_eq!(with_s(one).as_bytes(), many.as_bytes());
+    fn a_bar_parts_what_a_verb_leaves_behind() {
+        let mut lists = Lists::default();
+        let rows = "[form]\nverb.separable -en: ^~en verb.base, ^ge~t verb.participle, ~t verb.third\n";
+        assert_eq!(lists.read(rows), Ok(()));
+        let paradigms = Paradigms::read(&lists).expect("the rows are right");
+        assert_eq!(forms(&paradigms, "verb.separable", "ab|lehnen"), ["ablehnen", "abgelehnt", "lehnt"]);
+    }
+
+    #[test]
+    fn rows_that_say_nothing_are_refused() {
+        for (rows, problem) in [
+            ("verb: ~s verb.third", "expected `section ending: shape class`, found `verb: ~s verb.third`"),
+            ("verb -: s verb.third", "expected `section ending: shape class`, found `verb -: s verb.third`"),
+            ("verb -: ~s verb.fourth", "expected the name of a word class, found `verb.fourth`"),
+        ] {
+            let mut lists = Lists::default();
+            assert_eq!(lists.read(&format!("[form]\n{rows}\n")), Ok(()));
+            assert_eq!(Paradigms::read(&lists).map(|_| ()), Err(problem.into()));
         }
     }
 }

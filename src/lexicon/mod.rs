@@ -5,7 +5,9 @@ mod file;
 mod format;
 mod index;
 mod inflect;
+mod language;
 mod named;
+mod oughts;
 mod pattern;
 mod program;
 mod reporting;
@@ -16,27 +18,30 @@ mod words;
 
 use std::sync::Arc;
 
-use once_cell::sync::Lazy;
-
 use crate::error::LexiconError;
 use crate::model::Names;
+use crate::text::grammar::Grammar;
+use crate::text::lists::{self, Lists};
 use crate::text::word::WordTable;
 use compile::Compiler;
 use file::File;
 pub(crate) use file::{Does, Own, Side};
 pub(crate) use index::{Index, LONGEST_SLOT};
+use inflect::Paradigms;
+pub use language::Language;
 pub(crate) use named::named;
+pub(crate) use oughts::Oughts;
 pub(crate) use pattern::{Condition, Element, Pattern, Rule, Test};
 pub(crate) use program::{Group, List, Program};
-pub(crate) use reporting::{Known, Reporting, Ruling};
+pub(crate) use reporting::{Few, Known, Pronoun, Reporting, Ruling};
 pub(crate) use scores::{Cue, Model, Scores};
 pub(crate) use weights::{Template, Trait, UNIT, Weights};
 pub(crate) use word_list::{WordList, WordLists};
 
 /// Rules that say which words argue and what they say, with the words a parser knows.
 ///
-/// The built-in English one is [`Lexicon::english`]; a user's file adds to it with [`Lexicon::merge`]. The format is
-/// taught in the lexicon chapter of the documentation. Cloning is cheap.
+/// The built-in ones are [`Lexicon::of`] a language; a user's file adds to one of them with [`Lexicon::merge`]. The format
+/// is taught in the lexicon chapter of the documentation. Cloning is cheap.
 #[derive(Clone, Debug)]
 pub struct Lexicon {
     inner: Arc<Inner>,
@@ -44,7 +49,9 @@ pub struct Lexicon {
 
 #[derive(Debug)]
 pub(crate) struct Inner {
+    language: Language,
     files: Vec<Source>,
+    pub(crate) grammar: Grammar,
     pub(crate) words: WordTable,
     pub(crate) rules: Vec<Rule>,
     pub(crate) program: Program,
@@ -52,10 +59,17 @@ pub(crate) struct Inner {
     pub(crate) weights: Weights,
     pub(crate) scores: Scores,
     pub(crate) reporting: Reporting,
+    pub(crate) oughts: Oughts,
+    pub(crate) lists: Lists,
     pub(crate) names: Arc<Names>,
 }
 
 impl Inner {
+    /// Whether the words that name a speaker are the author's, speaking of herself or with the reader: no source.
+    pub(crate) fn is_author(&self, speaker: &str) -> bool {
+        self.lists.of(lists::List::Author).iter().any(|author| author.text.eq_ignore_ascii_case(speaker))
+    }
+
     /// The rules for the same words as this one, itself the first, with their numbers.
     pub(crate) fn same_words(&self, first: u16) -> impl Iterator<Item = (u16, &Rule)> + Clone {
         let rules = self.rules.get(first as usize..).unwrap_or(&[]);
@@ -76,32 +90,17 @@ struct Source {
 /// What a file of a lexicon holds, by the ending of its name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum FileKind {
+    Lists,
     Words,
     Rules,
     Weights,
     Scores,
 }
 
-static ENGLISH: Lazy<Lexicon> = Lazy::new(|| {
-    // the files are part of the crate and a test reads them, so the empty lexicon never comes to be
-    Lexicon::read_english().unwrap_or_else(|_| Lexicon::empty())
-});
-
-/// The files of the built-in English lexicon, with the names under which errors report them.
-pub(crate) const ENGLISH_FILES: &[(&str, &str)] = &[
-    ("english/words.txt", include_str!("english/words.txt")),
-    ("english/reporting.txt", include_str!("english/reporting.txt")),
-    ("english/connectives.lex", include_str!("english/connectives.lex")),
-    ("english/phrases.lex", include_str!("english/phrases.lex")),
-    ("english/attribution.lex", include_str!("english/attribution.lex")),
-    ("english/connectives.weights", include_str!("english/connectives.weights")),
-    ("english/claims.scores", include_str!("english/claims.scores")),
-    ("english/rebuttals.scores", include_str!("english/rebuttals.scores")),
-];
-
 impl Source {
     fn read(origin: &str, text: &str) -> Result<Source, LexiconError> {
         let kind = match origin.rsplit('.').next() {
+            Some("lists") => FileKind::Lists,
             Some("txt") => FileKind::Words,
             Some("weights") => FileKind::Weights,
             Some("scores") => FileKind::Scores,
@@ -113,15 +112,20 @@ impl Source {
 }
 
 impl Lexicon {
-    /// The built-in English lexicon, built at its first use.
-    pub fn english() -> &'static Lexicon {
-        &ENGLISH
+    /// The built-in lexicon of a language, built at its first use.
+    pub fn of(language: Language) -> &'static Lexicon {
+        language.lexicon()
     }
 
-    /// Reads the files of the built-in lexicon.
-    pub(crate) fn read_english() -> Result<Lexicon, LexiconError> {
-        let files = ENGLISH_FILES.iter().map(|(origin, text)| Source::read(origin, text));
-        Lexicon::build(files.collect::<Result<_, _>>()?)
+    /// The built-in English lexicon.
+    pub fn english() -> &'static Lexicon {
+        Lexicon::of(Language::English)
+    }
+
+    /// Reads the files of a built-in lexicon.
+    pub(crate) fn read(language: Language) -> Result<Lexicon, LexiconError> {
+        let files = language.files().iter().map(|(origin, text)| Source::read(origin, text));
+        Lexicon::build(language, files.collect::<Result<_, _>>()?)
     }
 
     /// Reads a lexicon file; `origin` is the name that errors give it.
@@ -132,9 +136,15 @@ impl Lexicon {
     pub fn parse(origin: &str, text: &str) -> Result<Lexicon, LexiconError> {
         let file = Arc::new(format::read(origin, text)?);
         let source = Source { origin: origin.into(), text: text.into(), file, kind: FileKind::Rules };
-        // built upon the English words, so that the classes in its patterns mean something
-        let english = ENGLISH.inner.files.iter().filter(|source| source.kind == FileKind::Words).cloned();
-        Lexicon::build(english.chain([source]).collect())
+        // built upon the words of its language, so that the classes in its patterns mean something
+        let language = source.file.language.unwrap_or_default();
+        let words = Lexicon::of(language)
+            .inner
+            .files
+            .iter()
+            .filter(|source| matches!(source.kind, FileKind::Words | FileKind::Lists))
+            .cloned();
+        Lexicon::build(language, words.chain([source]).collect())
     }
 
     /// This lexicon with the rules of the other: a rule of the same pattern takes the place of the old one, `off`
@@ -145,7 +155,12 @@ impl Lexicon {
     /// A rule of `other` that cannot stand beside these, such as one switched off that is not there.
     pub fn merge(&self, other: &Lexicon) -> Result<Lexicon, LexiconError> {
         let new = other.inner.files.iter().filter(|source| source.kind == FileKind::Rules);
-        Lexicon::build(self.inner.files.iter().chain(new).cloned().collect())
+        Lexicon::build(self.inner.language, self.inner.files.iter().chain(new).cloned().collect())
+    }
+
+    /// The language whose texts it reads.
+    pub fn language(&self) -> Language {
+        self.inner.language
     }
 
     /// The lexicon's name.
@@ -178,11 +193,14 @@ impl Lexicon {
         self.inner.files.iter().flat_map(|source| source.file.rules.iter().cloned()).collect()
     }
 
-    fn empty() -> Lexicon {
-        let (words, names) = (WordTable::default(), Arc::new(Names::default()));
+    fn empty(language: Language) -> Lexicon {
+        let (words, names) =
+            (WordTable::default(), Arc::new(Names { language: language.code().into(), ..Names::default() }));
         Lexicon {
             inner: Arc::new(Inner {
+                language,
                 files: Vec::new(),
+                grammar: Grammar::default(),
                 words,
                 rules: Vec::new(),
                 program: Program::default(),
@@ -190,17 +208,28 @@ impl Lexicon {
                 weights: Weights::default(),
                 scores: Scores::default(),
                 reporting: Reporting::default(),
+                oughts: Oughts::default(),
+                lists: Lists::default(),
                 names,
             }),
         }
     }
 
-    fn build(files: Vec<Source>) -> Result<Lexicon, LexiconError> {
+    fn build(language: Language, files: Vec<Source>) -> Result<Lexicon, LexiconError> {
         let mut words = WordTable::default();
-        let mut lists = WordLists::default();
-        let mut names = Names { language: "en".into(), ..Names::default() };
+        let mut word_lists = WordLists::default();
+        let mut names = Names { language: language.code().into(), ..Names::default() };
+        let mut lists = Lists::default();
+        let mut grammar = Grammar::default();
+        let mut paradigms = Paradigms::default();
+        for source in files.iter().filter(|source| source.kind == FileKind::Lists) {
+            let placed = |(offset, problem)| format::located(&source.origin, &source.text, offset, problem);
+            lists.read(&source.text).map_err(placed)?;
+            grammar = Grammar::read(&lists).map_err(|problem| placed((0, problem)))?;
+            paradigms = Paradigms::read(&lists).map_err(|problem| placed((0, problem)))?;
+        }
         for source in files.iter().filter(|source| source.kind == FileKind::Words) {
-            words::read(&source.origin, &source.text, &mut words, &mut lists)?;
+            words::read(&source.origin, &source.text, &paradigms, &mut words, &mut word_lists)?;
         }
         let mut compiler = Compiler::new(&mut words, &mut names);
         for source in files.iter().filter(|source| source.kind == FileKind::Rules) {
@@ -216,11 +245,25 @@ impl Lexicon {
         let scores = Scores::read(scored.map(|source| (&*source.origin, &*source.text)), &mut names)?;
         name(&mut names, &files);
         let index = Index::build(&rules, &program, &words);
-        let reporting = Reporting::build(&words, lists, &mut names);
+        let reporting = Reporting::build(&words, &lists, word_lists, &mut names);
+        let oughts = Oughts::build(&words, &lists);
         let names = Arc::new(names);
-        Ok(Lexicon {
-            inner: Arc::new(Inner { files, words, rules, program, index, weights, scores, reporting, names }),
-        })
+        let inner = Inner {
+            language,
+            files,
+            grammar,
+            words,
+            rules,
+            program,
+            index,
+            weights,
+            scores,
+            reporting,
+            oughts,
+            lists,
+            names,
+        };
+        Ok(Lexicon { inner: Arc::new(inner) })
     }
 }
 
@@ -241,11 +284,12 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_english_files_are_right() {
-        let files = ENGLISH_FILES.iter().map(|(origin, text)| Source::read(origin, text));
-        let built = files.collect::<Result<Vec<_>, _>>().and_then(Lexicon::build);
-        assert_eq!(built.map(|lexicon| lexicon.len()), Ok(Lexicon::english().len()));
-        assert!(Lexicon::english().len() > 250);
+    fn the_files_of_every_language_are_right() {
+        for &language in Language::ALL {
+            let built = Lexicon::read(language).map(|lexicon| lexicon.len());
+            assert_eq!(built, Ok(Lexicon::of(language).len()), "{language:?}");
+            assert!(Lexicon::of(language).len() > 250, "{language:?}");
+        }
     }
 
     #[test]

@@ -1,55 +1,126 @@
 //! The single words that the quote stage asks for, and the names of its rules, found once when a lexicon is built.
 
+use super::named;
 use super::word_list::WordLists;
 use crate::Span;
 use crate::model::{Evidence, Names, RuleName};
+use crate::text::lists::{Entry, List, Lists};
 use crate::text::word::{WordId, WordTable};
 
+/// The most words that one question asks for.
+const MOST_FEW: usize = 12;
+
+/// A few words that one question asks for.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Few {
+    words: [WordId; MOST_FEW],
+    count: usize,
+}
+
+impl Few {
+    pub(crate) fn is_empty(&self) -> bool {
+        self.count == 0
+    }
+
+    pub(super) fn find(words: &WordTable, entries: &[Entry]) -> Few {
+        let mut few = Few::default();
+        let known = entries.iter().map(|entry| words.find(entry.text.as_bytes())).filter(|word| word.is_known());
+        for (place, word) in few.words.iter_mut().zip(known) {
+            *place = word;
+            few.count += 1;
+        }
+        few
+    }
+
+    pub(crate) fn has(&self, word: WordId) -> bool {
+        self.words.get(..self.count).unwrap_or(&[]).contains(&word)
+    }
+}
+
 macro_rules! known {
-    ($($field:ident $word:literal),* $(,)?) => {
+    ($($(#[$doc:meta])* $field:ident $list:ident),* $(,)?) => {
         /// The words with a grammar of their own in reported speech.
-        #[derive(Clone, Copy, Debug, Default)]
+        #[derive(Clone, Debug, Default)]
         pub(crate) struct Known {
-            $(pub(crate) $field: WordId,)*
+            $($(#[$doc])* pub(crate) $field: Few,)*
+            /// Whether a comma stands between a cue and the clause that it introduces.
+            pub(crate) commas: bool,
+            /// The pronouns by their letters.
+            pronouns: Vec<(Box<str>, Pronoun)>,
         }
 
         impl Known {
-            fn find(words: &WordTable) -> Known {
-                Known { $($field: words.find($word.as_bytes()),)* }
+            fn find(words: &WordTable, lists: &Lists) -> Known {
+                Known { $($field: Few::find(words, lists.of(List::$list)),)* commas: !lists.of(List::Commas).is_empty(), pronouns: pronouns(lists) }
             }
         }
     };
 }
 
 known! {
-    that "that",
-    to "to",
-    of "of",
-    in_ "in",
-    for_ "for",
-    as_ "as",
-    by "by",
-    at "at",
-    on "on",
-    with "with",
-    from "from",
-    it "it",
-    whether "whether",
-    if_ "if",
-    according "according",
-    the "the",
-    a "a",
-    an "an",
-    there "there",
-    so "so",
-    view "view",
-    opinion "opinion",
-    mind "mind",
-    eyes "eyes",
-    put "put",
-    puts "puts",
-    words "words",
-    during "during",
+    /// Opens what is said: that, dass.
+    that That,
+    /// Opens what is asked.
+    whether Whether,
+    to To,
+    of Of,
+    in_ In,
+    as_ As,
+    by By,
+    it It,
+    there There,
+    so So,
+    the The,
+    article Article,
+    /// According to X; the second word, where there is one.
+    according According,
+    according_to AccordingTo,
+    /// The same behind X ("X zufolge").
+    according_after AccordingAfter,
+    /// Open a noun phrase that belongs to the one before it ("das Amt der Stadt").
+    genitive Genitive,
+    /// Make a passive with a participle, besides the forms of be.
+    passive Passive,
+    /// In X's view: the preposition and the noun.
+    in_view InView,
+    view View,
+    /// As X put it.
+    put Put,
+    /// Bind a noun to the one before it even after a verb of saying ("said the head of the union").
+    attaching Attaching,
+    /// Say where words were said.
+    placing Placing,
+    /// Lead to whom a person works for.
+    binding Binding,
+}
+
+named! {
+    /// A pronoun by what it can mean.
+    Pronoun {
+        // the author of the article, alone or among others
+        Speaker "speaker",
+        // whoever reads, or everybody
+        Reader "reader",
+        He "he",
+        She "she",
+        They "they",
+        It "it",
+        Who "who",
+        Which "which",
+    }
+}
+
+fn pronouns(lists: &Lists) -> Vec<(Box<str>, Pronoun)> {
+    let meant = |key: &str| Pronoun::ALL.iter().copied().find(|pronoun| pronoun.name() == key);
+    lists.of(List::Pronoun).iter().filter_map(|entry| Some((entry.text.clone(), meant(&entry.key)?))).collect()
+}
+
+impl Known {
+    /// The pronoun with these letters.
+    pub(crate) fn pronoun(&self, letters: &str) -> Option<Pronoun> {
+        let known = |(pronoun, _): &&(Box<str>, Pronoun)| letters.eq_ignore_ascii_case(pronoun);
+        self.pronouns.iter().find(known).map(|(_, pronoun)| *pronoun)
+    }
 }
 
 macro_rules! rulings {
@@ -153,9 +224,9 @@ pub(crate) struct Reporting {
 
 impl Reporting {
     /// Finds the words and registers the names.
-    pub(crate) fn build(words: &WordTable, lists: WordLists, names: &mut Names) -> Reporting {
+    pub(crate) fn build(words: &WordTable, lists: &Lists, word_lists: WordLists, names: &mut Names) -> Reporting {
         let numbers = RULINGS.iter().map(|(_, name, _)| names.add(name).unwrap_or(RuleName(0)));
-        Reporting { known: Known::find(words), lists, names: numbers.collect() }
+        Reporting { known: Known::find(words, lists), lists: word_lists, names: numbers.collect() }
     }
 
     /// Whether this is the evidence of the rule.

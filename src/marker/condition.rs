@@ -1,7 +1,7 @@
 //! What stands around a match: the conditions that rules put on it.
 
 use crate::lexicon::{Condition, List, Program, Test};
-use crate::text::token::{Kind, Tag, Token};
+use crate::text::token::{Kind, Shape, Tag, Token};
 
 /// How far to the right a finite verb is looked for.
 const CLAUSE_REACH: usize = 24;
@@ -68,7 +68,7 @@ fn is_set_off(sentence: &[Token], first: usize, end: usize) -> bool {
     before && after
 }
 
-/// A subject and a finite verb follow before the clause ends.
+/// A subject and a finite verb follow before the clause ends, the subject first unless the verb says that it has not come.
 pub(crate) fn clause_follows(sentence: &[Token], end: usize) -> bool {
     let mut subject = false;
     let mut words = false;
@@ -78,7 +78,8 @@ pub(crate) fn clause_follows(sentence: &[Token], end: usize) -> bool {
             Kind::Comma if words => return false,
             _ => {}
         }
-        if token.is_finite() && (subject || token.tag == Tag::Contraction) {
+        let alone = || token.tag == Tag::Contraction || token.shape.has(Shape::BEFORE_SUBJECT);
+        if token.is_finite() && (subject || alone()) {
             return true;
         }
         words |= token.is_word() && token.tag != Tag::Adverb;

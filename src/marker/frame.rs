@@ -153,7 +153,8 @@ fn elements<'t>(mut input: Tokens<'t>, list: &[Element], read: &mut Reading<'_>,
             Element::Comma => {
                 let (next, _) = token(|token: &Token| token.kind == Kind::Comma).parse(input)?;
                 // it belongs to the marker only between two words of it
-                let inside = rest.first().is_some_and(|next| !matches!(next, Element::Slot(_) | Element::Gap));
+                let between = rest.first().is_some_and(|next| !matches!(next, Element::Slot(_) | Element::Gap));
+                let inside = open && between;
                 if inside && read.frame.literal(input.at, open).is_none() {
                     return FAILED;
                 }

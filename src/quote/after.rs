@@ -58,7 +58,7 @@ impl Reader<'_> {
         if !matches!(self.part(before), Some(Part::Quote | Part::Comma)) || !self.inverts(verb) {
             return None;
         }
-        let (rest, run) = attribution::mention(self.context).parse(self.input(verb + 1)).ok()?;
+        let (rest, run) = attribution::mention(self.context).parse(self.input(self.behind(verb))).ok()?;
         if rest.rest.first().is_some_and(|next| next.is_finite()) {
             return None;
         }
@@ -89,7 +89,7 @@ impl Reader<'_> {
     pub(super) fn inverts(&self, verb: usize) -> bool {
         self.get(verb).is_some_and(|chunk| {
             matches!(chunk.part, Part::Verb(Form::Finite | Form::Participle)) && chunk.end - chunk.start == 1
-        }) && self.get(verb + 1).is_some_and(|next| next.is_nominal())
+        }) && self.get(self.behind(verb)).is_some_and(|next| next.is_nominal())
     }
 
     /// What stands before the attribution: a quotation, or a clause up to the comma.

@@ -9,10 +9,10 @@ use nom::sequence::{delimited, pair, preceded, terminated};
 
 use super::chunk::{Chunk, Form, Part};
 use super::context::Context;
-use crate::lexicon::WordList;
+use crate::lexicon::{Few, Known, WordList};
 use crate::text::input::{Items, NoMatch};
 use crate::text::token::Token;
-use crate::text::word::{Classes, WordId};
+use crate::text::word::Classes;
 
 /// The chunks that are left to read.
 pub(crate) type Chunks<'c> = Items<'c, Chunk>;
@@ -60,18 +60,18 @@ fn part<'c>(part: Part) -> impl Parser<Chunks<'c>, Output = &'c Chunk, Error = N
 
 fn word<'c>(
     context: Context<'c>,
-    words: &'static [fn(&crate::lexicon::Known) -> WordId],
+    words: fn(&Known) -> &Few,
 ) -> impl Parser<Chunks<'c>, Output = &'c Chunk, Error = NoMatch> {
     chunk(move |chunk| {
         let word = context.word(chunk.start as usize);
-        word.is_known() && words.iter().any(|known| known(context.known) == word)
+        words(context.known).has(word)
     })
 }
 
 /// One of the words where it is no part of an infinitive: "to Lee", not "to see Lee".
 fn preposition<'c>(
     context: Context<'c>,
-    words: &'static [fn(&crate::lexicon::Known) -> WordId],
+    words: fn(&Known) -> &Few,
 ) -> impl Parser<Chunks<'c>, Output = &'c Chunk, Error = NoMatch> {
     verify(word(context, words), |chunk: &&Chunk| chunk.part == Part::Preposition)
 }
@@ -81,12 +81,13 @@ fn noun<'c>() -> impl Parser<Chunks<'c>, Output = &'c Chunk, Error = NoMatch> {
     chunk(Chunk::is_nominal)
 }
 
-/// `attached = preposition noun | "and" noun | bracket`
+/// `attached = preposition noun | "and" noun | bracket | genitive noun`
 fn attached<'c>(context: Context<'c>) -> impl Parser<Chunks<'c>, Output = (), Error = NoMatch> {
     alt((
-        value((), pair(word(context, ATTACHING), attachable(context))),
+        value((), pair(word(context, |known| &known.attaching), attachable(context))),
         value((), pair(part(Part::And), named(context))),
         value((), part(Part::Bracket)),
+        value((), chunk(move |chunk| context.is_genitive(chunk))),
     ))
 }
 
@@ -94,10 +95,6 @@ fn attached<'c>(context: Context<'c>) -> impl Parser<Chunks<'c>, Output = (), Er
 fn attachable<'c>(context: Context<'c>) -> impl Parser<Chunks<'c>, Output = &'c Chunk, Error = NoMatch> {
     chunk(move |chunk| chunk.is_nominal() && !context.is_place(chunk) && !context.is_time(chunk))
 }
-
-/// Prepositions that bind a noun to the one before it even after a verb of saying ("said the head of the union").
-const ATTACHING: &[fn(&crate::lexicon::Known) -> WordId] =
-    &[|known| known.of, |known| known.for_, |known| known.from, |known| known.at, |known| known.with, |known| known.by];
 
 fn named<'c>(context: Context<'c>) -> impl Parser<Chunks<'c>, Output = &'c Chunk, Error = NoMatch> {
     verify(part(Part::Noun), move |chunk: &&Chunk| context.is_name(chunk))
@@ -215,7 +212,7 @@ fn parenthesis<'c>(context: Context<'c>) -> impl Parser<Chunks<'c>, Output = Pie
 fn addressee<'c>(context: Context<'c>, tells: bool) -> impl Parser<Chunks<'c>, Output = Run, Error = NoMatch> {
     alt((
         verify(hearers(context), move |_: &Run| tells),
-        preceded((preposition(context, &[|known| known.to]), peek(hearer(context))), bare_mention(context)),
+        preceded((preposition(context, |known| &known.to), peek(hearer(context))), bare_mention(context)),
     ))
 }
 
@@ -247,14 +244,11 @@ fn venue<'c>(context: Context<'c>) -> impl Parser<Chunks<'c>, Output = Run, Erro
         let place = chunk(move |chunk| chunk.part == Part::Noun && context.is_venue(chunk));
         let more = fold_many0(venue_attached(context), || (), |(), ()| ());
         let (rest, _) =
-            (word(context, PLACING), place, opt(alt((part(Part::Quote), named(context)))), more).parse(input)?;
+            (word(context, |known| &known.placing), place, opt(alt((part(Part::Quote), named(context)))), more)
+                .parse(input)?;
         Ok((rest, (start, rest.at)))
     }
 }
-
-/// Prepositions that say where words were said.
-const PLACING: &[fn(&crate::lexicon::Known) -> WordId] =
-    &[|known| known.in_, |known| known.at, |known| known.on, |known| known.during];
 
 /// `attached = preposition noun` of a venue; days stay outside
 fn venue_attached<'c>(context: Context<'c>) -> impl Parser<Chunks<'c>, Output = (), Error = NoMatch> {
@@ -269,12 +263,15 @@ pub(crate) fn opening<'c>(
 ) -> impl Parser<Chunks<'c>, Output = (usize, Opening), Error = NoMatch> {
     let quoted = preceded(opt(alt((part(Part::Comma), part(Part::Colon)))), at(part(Part::Quote)))
         .map(|at| (at, Opening::Quote));
-    let that = preceded(part(Part::That), here()).map(|at| (at, Opening::That));
+    let that = preceded((clause_comma(context), part(Part::That)), here()).map(|at| (at, Opening::That));
     let asks = cue.any(Classes::ASK.or(Classes::SAY).or(Classes::THINK).or(Classes::DENY));
-    let question = verify(at(question(context)), move |_: &usize| asks).map(|at| (at, Opening::Question));
+    let question = preceded(clause_comma(context), at(question(context)));
+    let question = verify(question, move |_: &usize| asks).map(|at| (at, Opening::Question));
     let weak = cue.any(Classes::WEAK);
     let states = cue.any(Classes::SAY.or(Classes::THINK).or(Classes::DENY)) && !weak;
-    let clause = verify(at(alt((clause(context), gap()))), move |_: &usize| states).map(|at| (at, Opening::Clause));
+    let set_off = verify(clause_comma(context), move |comma: &bool| *comma == context.known.commas);
+    let clause = preceded(set_off, at(alt((clause(context), gap()))));
+    let clause = verify(clause, move |_: &usize| states).map(|at| (at, Opening::Clause));
     let wants = cue.any(Classes::WANT.or(Classes::SAY)) && !weak;
     let infinitive = verify(at(infinitive(context)), move |_: &usize| wants).map(|at| (at, Opening::Infinitive));
     let topics = cue.any(Classes::ABOUT);
@@ -284,7 +281,7 @@ pub(crate) fn opening<'c>(
     let sees = cue.any(Classes::THINK);
     let object = alt((
         verify(at(noun()), move |_: &usize| weighs),
-        verify(at((bare_mention(context), word(context, &[|known| known.as_]))), move |_: &usize| sees),
+        verify(at((bare_mention(context), word(context, |known| &known.as_))), move |_: &usize| sees),
     ))
     .map(|at| (at, Opening::Object));
     let gerund = verify(at(part(Part::Verb(Form::Ing))), move |_: &usize| weighs).map(|at| (at, Opening::Gerund));
@@ -299,9 +296,14 @@ pub(crate) fn setting<'c>(context: Context<'c>) -> impl Parser<Chunks<'c>, Outpu
     )
 }
 
+/// `clause comma = [","]` in a language that sets off its clauses, else nothing; whether it is there
+fn clause_comma<'c>(context: Context<'c>) -> impl Parser<Chunks<'c>, Output = bool, Error = NoMatch> {
+    opt(verify(part(Part::Comma), move |_: &&Chunk| context.known.commas)).map(|comma| comma.is_some())
+}
+
 /// `question = wh | "whether" | "if"`
 fn question<'c>(context: Context<'c>) -> impl Parser<Chunks<'c>, Output = (), Error = NoMatch> {
-    value((), alt((part(Part::Wh), word(context, &[|known| known.whether, |known| known.if_]))))
+    value((), alt((part(Part::Wh), word(context, |known| &known.whether))))
 }
 
 /// `clause = noun { attached | adverb | aside } verb`

@@ -27,8 +27,11 @@ impl Reader<'_> {
 
     /// `X said ..`: the content stands after the cue.
     pub(super) fn before(&mut self, verb: usize, form: Form, classes: Classes) {
-        let Some(subject) = self.speaker_before(verb, form).filter(|subject| self.can_speak(subject)) else { return };
-        let (rest, tail) = self.tail(verb + 1, classes);
+        let inverted = self.speaker_behind(verb);
+        let after = inverted.as_ref().map_or(verb + 1, |(_, after)| *after);
+        let speaker = inverted.map(|(subject, _)| subject).or_else(|| self.speaker_before(verb, form));
+        let Some(subject) = speaker.filter(|subject| self.can_speak(subject)) else { return };
+        let (rest, tail) = self.tail(after, classes);
         let opening = self.opening(rest, classes).map(|found| (found, tail));
         let elsewhere = || {
             let (after, _) = attribution::setting(self.context).parse(self.input(rest)).ok()?;
@@ -36,7 +39,7 @@ impl Reader<'_> {
         };
         let opening = opening.or_else(elsewhere);
         let Some(((start, opening), tail)) =
-            opening.or_else(|| self.opening(verb + 1, classes).map(|found| (found, Tail::default())))
+            opening.or_else(|| self.opening(after, classes).map(|found| (found, Tail::default())))
         else {
             return;
         };
@@ -116,6 +119,13 @@ impl Reader<'_> {
         attribution::opening(self.context, classes).parse(self.input(at)).ok().map(|(_, found)| found)
     }
 
+    /// The speaker named behind a verb that stands before its subject ("on Monday | said | the mayor"), and what follows.
+    fn speaker_behind(&self, verb: usize) -> Option<(Subject, usize)> {
+        self.get(verb).filter(|chunk| self.context.is_inverted(chunk))?;
+        let (rest, run) = attribution::bare_mention(self.context).parse(self.input(self.behind(verb))).ok()?;
+        Some((Subject { run, bare: run.0 }, rest.at))
+    }
+
     /// The speaker of a cue that precedes its content.
     fn speaker_before(&self, verb: usize, form: Form) -> Option<Subject> {
         let shared = || shared_subject(&self.context, self.chunks, verb).map(|(_, subject)| subject);
@@ -126,9 +136,18 @@ impl Reader<'_> {
             }
             Form::Passive => None,
             // the tagger takes a past form after an aside for a participle, a present one after a name for a noun
-            Form::Participle | Form::Base => self.own_subject(verb),
+            Form::Participle | Form::Base => self.own_subject(verb).or_else(|| self.helped(verb)),
             Form::Ing | Form::Infinitive => shared().or_else(|| phrase_before(&self.context, self.chunks, verb)),
         }
+    }
+
+    /// The subject of the helper from which the verb stands apart: "Lee hat am Montag | erklärt".
+    fn helped(&self, verb: usize) -> Option<Subject> {
+        let before = self.chunks.get(..verb).filter(|_| self.context.known.commas)?;
+        let clause = before.iter().rposition(Chunk::ends_clause).map_or(0, |end| end + 1);
+        let helper = (clause..verb).find(|at| self.get(*at).is_some_and(Chunk::is_finite))?;
+        let behind = self.speaker_behind(helper).map(|(subject, _)| subject);
+        behind.or_else(|| subject_before(&self.context, self.chunks, helper))
     }
 
     /// Whether the subject is somebody or something that says, thinks or shows: what is none of these argues for the
@@ -156,16 +175,16 @@ impl Reader<'_> {
                 && self.context.token(chunk.start as usize).is_some_and(|first| first.is(Classes::DEMONSTRATIVE))
         });
         let known = self.context.known.as_;
-        let opens = |at: usize| self.get(at).is_some_and(|chunk| self.context.word(chunk.start as usize) == known);
+        let opens = |at: usize| self.get(at).is_some_and(|chunk| known.has(self.context.word(chunk.start as usize)));
         names && (points || noun(object + 1))
-            || (object + 1..self.object_end(object)).any(|at| known.is_known() && opens(at) && noun(at + 1))
+            || (object + 1..self.object_end(object)).any(|at| opens(at) && noun(at + 1))
     }
 
     /// "so worried that he left" tells how much, not what.
     pub(super) fn is_degree(&self, adjective: usize) -> bool {
-        let so = self.context.known.so;
+        let so = &self.context.known.so;
         let before = self.get(adjective).and_then(|chunk| chunk.head.checked_sub(1));
-        so.is_known() && before.is_some_and(|before| self.context.word(before as usize) == so)
+        before.is_some_and(|before| so.has(self.context.word(before as usize)))
     }
 
     /// "related to valves which help": what begins behind a noun with "who" or "which" asks for nothing.

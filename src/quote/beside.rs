@@ -31,7 +31,8 @@ impl Reader<'_> {
         }
         let Some((verb, subject)) = shared_subject(&self.context, self.chunks, quote) else { return };
         // "it makes people ''as stupid as ..''": nobody is named
-        if self.get(subject.bare).is_some_and(|chunk| self.context.word(chunk.head as usize) == self.context.known.it) {
+        if self.get(subject.bare).is_some_and(|chunk| self.context.known.it.has(self.context.word(chunk.head as usize)))
+        {
             return;
         }
         let draft = Draft {
@@ -49,7 +50,7 @@ impl Reader<'_> {
         let Some((verb, subject)) = shared_subject(&self.context, self.chunks, quote) else { return };
         let known = self.context.known;
         let word = self.get(verb).map(|chunk| self.context.word(chunk.head as usize));
-        let cue = self.cue_classes(verb).is_some() || word == Some(known.put) || word == Some(known.puts);
+        let cue = self.cue_classes(verb).is_some() || word.is_some_and(|word| known.put.has(word));
         let near = self.chunks.get(verb..quote).is_some_and(|between| !between.iter().any(Chunk::ends_clause));
         let person = self.get(subject.bare).is_some_and(|chunk| self.context.is_person(chunk));
         let words = self.get(quote).map_or(0, |chunk| chunk.end - chunk.start);
@@ -73,11 +74,11 @@ impl Reader<'_> {
         let inside = (bracket.start + 1, bracket.end.saturating_sub(1));
         let Some(words) = self.context.tokens.get(inside.0 as usize..inside.1 as usize) else { return false };
         let known = self.context.known;
-        let start = usize::from(words.first().is_some_and(|first| first.word == known.as_));
+        let start = usize::from(words.first().is_some_and(|first| known.as_.has(first.word)));
         let says = words
             .get(start)
             .is_some_and(|cue| cue.is(Classes::SAY.or(Classes::ATTITUDE)) && cue.is(Classes::PARTICIPLE));
-        let by = words.get(start + 1).is_some_and(|by| by.word == known.by);
+        let by = words.get(start + 1).is_some_and(|by| known.by.has(by.word));
         let Some(last) = words.last().filter(|last| says && by && last.is_word() && words.len() > start + 2) else {
             return false;
         };

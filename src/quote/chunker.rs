@@ -212,9 +212,10 @@ impl Chunker<'_, '_> {
             .iter()
             .rev()
             .find(|token| !matches!(token.tag, Tag::Adverb | Tag::Negation));
-        let passive = be.is_some_and(|token| token.is(Classes::BE)) && self.tag(head) == Some(Tag::Participle);
+        let helps = |token: &Token| token.is(Classes::BE) || self.known.passive.has(token.word);
+        let passive = be.is_some_and(helps) && self.tag(head) == Some(Tag::Participle);
         // "a prediction made by us": no finite verb has its agent right behind it
-        let by = self.tokens.get(head + 1).is_some_and(|next| next.word == self.known.by && next.word.is_known());
+        let by = self.tokens.get(head + 1).is_some_and(|next| self.known.by.has(next.word));
         let reduced = by && first == head && self.tokens.get(head).is_some_and(|token| token.is(Classes::PARTICIPLE));
         match self.tag(first) {
             _ if reduced => Form::Participle,
@@ -255,7 +256,7 @@ impl Chunker<'_, '_> {
     }
 
     fn is_that(&self, token: &Token) -> bool {
-        token.word == self.known.that && token.word.is_known() && token.tag != Tag::Determiner
+        self.known.that.has(token.word) && token.tag != Tag::Determiner
     }
 
     fn continues_noun(&self, at: usize) -> bool {
@@ -297,7 +298,7 @@ fn tag(tokens: &[Token], range: &Range<usize>, at: usize, known: &Known) -> Tag 
         Tag::Noun | Tag::Plural if is_hidden_verb(tokens, range, at, known) => Tag::Finite,
         Tag::Pronoun if token.is(Classes::WH) => Tag::Wh,
         Tag::Pronoun if token.is(Classes::DETERMINER) && !token.is(pronoun) => Tag::Determiner,
-        Tag::Determiner if token.is(Classes::WH) => Tag::Wh,
+        Tag::Determiner if token.is(Classes::WH) && !known.article.has(token.word) => Tag::Wh,
         Tag::Adjective if token.is(Classes::SAY) && token.is(Classes::PAST) && !token.is(Classes::ADJECTIVE) => {
             Tag::Finite
         }
@@ -318,16 +319,10 @@ fn is_hidden_verb(tokens: &[Token], range: &Range<usize>, at: usize, known: &Kno
     if at == range.start || !tokens.get(at).is_some_and(verb) {
         return false;
     }
-    let told = || {
-        tokens
-            .get(at + 1..range.end)
-            .unwrap_or(&[])
-            .iter()
-            .take(NEAR_THAT)
-            .any(|token| token.word == known.that && token.word.is_known())
-    };
+    let told =
+        || tokens.get(at + 1..range.end).unwrap_or(&[]).iter().take(NEAR_THAT).any(|token| known.that.has(token.word));
     let next = tokens.get(at + 1);
-    let that = || next.is_some_and(|next| next.word == known.that && next.word.is_known());
+    let that = || next.is_some_and(|next| known.that.has(next.word));
     let object = || at + 1 < range.end && next.is_some_and(|next| next.tag == Tag::ObjectPronoun);
     match tokens.get(at - 1).map(|before| before.tag) {
         Some(Tag::Name | Tag::Plural) => object(),

@@ -64,8 +64,20 @@ impl<'c> Context<'c> {
     /// A venue with an article or the like: "at the summit", while "at The Post" is where somebody works.
     pub(crate) fn is_place(&self, chunk: &Chunk) -> bool {
         let named = self.head(chunk).is_some_and(|head| head.tag == Tag::Name);
-        let part = chunk.start.checked_sub(1).is_some_and(|before| self.word(before as usize) == self.known.of);
+        let part = chunk.start.checked_sub(1).is_some_and(|before| self.known.of.has(self.word(before as usize)));
         !named && !part && self.is_venue(chunk)
+    }
+
+    /// Whether the noun phrase belongs to the one before it: "the office | of the town" in a language with cases.
+    pub(crate) fn is_genitive(&self, chunk: &Chunk) -> bool {
+        chunk.part == Part::Noun && self.known.genitive.has(self.word(chunk.start as usize))
+    }
+
+    /// Whether the verb group stands second, and its subject behind it.
+    pub(crate) fn is_inverted(&self, chunk: &Chunk) -> bool {
+        let words = self.tokens.get(chunk.tokens()).unwrap_or(&[]);
+        let inverts = |token: &Token| token.shape.has(Shape::BEFORE_SUBJECT) && token.shape.has(Shape::SECOND);
+        chunk.is_verb() && words.iter().any(inverts)
     }
 
     /// Whether the noun phrase can be spoken to: people, groups and organisations can.
@@ -120,8 +132,9 @@ impl<'c> Context<'c> {
         for chunk in chunks.iter().take(MAX_SUBJECT) {
             match chunk.part {
                 Part::Noun | Part::Pronoun | Part::Quote => subject = true,
-                Part::Adverb if self.word(chunk.start as usize) == self.known.there => subject = true,
+                Part::Adverb if self.known.there.has(self.word(chunk.start as usize)) => subject = true,
                 Part::Verb(Form::Ing) if !subject => subject = true,
+                Part::Verb(_) if !subject && self.is_inverted(chunk) => return true,
                 // "the people who think": the verb of a relative clause is not that of the clause
                 Part::Verb(Form::Finite | Form::Passive) if relative => relative = false,
                 // an aside has two commas: "said she, too, wants"
@@ -129,7 +142,7 @@ impl<'c> Context<'c> {
                     return subject && (commas == 0 || commas > 1 && matches!(last, Part::Comma | Part::Adverb));
                 }
                 // "talked about schools and asked": what follows the preposition is no subject
-                Part::Preposition if !subject && self.word(chunk.start as usize) != self.known.in_ => return false,
+                Part::Preposition if !subject && !self.known.in_.has(self.word(chunk.start as usize)) => return false,
                 Part::Preposition | Part::And | Part::Adverb | Part::Bracket | Part::Other => {}
                 Part::Comma if subject => commas += 1,
                 Part::Wh if subject => relative = true,

@@ -33,7 +33,7 @@ impl Reader<'_> {
             Part::Verb(Form::Ing) => self.cue_classes(comma + 1).is_some_and(|classes| classes.any(Classes::REPORT)),
             // ", on the grounds that"
             Part::Preposition if self.part(comma + 3) == Some(Part::That) => self.is_reason(comma + 2),
-            Part::Preposition => self.context.word(next.start as usize) == self.context.known.according,
+            Part::Preposition => self.context.known.according.has(self.context.word(next.start as usize)),
             Part::And => self.other_speaks(comma + 1) || self.author_turns(comma + 2),
             // ", however, I believe that .."
             Part::Adverb | Part::Subordinator => {
@@ -92,7 +92,9 @@ impl Reader<'_> {
                 Part::Preposition if self.part(at + 2) == Some(Part::That) && self.is_reason(at + 1) => return at,
                 // "called it a ''contribution,'' a phrase that .."
                 Part::Quote if self.ends_with_comma(at) => return at + 1,
-                Part::Subordinator if self.context.word(chunk.start as usize) != self.context.known.as_ => return at,
+                Part::Subordinator if !self.context.known.as_.has(self.context.word(chunk.start as usize)) => {
+                    return at;
+                }
                 _ if self.is_taken(at) => return at,
                 _ => at += 1,
             }

@@ -6,44 +6,60 @@ use super::attribution::{self, Opening};
 use super::chunk::{Chunk, Part};
 use super::draft::{Draft, Mention};
 use super::reader::{MAX_CONTENT, Reader};
-use super::subject::{Subject, shared_subject, subject_before};
-use crate::lexicon::{Ruling, WordList};
+use super::subject::{Subject, phrase_before, shared_subject, subject_before};
+use crate::lexicon::{Few, Ruling, WordList};
 use crate::text::token::{Shape, Tag, Token};
-use crate::text::word::{Classes, WordId};
+use crate::text::word::Classes;
 
 impl Reader<'_> {
     pub(super) fn is_according(&self, at: usize) -> bool {
         let known = self.context.known;
         self.get(at).is_some_and(|chunk| {
-            self.context.word(chunk.start as usize) == known.according
-                && self.context.word(chunk.end as usize) == known.to
+            known.according.has(self.context.word(chunk.start as usize))
+                && (known.according_to.is_empty() || known.according_to.has(self.context.word(chunk.end as usize)))
         })
     }
 
     /// `according to X, ..` and `.., according to X`
     pub(super) fn according(&mut self, at: usize) {
-        let Ok((rest, run)) = attribution::mention(self.context).parse(self.input(at + 2)) else { return };
+        let after = at + 1 + usize::from(!self.context.known.according_to.is_empty());
+        let Ok((rest, run)) = attribution::mention(self.context).parse(self.input(after)) else { return };
         let rest = rest.at;
         let speaker = self.mention(&Subject::of(&self.context, self.chunks, run));
-        let cue = self.words((at, at + 2));
+        let cue = self.words((at, after));
         self.around(at, rest, Draft { cue: Some(cue), speaker: Some(speaker), ..Draft::new(Ruling::According) });
+    }
+
+    /// `X according, ..`: the word stands behind whom it names.
+    pub(super) fn according_after(&mut self, at: usize) {
+        if !self.starts_with(at, &self.context.known.according_after) {
+            return;
+        }
+        let Some(subject) = phrase_before(&self.context, self.chunks, at) else { return };
+        let (cue, speaker) = (self.words((at, at + 1)), self.mention(&subject));
+        let draft = Draft { cue: Some(cue), speaker: Some(speaker), ..Draft::new(Ruling::According) };
+        self.around(subject.run.0, at + 1, draft);
     }
 
     /// `in X's view, ..`, `in the view of X, ..`, `to X's mind, ..`
     pub(super) fn in_view(&mut self, at: usize) {
         let Some(view) = self.get(at + 1).filter(|chunk| chunk.part == Part::Noun) else { return };
         let known = self.context.known;
-        if !self.starts_with(at, known.in_) && !self.starts_with(at, known.to) {
+        if !self.starts_with(at, &known.in_view) {
             return;
         }
         let head = self.context.word(view.head as usize);
-        if ![known.view, known.opinion, known.mind, known.eyes, known.words].contains(&head) || !head.is_known() {
+        if !known.view.has(head) {
             return;
         }
         let (speaker, after) = match self.owner(at + 1) {
             Some(owner) => (owner, at + 2),
-            None if self.starts_with(at + 2, known.of) => {
+            None if self.starts_with(at + 2, &known.of) => {
                 let Ok((rest, run)) = attribution::mention(self.context).parse(self.input(at + 3)) else { return };
+                (self.mention(&Subject::of(&self.context, self.chunks, run)), rest.at)
+            }
+            None if self.get(at + 2).is_some_and(|chunk| self.context.is_genitive(chunk)) => {
+                let Ok((rest, run)) = attribution::mention(self.context).parse(self.input(at + 2)) else { return };
                 (self.mention(&Subject::of(&self.context, self.chunks, run)), rest.at)
             }
             None => return,
@@ -55,7 +71,7 @@ impl Reader<'_> {
     /// `To X, ..` at the start of a sentence: how X sees it. Answers whether it is one.
     pub(super) fn seen_by(&mut self) -> bool {
         let seen = |chunk: &Chunk| chunk.part == Part::Noun && self.context.can_hear(chunk);
-        if !self.starts_with(0, self.context.known.to) || !self.get(1).is_some_and(seen) {
+        if !self.starts_with(0, &self.context.known.to) || !self.get(1).is_some_and(seen) {
             return false;
         }
         let Ok((rest, run)) = attribution::bare_mention(self.context).parse(self.input(1)) else { return false };
@@ -72,15 +88,14 @@ impl Reader<'_> {
     /// `as X put it, ..`, `.., as X said`
     pub(super) fn as_put(&mut self, at: usize) {
         let known = self.context.known;
-        if !self.starts_with(at, known.as_) {
+        if !self.starts_with(at, &known.as_) {
             return;
         }
         let Ok((rest, run)) = attribution::mention(self.context).parse(self.input(at + 1)) else { return };
         let comma = usize::from(self.part(rest.at) == Some(Part::Comma));
         let verb = rest.at + comma + usize::from(self.part(rest.at + comma) == Some(Part::Adverb));
         let Some(chunk) = self.get(verb).filter(|chunk| chunk.is_verb()).copied() else { return };
-        let puts = [known.put, known.puts].contains(&self.context.word(chunk.head as usize))
-            && self.starts_with(verb + 1, known.it);
+        let puts = known.put.has(self.context.word(chunk.head as usize)) && self.starts_with(verb + 1, &known.it);
         let classes = self.context.classes(&chunk);
         let (after, tail) = self.tail(verb + 1 + usize::from(puts), classes);
         let parted = matches!(self.part(after), None | Some(Part::Comma | Part::Colon | Part::Stop | Part::Quote));
@@ -142,7 +157,7 @@ impl Reader<'_> {
         }
         let ground = || self.ground(at).filter(|_| reason && !copula);
         // "my point of view is that": the owner stands at the first of the nouns
-        let hangs = at.checked_sub(1).is_some_and(|before| self.starts_with(before, self.context.known.of));
+        let hangs = at.checked_sub(1).is_some_and(|before| self.starts_with(before, &self.context.known.of));
         let owner = if hangs { at.checked_sub(2).and_then(|first| self.owner(first)) } else { self.owner(at) };
         let speaker = owner.or_else(|| self.bearer(at)).or_else(ground);
         let head = self.context.token(noun.head as usize);
@@ -191,7 +206,7 @@ impl Reader<'_> {
     /// `X was accused of ..`, `it was reported that ..`, `X is expected to ..`: by whom, is seldom said.
     pub(super) fn passive(&mut self, verb: usize) {
         let Some(classes) = self.cue_classes(verb).filter(|_| !self.is_taken(verb)) else { return };
-        let agent = self.starts_with(verb + 1, self.context.known.by);
+        let agent = self.starts_with(verb + 1, &self.context.known.by);
         let agent = agent.then(|| attribution::bare_mention(self.context).parse(self.input(verb + 2)).ok()).flatten();
         let after = agent.as_ref().map_or(verb + 1, |(rest, _)| rest.at);
         let (rest, tail) = self.tail(after, classes.without(Classes::TELL));
@@ -202,7 +217,7 @@ impl Reader<'_> {
             Opening::Infinitive if self.get(start).is_some_and(Chunk::is_verb) => {
                 ((start, self.content_end(start)), subject_before(&self.context, self.chunks, verb))
             }
-            Opening::Topic if self.starts_with(rest, self.context.known.of) => ((start, self.object_end(start)), None),
+            Opening::Topic if self.starts_with(rest, &self.context.known.of) => ((start, self.object_end(start)), None),
             _ => return,
         };
         let draft = Draft {
@@ -239,8 +254,8 @@ impl Reader<'_> {
         Some(Mention { words, bare: words, head: owner })
     }
 
-    fn starts_with(&self, at: usize, word: WordId) -> bool {
-        word.is_known() && self.get(at).is_some_and(|chunk| self.context.word(chunk.start as usize) == word)
+    fn starts_with(&self, at: usize, words: &Few) -> bool {
+        self.get(at).is_some_and(|chunk| words.has(self.context.word(chunk.start as usize)))
     }
 
     /// `X is confident that ..`

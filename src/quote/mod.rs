@@ -27,6 +27,7 @@ use std::ops::Range;
 use crate::Span;
 use crate::lexicon::{Inner, Reporting, Ruling};
 use crate::model::{Block, BlockKind, Bounds, Found, Limit, Quote, QuoteId, QuoteKind, SourceId};
+use crate::text::lists::List;
 use crate::text::token::{Kind, Token, span_of};
 use chunker::Chunks;
 use context::Context;
@@ -184,8 +185,9 @@ impl Stage {
 const LEAST_STATED: f32 = 0.6;
 
 /// Whether the content is a statement that somebody makes; "to close the line" is none.
-pub(crate) fn states(quote: &Quote, text: &str) -> bool {
-    let infinitive = || text.get(quote.content.range()).is_some_and(|content| content.starts_with("to "));
+pub(crate) fn states(lexicon: &Inner, quote: &Quote, text: &str) -> bool {
+    let wishes = |content: &str| lexicon.lists.of(List::Wish).iter().any(|wish| content.starts_with(&*wish.text));
+    let infinitive = || text.get(quote.content.range()).is_some_and(wishes);
     match quote.kind {
         QuoteKind::Scare => false,
         QuoteKind::Indirect => quote.confidence >= LEAST_STATED && !infinitive(),
@@ -195,8 +197,7 @@ pub(crate) fn states(quote: &Quote, text: &str) -> bool {
 
 /// Whether the word opens the attribution of one of the quotes: the "as" of "as Lee put it".
 pub(crate) fn puts(lexicon: &Inner, text: &str, found: &Found, quotes: Range<usize>, word: &Token) -> bool {
-    let known = lexicon.reporting.known.as_;
-    if word.word != known || !known.is_known() {
+    if !lexicon.reporting.known.as_.has(word.word) {
         return false;
     }
     found.quotes.get(quotes).unwrap_or(&[]).iter().any(|quote| {

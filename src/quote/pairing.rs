@@ -19,8 +19,10 @@ pub(crate) enum Style {
     Reversed,
     /// ‹ ›
     Angle,
-    /// „ “ and ‚ ‘
+    /// „ “
     Low,
+    /// ‚ ‘
+    LowSingle,
 }
 
 /// Two marks that belong together, as indices of tokens.
@@ -56,8 +58,8 @@ enum Turn {
     Closes(Style),
     /// Closes where its style is open, else opens.
     Either(Style),
-    /// A German closing mark that is an English opening one.
-    ClosesLowOrOpens,
+    /// Closes the first style where it is open, else opens the second: a German closing mark is an English opening one.
+    ClosesOrOpens(Style, Style),
     Nothing,
 }
 
@@ -123,9 +125,9 @@ impl Pairing {
                     self.open(style, at);
                 }
             }
-            Turn::ClosesLowOrOpens => {
-                if !self.close(Style::Low, at) {
-                    self.open(Style::Curly, at);
+            Turn::ClosesOrOpens(low, style) => {
+                if !self.close(low, at) {
+                    self.open(style, at);
                 }
             }
             Turn::Nothing => {}
@@ -225,7 +227,8 @@ fn opening_style(text: &str) -> Option<Style> {
         '\u{201c}' => Some(Style::Curly),
         '\u{ab}' => Some(Style::Guillemet),
         '\u{2039}' => Some(Style::Angle),
-        '\u{201e}' | '\u{201a}' => Some(Style::Low),
+        '\u{201e}' => Some(Style::Low),
+        '\u{201a}' => Some(Style::LowSingle),
         _ => None,
     }
 }
@@ -235,16 +238,18 @@ fn turn(text: &str, tokens: &[Token], at: usize) -> Turn {
     let mark = text.get(token.span().range()).unwrap_or("");
     let mut characters = mark.chars();
     match (characters.next(), characters.next()) {
-        (Some('\u{201c}'), _) => Turn::ClosesLowOrOpens,
+        (Some('\u{201c}'), _) => Turn::ClosesOrOpens(Style::Low, Style::Curly),
         (Some('\u{201d}' | '\u{2033}'), _) => Turn::Closes(Style::Curly),
         (Some('\u{ab}'), _) => by_side(tokens, at, Style::Guillemet, Style::Reversed),
         (Some('\u{bb}'), _) => by_side(tokens, at, Style::Reversed, Style::Guillemet),
         (Some('\u{2039}'), _) => Turn::Opens(Style::Angle),
         (Some('\u{203a}'), _) => Turn::Closes(Style::Angle),
-        (Some('\u{201e}' | '\u{201a}'), _) => Turn::Opens(Style::Low),
+        (Some('\u{201e}'), _) => Turn::Opens(Style::Low),
+        (Some('\u{201a}'), _) => Turn::Opens(Style::LowSingle),
+        (Some('\u{2018}'), _) => Turn::ClosesOrOpens(Style::LowSingle, Style::Single),
         (Some('`'), Some(_)) => Turn::Opens(Style::Straight),
         (Some('"'), _) | (Some('\''), Some(_)) => straight(tokens, at),
-        (Some('\'' | '\u{2018}' | '\u{2019}' | '`'), None) => single(tokens, at, mark),
+        (Some('\'' | '\u{2019}' | '`'), None) => single(tokens, at, mark),
         _ => Turn::Nothing,
     }
 }
@@ -254,6 +259,7 @@ fn by_side(tokens: &[Token], at: usize, opening: Style, closing: Style) -> Turn 
     match sides(tokens, at) {
         (true, false) => Turn::Closes(closing),
         (false, true) => Turn::Opens(opening),
+        (true, true) if !tokens.get(at + 1).is_some_and(Token::is_word) => Turn::Closes(closing),
         _ if opening == Style::Guillemet => Turn::Opens(opening),
         _ => Turn::Closes(closing),
     }
@@ -285,7 +291,7 @@ fn straight(tokens: &[Token], at: usize) -> Turn {
 fn single(tokens: &[Token], at: usize, mark: &str) -> Turn {
     let (before, after) = sides(tokens, at);
     let next = tokens.get(at + 1);
-    if mark == "\u{2018}" || mark == "`" {
+    if mark == "`" {
         return Turn::Opens(Style::Single);
     }
     if !before {

@@ -138,7 +138,8 @@ pub(crate) fn profile(context: &Context<'_>, mention: &Mention) -> Option<Profil
 /// The description with what hangs on it: "supporters of the agreement".
 fn described(context: &Context<'_>, mention: &Mention) -> Span {
     let words = context.tokens.get(mention.bare.1 as usize..mention.words.1 as usize).unwrap_or(&[]);
-    let more = words.iter().take_while(|token| token.is_word() && !token.is(Classes::WH)).last();
+    let relative = |token: &Token| token.is(Classes::WH) && !context.known.article.has(token.word);
+    let more = words.iter().take_while(|token| token.is_word() && !relative(token)).last();
     let head = context.token(mention.head as usize).map(|head| stem(context, head)).unwrap_or_default();
     more.map_or(head, |last| head.hull(stem(context, last)))
 }
@@ -162,9 +163,8 @@ fn bare_name(context: &Context<'_>, (start, end): Words) -> Words {
 }
 
 fn is_article(context: &Context<'_>, at: u32) -> bool {
-    let word = context.word(at as usize);
     let determiner = context.token(at as usize).is_some_and(|token| token.tag == Tag::Determiner);
-    determiner || word.is_known() && [context.known.the, context.known.a, context.known.an].contains(&word)
+    determiner || context.known.article.has(context.word(at as usize))
 }
 
 /// Whether a name is that of an outlet. A single common word is a name of one only after its article: "the Post".
@@ -285,7 +285,7 @@ fn role_end(context: &Context<'_>, apposition: &[Token], head: usize) -> usize {
     {
         end += 1;
     }
-    if apposition.get(end).is_none_or(|token| token.word != context.known.of) {
+    if apposition.get(end).is_none_or(|token| !context.known.of.has(token.word)) {
         return end;
     }
     let place = apposition.iter().skip(end).position(|token| binds(context, token)).map(|step| end + step);
@@ -298,7 +298,7 @@ fn role_end(context: &Context<'_>, apposition: &[Token], head: usize) -> usize {
 
 /// Whether the preposition leads to whom a person works for.
 fn binds(context: &Context<'_>, token: &Token) -> bool {
-    [context.known.at, context.known.with, context.known.for_].contains(&token.word) && token.word.is_known()
+    context.known.binding.has(token.word)
 }
 
 /// "of Acme", "at Yorktown Institute", or the name before the role: "Acme spokesman".
@@ -314,7 +314,7 @@ fn affiliation(context: &Context<'_>, before: &[Token], mention: &Mention) -> Op
     }
     let after = apposition(context, mention)
         .or_else(|| context.tokens.get(mention.bare.1 as usize..mention.words.1 as usize))?;
-    let of = |token: &Token| token.word == context.known.of && token.word.is_known();
+    let of = |token: &Token| context.known.of.has(token.word);
     let place = after.iter().rposition(|token| binds(context, token)).or_else(|| after.iter().position(of))?;
     let rest = after.get(place + 1..)?;
     let article = usize::from(rest.first().is_some_and(|token| token.tag == Tag::Determiner));

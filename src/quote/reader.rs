@@ -112,6 +112,7 @@ impl Reader<'_> {
             Some(Part::Preposition) => {
                 self.in_view(at);
                 self.as_put(at);
+                self.according_after(at);
             }
             Some(Part::Subordinator) => self.as_put(at),
             Some(Part::Noun) if [at + 1, at + 2].iter().any(|that| self.part(*that) == Some(Part::That)) => {
@@ -132,6 +133,16 @@ impl Reader<'_> {
         }
     }
 
+    /// Where whoever speaks is named behind the verb: after the hearer and the time.
+    pub(super) fn behind(&self, verb: usize) -> usize {
+        let mut at = verb + 1;
+        let passed = |chunk: &Chunk| chunk.part == Part::Adverb || self.context.is_object(chunk);
+        while self.context.known.commas && self.get(at).is_some_and(passed) {
+            at += 1;
+        }
+        at
+    }
+
     pub(super) fn is_statement(&self, quote: &Chunk) -> bool {
         self.context.tokens.get(quote.tokens()).is_some_and(super::scare::is_statement)
     }
@@ -140,8 +151,10 @@ impl Reader<'_> {
 /// Whether the sentence holds a word for which it is worth reading.
 pub(crate) fn is_worth_reading(tokens: &[Token], known: &Known) -> bool {
     let asked = CUE.or(Classes::REPORT_NOUN).or(Classes::REPORT_ADJECTIVE);
-    tokens.iter().any(|token| token.is(asked) || token.kind == Kind::Mark || token.word == known.according)
-        || tokens.first().is_some_and(|token| matches!(token.kind, Kind::Dash | Kind::Symbol) || token.word == known.to)
+    tokens.iter().any(|token| token.is(asked) || token.kind == Kind::Mark || names_first(token, known))
+        || tokens
+            .first()
+            .is_some_and(|token| matches!(token.kind, Kind::Dash | Kind::Symbol) || known.to.has(token.word))
 }
 
 /// Whether a rule can find anything in a sentence that is worth reading: most have their cue as a noun or an adjective
@@ -149,8 +162,9 @@ pub(crate) fn is_worth_reading(tokens: &[Token], known: &Known) -> bool {
 /// that is a cue, with words in marks, with "that" behind a noun or adjective, or with one of a few words.
 pub(crate) fn can_report(tokens: &[Token], known: &Known) -> bool {
     let (Some(first), Some(last)) = (tokens.first(), tokens.last()) else { return false };
-    let points = first.is(Classes::DEMONSTRATIVE) || first.word == known.that;
-    if points || first.word == known.to || matches!(first.kind, Kind::Dash | Kind::Symbol) || last.kind == Kind::Colon {
+    let points = first.is(Classes::DEMONSTRATIVE) || known.that.has(first.word);
+    if points || known.to.has(first.word) || matches!(first.kind, Kind::Dash | Kind::Symbol) || last.kind == Kind::Colon
+    {
         return true;
     }
     let introduced = Classes::REPORT_NOUN.or(Classes::REPORT_ADJECTIVE);
@@ -160,7 +174,7 @@ pub(crate) fn can_report(tokens: &[Token], known: &Known) -> bool {
         if token.kind == Kind::Mark || token.is(CUE) && can_be_verb(token, before) || opens_rule(token, known) {
             return true;
         }
-        that |= token.word == known.that;
+        that |= known.that.has(token.word);
         held |= token.is(introduced);
         before = token.tag;
     }
@@ -178,9 +192,13 @@ fn can_be_verb(token: &Token, before: Tag) -> bool {
     verb || token.is(Classes::TELL)
 }
 
+/// Whether the word names a source without a verb.
+fn names_first(token: &Token, known: &Known) -> bool {
+    known.according.has(token.word) || known.according_after.has(token.word)
+}
+
 /// Whether a rule begins with this very word.
 fn opens_rule(token: &Token, known: &Known) -> bool {
-    let verbs = token.word == known.according || token.word == known.put || token.word == known.puts;
-    let nouns = [known.view, known.opinion, known.mind, known.eyes, known.words].contains(&token.word);
-    (verbs || nouns) && token.word.is_known()
+    let lists = [&known.according, &known.according_after, &known.put, &known.view];
+    lists.iter().any(|words| words.has(token.word))
 }

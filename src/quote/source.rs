@@ -147,7 +147,7 @@ impl Registry {
 
     /// "the minister", "the bureau": the last entity whose role is named by the same word, or whose name ends in it.
     fn by_role(&self, context: &Context<'_>, mention: &Mention, profile: &Profile) -> Option<u32> {
-        let definite = context.word(mention.bare.0 as usize) == context.known.the;
+        let definite = context.known.the.has(context.word(mention.bare.0 as usize));
         if !definite {
             return None;
         }
@@ -308,13 +308,13 @@ fn last_named(context: &Context<'_>, range: Range<usize>) -> Option<Range<usize>
             names = Some(at..names.map_or(at + 1, |names| names.end));
             continue;
         }
-        let the = token.word == context.known.the && token.word.is_known();
+        let the = context.known.the.has(token.word);
         if let Some(names) = names.take().filter(|names| names.len() > 1 || the && is_capital(names)) {
             return Some(names);
         }
         let role = token.tag == Tag::Noun && token.is(Classes::ROLE.or(Classes::ORGANISATION));
         let named = || context.token(at + 1).is_some_and(|next| next.tag == Tag::Name);
-        if role && step > 0 && context.word(at - 1) == context.known.the && !named() {
+        if role && step > 0 && context.known.the.has(context.word(at - 1)) && !named() {
             return Some(at - 1..at + 1);
         }
     }

@@ -99,7 +99,16 @@ pub(crate) fn phrase_before(context: &Context<'_>, chunks: &[Chunk], end: usize)
     }
     let lowest = at.saturating_sub(MAX_MENTION);
     let mut start = at;
-    while start >= lowest + 2 {
+    while start > lowest {
+        // "die Leiterin | der Bücherei"
+        let owned = chunks.get(start).is_some_and(|chunk| context.is_genitive(chunk));
+        if owned && is(chunks, start - 1, |part| part == Part::Noun) {
+            start -= 1;
+            continue;
+        }
+        if start < lowest + 2 {
+            break;
+        }
         let (Some(link), Some(before)) = (chunks.get(start - 1), chunks.get(start - 2)) else { break };
         let attached = link.part == Part::Preposition && before.is_nominal() && !context.is_time(before);
         // "supporters of expanding the agreement"

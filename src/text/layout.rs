@@ -19,6 +19,7 @@ use mark::Mark;
 use piece::Piece;
 
 use super::hints::{Hints, same_words};
+use super::lists::Lists;
 use super::metadata::{self, Fact, Field};
 use crate::model::{Found, Metadata, Slice};
 use crate::{Block, BlockKind, Span};
@@ -40,6 +41,13 @@ pub(crate) struct Layout {
     pub(crate) credits: Vec<Span>,
 }
 
+/// A text with the lists of its language.
+#[derive(Clone, Copy)]
+struct Page<'p> {
+    text: &'p str,
+    lists: &'p Lists,
+}
+
 /// The layout stage, with what it keeps from text to text.
 #[derive(Debug, Default)]
 pub(crate) struct Stage {
@@ -52,17 +60,18 @@ pub(crate) struct Stage {
 
 impl Stage {
     /// The layout of a text. Total: any text has one, in time linear in its length.
-    pub(crate) fn read(&mut self, text: &str, hints: &Hints<'_>, layout: &mut Layout) {
+    pub(crate) fn read(&mut self, lists: &Lists, text: &str, hints: &Hints<'_>, layout: &mut Layout) {
+        let page = Page { text, lists };
         let Stage { pieces, facts, candidates, gather, edge } = self;
         let from = if text.starts_with(BYTE_ORDER_MARK) { BYTE_ORDER_MARK.len_utf8() } else { 0 };
         layout.clear();
         pieces.clear();
         facts.clear();
         piece::pieces(text, from, gather, pieces);
-        edge::mark_metadata(pieces, text, edge, facts);
-        hinted_authors(pieces, text, hints, facts);
-        title::mark_title(pieces, text, hints);
-        heading::mark_headings(pieces, text, candidates);
+        edge::mark_metadata(pieces, page, edge, facts);
+        hinted_authors(pieces, page, hints, facts);
+        title::mark_title(pieces, page, hints);
+        heading::mark_headings(pieces, page, candidates);
         layout.blocks.extend(pieces.iter().map(block));
         layout.take(facts);
     }
@@ -70,9 +79,9 @@ impl Stage {
 
 /// The layout of one text.
 #[cfg(any(test, feature = "fit"))]
-pub(crate) fn layout(text: &str, hints: &Hints<'_>) -> Layout {
+pub(crate) fn layout(lists: &Lists, text: &str, hints: &Hints<'_>) -> Layout {
     let mut layout = Layout::default();
-    Stage::default().read(text, hints, &mut layout);
+    Stage::default().read(lists, text, hints, &mut layout);
     layout
 }
 
@@ -150,21 +159,21 @@ impl Layout {
 }
 
 /// Appends the authors of the line near an edge that is the byline the caller knows.
-fn hinted_authors(pieces: &mut [Piece], text: &str, hints: &Hints<'_>, facts: &mut Vec<Fact>) {
+fn hinted_authors(pieces: &mut [Piece], page: Page<'_>, hints: &Hints<'_>, facts: &mut Vec<Fact>) {
     let Some(byline) = hints.byline else { return };
     let is_byline = |line: &str| {
-        let bare = metadata::without_opening(line);
-        same_words(bare, metadata::without_opening(byline))
+        let bare = metadata::without_opening(page.lists, line);
+        same_words(bare, metadata::without_opening(page.lists, byline))
     };
     let last = pieces.len().saturating_sub(1);
     let near_edge = |index: usize| index < edge::HEAD_PIECES || index == last;
     let found = pieces
         .iter_mut()
         .enumerate()
-        .find(|(index, piece)| near_edge(*index) && piece.is_open() && is_byline(piece.of(text)));
+        .find(|(index, piece)| near_edge(*index) && piece.is_open() && is_byline(piece.of(page.text)));
     if let Some((_, piece)) = found {
         piece.kind = Some(BlockKind::Metadata);
-        metadata::byline_names(piece.of(text), piece.start, facts);
+        metadata::byline_names(page.lists, piece.of(page.text), piece.start, facts);
     }
 }
 

@@ -3,13 +3,13 @@
 
 mod bio;
 mod date;
-mod key;
 mod name;
 mod phrase;
 mod word;
 
 pub(super) use bio::bio;
-use key::KEYS;
+
+use super::lists::{List, Lists};
 pub(super) use phrase::{is_closing, names_an_outlet};
 pub(super) use word::words;
 use word::{contains, opening};
@@ -30,8 +30,6 @@ const WORDS_AFTER_DATE: usize = 4;
 const SEPARATORS: &[&str] = &[" | ", " • ", " · "];
 /// How an address begins.
 const ADDRESS_STARTS: &[&str] = &["http://", "https://", "www."];
-/// Words in lower case inside a role or an outlet ("Editor at the Daily").
-const SMALL_WORDS: &[&str] = &["a", "and", "at", "for", "in", "of", "on", "the", "to"];
 /// Emphasis and brackets around a line or a value.
 const WRAPPING: &[char] = &['*', '_', '<', '>', '[', ']', ' '];
 /// Dashes before a name at the end of a text.
@@ -52,6 +50,23 @@ pub(super) enum Field {
     Other,
 }
 
+impl Field {
+    /// The field by the name that lists give it.
+    fn named(name: &str) -> Option<Field> {
+        Some(match name {
+            "author" => Field::Author,
+            "date" => Field::Date,
+            "update" => Field::Update,
+            "publication" => Field::Publication,
+            "address" => Field::Address,
+            "disclaimer" => Field::Disclaimer,
+            "credit" => Field::Credit,
+            "other" => Field::Other,
+            _ => return None,
+        })
+    }
+}
+
 /// One thing that a metadata line says: bytes of the text, from and to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Fact {
@@ -68,68 +83,68 @@ pub(super) enum Place {
 }
 
 /// Whether a line that stands at byte `at` is a metadata line; appends what it says.
-pub(super) fn facts(line: &str, at: usize, place: Place, out: &mut Vec<Fact>) -> bool {
+pub(super) fn facts(lists: &Lists, line: &str, at: usize, place: Place, out: &mut Vec<Fact>) -> bool {
     if line.len() > LONG_DISCLAIMER {
         return false;
     }
     let before = out.len();
     let (inner, from) = unwrapped(line, at);
     let short = line.len() <= LONG_LINE;
-    if keyed(inner, from, out) {
+    if keyed(lists, inner, from, out) {
         let disclaims = out.get(before..).unwrap_or(&[]).iter().any(|fact| fact.field == Field::Disclaimer);
         if !short && !disclaims {
             out.truncate(before);
         }
         return short || disclaims;
     }
-    if phrase::is_disclaimer(inner) {
+    if phrase::is_disclaimer(lists, inner) {
         out.push(Fact { field: Field::Disclaimer, start: from, end: from + inner.len() });
         return true;
     }
-    short && (without_key(inner, from, place, out) || several(line, at, place, out))
+    short && (without_key(lists, inner, from, place, out) || several(lists, line, at, place, out))
 }
 
 /// The same of a line of which only that is asked; leaves the facts as they were.
-pub(super) fn is_fact(line: &str, at: usize, place: Place, facts: &mut Vec<Fact>) -> bool {
+pub(super) fn is_fact(lists: &Lists, line: &str, at: usize, place: Place, facts: &mut Vec<Fact>) -> bool {
     let before = facts.len();
-    let is_fact = self::facts(line, at, place, facts);
+    let is_fact = self::facts(lists, line, at, place, facts);
     facts.truncate(before);
     is_fact
 }
 
 /// A byline without its "By".
-pub(super) fn without_opening(line: &str) -> &str {
-    let opening = opening(line, phrase::BYLINE_OPENINGS);
-    opening.and_then(|opening| line.get(opening.len()..)).unwrap_or(line)
+pub(super) fn without_opening<'l>(lists: &Lists, line: &'l str) -> &'l str {
+    let opening = opening(line, lists.of(List::BylineOpening));
+    opening.and_then(|opening| line.get(opening.text.len()..)).unwrap_or(line)
 }
 
 /// Appends the authors of a line that is known to be a byline; the whole of it where it does not read as names.
-pub(super) fn byline_names(line: &str, at: usize, out: &mut Vec<Fact>) {
-    let value = without_opening(line);
+pub(super) fn byline_names(lists: &Lists, line: &str, at: usize, out: &mut Vec<Fact>) {
+    let value = without_opening(lists, line);
     let start = at + line.len() - value.len();
-    if name::names(value, start, out).is_none() {
+    if name::names(lists, value, start, out).is_none() {
         out.push(Fact { field: Field::Author, start, end: start + value.len() });
     }
 }
 
 /// Facts side by side ("By Jane Doe | 3 March 2021"): one of the parts must be a fact by itself.
-fn several(line: &str, at: usize, place: Place, out: &mut Vec<Fact>) -> bool {
+fn several(lists: &Lists, line: &str, at: usize, place: Place, out: &mut Vec<Fact>) -> bool {
     let Some(separator) = SEPARATORS.iter().find(|separator| line.contains(*separator)) else { return false };
     let (before, mut from) = (out.len(), at);
     for part in line.split(separator) {
-        segment(part.trim(), from + (part.len() - part.trim_start().len()), place, out);
+        segment(lists, part.trim(), from + (part.len() - part.trim_start().len()), place, out);
         from += part.len() + separator.len();
     }
     out.len() > before
 }
 
-fn segment(line: &str, at: usize, place: Place, out: &mut Vec<Fact>) -> bool {
+fn segment(lists: &Lists, line: &str, at: usize, place: Place, out: &mut Vec<Fact>) -> bool {
     let (line, at) = unwrapped(line, at);
-    keyed(line, at, out) || without_key(line, at, place, out)
+    keyed(lists, line, at, out) || without_key(lists, line, at, place, out)
 }
 
-fn without_key(line: &str, at: usize, place: Place, out: &mut Vec<Fact>) -> bool {
-    if byline(line, at, out) {
+fn without_key(lists: &Lists, line: &str, at: usize, place: Place, out: &mut Vec<Fact>) -> bool {
+    if byline(lists, line, at, out) {
         return true;
     }
     let end = at + line.len();
@@ -137,19 +152,19 @@ fn without_key(line: &str, at: usize, place: Place, out: &mut Vec<Fact>) -> bool
         out.push(Fact { field: Field::Address, start: at, end: at + line.trim_end_matches('.').len() });
         return true;
     }
-    if phrase::is_credit(line) {
+    if phrase::is_credit(lists, line) {
         out.push(Fact { field: Field::Credit, start: at, end });
         return true;
     }
     match place {
-        Place::Head => head_line(line, at, out),
-        Place::Tail => signature(line, at, out),
+        Place::Head => head_line(lists, line, at, out),
+        Place::Tail => signature(lists, line, at, out),
     }
 }
 
-fn head_line(line: &str, at: usize, out: &mut Vec<Fact>) -> bool {
+fn head_line(lists: &Lists, line: &str, at: usize, out: &mut Vec<Fact>) -> bool {
     let other = Fact { field: Field::Other, start: at, end: at + line.len() };
-    if let Some(length) = date::date(line) {
+    if let Some(length) = date::date(lists, line) {
         let after = words(line.get(length..).unwrap_or("")).count();
         if after <= WORDS_AFTER_DATE {
             out.push(Fact { field: Field::Date, start: at, end: at + length });
@@ -162,45 +177,46 @@ fn head_line(line: &str, at: usize, out: &mut Vec<Fact>) -> bool {
     }
     let mail = if line.contains('@') { words(line).find(|(_, word)| is_mail_address(word)) } else { None };
     let Some(before) = mail.and_then(|(mail, _)| line.get(..mail)) else { return false };
-    if name::names(before, at, out).is_none() {
+    if name::names(lists, before, at, out).is_none() {
         out.push(other);
     }
     true
 }
 
 /// "Author: Jane Doe".
-fn keyed(line: &str, at: usize, out: &mut Vec<Fact>) -> bool {
+fn keyed(lists: &Lists, line: &str, at: usize, out: &mut Vec<Fact>) -> bool {
     let colon = line.char_indices().take(KEY_LETTERS).find(|(_, c)| matches!(c, ':' | '：'));
     let Some((key, behind)) = colon.and_then(|(colon, _)| line.split_at_checked(colon)) else { return false };
     let key = key.trim_matches(WRAPPING);
-    let Some((_, field)) = KEYS.iter().find(|(name, _)| key.eq_ignore_ascii_case(name)) else { return false };
+    let known = lists.of(List::Key).iter().find(|known| key.eq_ignore_ascii_case(&known.text));
+    let Some(field) = known.and_then(|known| Field::named(&known.key)) else { return false };
     let behind = behind.trim_start_matches([':', '：']);
     let (value, start) = unwrapped(behind, at + line.len() - behind.len());
     if value.is_empty() {
         return false;
     }
     let field = match field {
-        Field::Author if name::names(value, start, out).is_some() => return true,
+        Field::Author if name::names(lists, value, start, out).is_some() => return true,
         Field::Publication | Field::Date | Field::Update if is_address(value) => Field::Address,
         // "Published: The Daily" names the outlet, "Published: 3 March" the day.
-        Field::Date if !date::mentions_date(value) => Field::Publication,
-        field => *field,
+        Field::Date if !date::mentions_date(lists, value) => Field::Publication,
+        field => field,
     };
     out.push(Fact { field, start, end: start + value.len() });
     true
 }
 
 /// "By Jane Doe and John Roe, Staff Writers".
-fn byline(line: &str, at: usize, out: &mut Vec<Fact>) -> bool {
-    let opening = opening(line, phrase::BYLINE_OPENINGS);
-    let Some(behind) = opening.and_then(|opening| line.get(opening.len()..)) else { return false };
+fn byline(lists: &Lists, line: &str, at: usize, out: &mut Vec<Fact>) -> bool {
+    let opening = opening(line, lists.of(List::BylineOpening));
+    let Some(behind) = opening.and_then(|opening| line.get(opening.text.len()..)) else { return false };
     let value = behind.trim_start();
     let before = out.len();
-    let named = name::names(value, at + line.len() - value.len(), out).and_then(|rest| value.get(rest..));
+    let named = name::names(lists, value, at + line.len() - value.len(), out).and_then(|rest| value.get(rest..));
     let whole = named.is_some_and(|rest| {
         let role = rest.trim_start_matches([' ', ',', '|', '/', '(', '.', '—', '–', '-']);
         let set_off = rest.is_empty() || role.len() + 1 < rest.len() || rest == ".";
-        set_off && words(role).count() <= ROLE_WORDS && is_role(role)
+        set_off && words(role).count() <= ROLE_WORDS && is_role(lists, role)
     });
     if !whole {
         out.truncate(before);
@@ -209,18 +225,18 @@ fn byline(line: &str, at: usize, out: &mut Vec<Fact>) -> bool {
 }
 
 /// Whether the words after the names can be a role: "Staff Writer", not ", the city had fallen."
-fn is_role(words_after: &str) -> bool {
+fn is_role(lists: &Lists, words_after: &str) -> bool {
     let low = |word: &str| word.starts_with(char::is_lowercase);
     let sentence = words_after.trim_end().ends_with(['.', '!', '?']);
-    !sentence || words(words_after).all(|(_, word)| !low(word) || word::is_among(word, SMALL_WORDS))
+    !sentence || words(words_after).all(|(_, word)| !low(word) || word::is_among(word, lists.of(List::SmallWord)))
 }
 
 /// "— Jane Doe".
-fn signature(line: &str, at: usize, out: &mut Vec<Fact>) -> bool {
+fn signature(lists: &Lists, line: &str, at: usize, out: &mut Vec<Fact>) -> bool {
     let dash = DASHES.iter().find(|dash| line.starts_with(**dash));
     let Some(value) = dash.and_then(|dash| line.get(dash.len()..)).map(str::trim_start) else { return false };
     let before = out.len();
-    let named = name::names(value, at + line.len() - value.len(), out).and_then(|rest| value.get(rest..));
+    let named = name::names(lists, value, at + line.len() - value.len(), out).and_then(|rest| value.get(rest..));
     let whole = named.is_some_and(|rest| {
         let behind = rest.trim_start_matches('.');
         words(behind).count() <= ROLE_WORDS && (behind.is_empty() || behind.starts_with(','))
@@ -232,13 +248,13 @@ fn signature(line: &str, at: usize, out: &mut Vec<Fact>) -> bool {
 }
 
 /// Whether a line is nothing but names, which it appends as authors; one word counts only after the closing of a letter.
-pub(super) fn bare_names(line: &str, at: usize, after_closing: bool, out: &mut Vec<Fact>) -> bool {
+pub(super) fn bare_names(lists: &Lists, line: &str, at: usize, after_closing: bool, out: &mut Vec<Fact>) -> bool {
     let (line, at) = unwrapped(line, at);
     if line.len() > LONG_NAMES {
         return false;
     }
     let before = out.len();
-    if let Some(rest) = name::names(line, at, out).and_then(|rest| line.get(rest..)) {
+    if let Some(rest) = name::names(lists, line, at, out).and_then(|rest| line.get(rest..)) {
         let only = rest.trim_start_matches([' ', '.', ',']).is_empty();
         if !only {
             out.truncate(before);
@@ -246,7 +262,7 @@ pub(super) fn bare_names(line: &str, at: usize, after_closing: bool, out: &mut V
         return only;
     }
     let word = line.trim_end_matches('.');
-    let single = after_closing && name::is_name_word(word);
+    let single = after_closing && name::is_name_word(lists, word);
     if single {
         out.push(Fact { field: Field::Author, start: at, end: at + word.len() });
     }
@@ -260,7 +276,8 @@ fn unwrapped(line: &str, at: usize) -> (&str, usize) {
 }
 
 fn is_address(line: &str) -> bool {
-    opening(line, ADDRESS_STARTS).is_some() && !line.contains(char::is_whitespace)
+    let starts = |start: &&str| line.get(..start.len()).is_some_and(|begun| begun.eq_ignore_ascii_case(start));
+    !line.contains(char::is_whitespace) && ADDRESS_STARTS.iter().any(starts)
 }
 
 fn is_mail_address(word: &str) -> bool {

@@ -1,15 +1,18 @@
 //! From characters to words and sentences: blocks, tokens with their word class, sentence ends.
 
 pub(crate) mod fit;
+pub(crate) mod grammar;
 mod hints;
 pub(crate) mod input;
 mod key;
 pub(crate) mod layout;
+pub(crate) mod lists;
 mod metadata;
 pub(crate) mod scan;
 pub(crate) mod sentence;
 pub(crate) mod tag;
 pub(crate) mod token;
+mod verb_second;
 pub(crate) mod word;
 
 pub use hints::Hints;

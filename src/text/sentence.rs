@@ -1,5 +1,6 @@
 //! Where sentences end. Look-behind over abbreviations and look-ahead over marks: a driver over tokens, not a grammar.
 
+use super::grammar::Grammar;
 use super::token::{Kind, Shape, Token};
 use super::word::Classes;
 
@@ -12,12 +13,20 @@ const LONGEST_NOTE: usize = 5;
 /// Stops of scripts that put no white space between sentences.
 const FULL_WIDTH_STOPS: &[char] = &['\u{3002}', '\u{ff0e}', '\u{ff01}', '\u{ff1f}'];
 
+/// The digits of an ordinal that is written as one: a day, a month, a place in a row.
+const LONGEST_ORDINAL: usize = 2;
+
 /// The digits of a footnote number that stands apart from the stop.
 const LONGEST_NOTE_NUMBER: usize = 2;
 
 /// Calls `found` with the token range of each sentence of a block.
-pub(crate) fn sentences(text: &str, tokens: &[Token], mut found: impl FnMut(std::ops::Range<usize>)) {
-    let mut splitter = Splitter { text, tokens, start: 0, label: None };
+pub(crate) fn sentences(
+    grammar: &Grammar,
+    text: &str,
+    tokens: &[Token],
+    mut found: impl FnMut(std::ops::Range<usize>),
+) {
+    let mut splitter = Splitter { grammar, text, tokens, start: 0, label: None };
     splitter.label = splitter.label_at(0);
     let mut at = 0;
     while at < tokens.len() {
@@ -50,6 +59,7 @@ enum Label {
 const ROMAN: &[&str] = &["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"];
 
 struct Splitter<'t> {
+    grammar: &'t Grammar,
     text: &'t str,
     tokens: &'t [Token],
     start: usize,
@@ -85,7 +95,7 @@ impl Splitter<'_> {
         }
         match token.kind {
             Kind::Stop => {
-                if self.is_label_stop(at) {
+                if self.is_label_stop(at) || self.is_ordinal(at) {
                     return None;
                 }
                 self.past_marks(at)
@@ -135,12 +145,12 @@ impl Splitter<'_> {
     /// A mark closes where it is written onto what stands before it and white space or punctuation follows.
     fn closes(&self, at: usize) -> bool {
         let (Some(mark), next) = (self.get(at), self.get(at + 1)) else { return false };
+        let attached =
+            !mark.shape.has(Shape::SPACED) && next.is_none_or(|next| next.shape.has(Shape::SPACED) || !next.is_word());
         if mark.shape.has(Shape::CLOSES) {
-            return true;
+            return attached || !self.grammar.opens(self.words(mark));
         }
-        !mark.shape.has(Shape::OPENS)
-            && !mark.shape.has(Shape::SPACED)
-            && next.is_none_or(|next| next.shape.has(Shape::SPACED) || !next.is_word())
+        attached && (!mark.shape.has(Shape::OPENS) || self.grammar.closes(self.words(mark)))
     }
 
     /// A reference in square brackets after the stop ("end. [1] Next"): the token after it.
@@ -290,6 +300,16 @@ impl Splitter<'_> {
 
     fn is_list_label(&self, at: usize) -> bool {
         at == self.start || (at == self.start + 1 && self.get(self.start).is_some_and(|token| token.kind != Kind::Word))
+    }
+
+    /// Whether the stop makes an ordinal of the number before it ("am 3. Mai"): a word follows that opens no sentence.
+    fn is_ordinal(&self, at: usize) -> bool {
+        let number = at.checked_sub(1).and_then(|before| self.get(before)).filter(|before| before.kind == Kind::Number);
+        let short = number.is_some_and(|number| number.span().len() <= LONGEST_ORDINAL);
+        let next = self.get(at + 1).filter(|next| next.kind == Kind::Word && next.shape.has(Shape::SPACED));
+        self.grammar.ordinal_stop
+            && short
+            && next.is_some_and(|next| !next.is(Classes::FUNCTION_WORD.or(Classes::ADVERB)))
     }
 
     /// The stop of a label at the start of a sentence ("1. The first") ends nothing.

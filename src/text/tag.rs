@@ -1,10 +1,20 @@
 //! Chooses the word class of each token where it stands: one pass from left to right over what the table allows.
 
+use super::grammar::{Grammar, Order};
 use super::token::{Kind, Shape, Tag, Token};
+use super::verb_second;
 use super::word::Classes;
 
 /// Chooses the tags of one sentence.
-pub(crate) fn tag(text: &str, tokens: &mut [Token]) {
+pub(crate) fn tag(grammar: &Grammar, text: &str, tokens: &mut [Token]) {
+    match grammar.order {
+        Order::SubjectFirst => subject_first(grammar, text, tokens),
+        Order::VerbSecond => verb_second::tag(grammar, text, tokens),
+    }
+}
+
+/// The tags in a language whose subject stands before the verb.
+fn subject_first(grammar: &Grammar, text: &str, tokens: &mut [Token]) {
     let mut before = Before::START;
     for at in 0..tokens.len() {
         let Some(&token) = tokens.get(at) else { break };
@@ -14,7 +24,7 @@ pub(crate) fn tag(text: &str, tokens: &mut [Token]) {
             continue;
         }
         let next = tokens.get(at + 1).copied();
-        let chosen = choose(text, &token, next.as_ref(), &before, at == 0);
+        let chosen = choose(grammar, text, &token, next.as_ref(), &before, at == 0);
         before.pass(&token, chosen);
         if let Some(token) = tokens.get_mut(at) {
             token.tag = chosen;
@@ -77,11 +87,11 @@ impl Before {
     }
 }
 
-fn choose(text: &str, token: &Token, next: Option<&Token>, before: &Before, first: bool) -> Tag {
+fn choose(grammar: &Grammar, text: &str, token: &Token, next: Option<&Token>, before: &Before, first: bool) -> Tag {
     if token.kind == Kind::Number {
         return Tag::Number;
     }
-    if let Some(tag) = closed_class(text, token, next, before) {
+    if let Some(tag) = closed_class(grammar, text, token, next, before) {
         return tag;
     }
     // "Bob Ray", "Grace Lee": a first name before another name is no verb and no noun, even at the start
@@ -91,7 +101,7 @@ fn choose(text: &str, token: &Token, next: Option<&Token>, before: &Before, firs
     {
         return Tag::Name;
     }
-    let classes = if token.word.is_known() { token.classes } else { guess(text, token) };
+    let classes = if token.word.is_known() { token.classes } else { guess(grammar, text, token) };
     let common = classes.any(Classes::VERB.or(Classes::ANY_NOUN).or(Classes::ADJECTIVE).or(Classes::ADVERB));
     if token.is_capital() && !first && before.tag != Tag::Punctuation || !common {
         return Tag::Name;
@@ -103,8 +113,9 @@ fn choose(text: &str, token: &Token, next: Option<&Token>, before: &Before, firs
 const CLOSED: Classes = Classes::FUNCTION_WORD.or(Classes::REFLEXIVE).or(Classes::NUMBER);
 
 /// Closed classes, where the word alone or its neighbour decides.
-fn closed_class(text: &str, token: &Token, next: Option<&Token>, before: &Before) -> Option<Tag> {
-    if !token.is(CLOSED) && token.span().len() != "to".len() {
+fn closed_class(grammar: &Grammar, text: &str, token: &Token, next: Option<&Token>, before: &Before) -> Option<Tag> {
+    let infinitive = grammar.is_infinitive_sign(text, token);
+    if !token.is(CLOSED) && !infinitive {
         return None;
     }
     let is = |classes| token.is(classes);
@@ -123,7 +134,7 @@ fn closed_class(text: &str, token: &Token, next: Option<&Token>, before: &Before
     if is(Classes::NEGATION) {
         return Some(if before_noun(next) && !is(Classes::ADVERB) { Tag::Determiner } else { Tag::Negation });
     }
-    if text.get(token.span().range()).is_some_and(|word| word.eq_ignore_ascii_case("to")) {
+    if infinitive {
         return Some(Tag::To);
     }
     if is(Classes::COORDINATOR) {
@@ -266,44 +277,8 @@ fn verb_or_noun(classes: &Classes, noun: Tag, next: Option<&Token>, before: &Bef
     if is(Classes::BASE) { Tag::Base } else { noun }
 }
 
-/// Endings that tell the class of a word that the table does not hold, longest first.
-const ENDINGS: &[(&str, Classes)] = &[
-    ("ization", Classes::NOUN),
-    ("ness", Classes::NOUN),
-    ("ment", Classes::NOUN),
-    ("tion", Classes::NOUN),
-    ("sion", Classes::NOUN),
-    ("ship", Classes::NOUN),
-    ("hood", Classes::NOUN),
-    ("less", Classes::ADJECTIVE),
-    ("able", Classes::ADJECTIVE),
-    ("ible", Classes::ADJECTIVE),
-    ("ical", Classes::ADJECTIVE),
-    ("ious", Classes::ADJECTIVE),
-    ("ward", Classes::ADVERB),
-    ("wise", Classes::ADVERB),
-    ("ize", Classes::BASE),
-    ("ise", Classes::BASE),
-    ("ify", Classes::BASE),
-    ("ing", Classes::ING),
-    ("ity", Classes::NOUN),
-    ("ism", Classes::NOUN),
-    ("ist", Classes::NOUN),
-    ("ous", Classes::ADJECTIVE),
-    ("ful", Classes::ADJECTIVE),
-    ("ive", Classes::ADJECTIVE),
-    ("ish", Classes::ADJECTIVE),
-    ("ed", Classes(Classes::PAST.0 | Classes::PARTICIPLE.0)),
-    ("ly", Classes::ADVERB),
-    ("al", Classes::ADJECTIVE),
-    ("ic", Classes::ADJECTIVE),
-    ("ss", Classes::NOUN),
-    ("us", Classes::NOUN),
-    ("s", Classes(Classes::PLURAL.0 | Classes::THIRD.0)),
-];
-
 /// The classes of an unknown word by its ending; a capital alone makes it a name.
-fn guess(text: &str, token: &Token) -> Classes {
+fn guess(grammar: &Grammar, text: &str, token: &Token) -> Classes {
     if token.is_capital() {
         return Classes::NAME;
     }
@@ -311,6 +286,5 @@ fn guess(text: &str, token: &Token) -> Classes {
     if word.contains('-') {
         return Classes::ADJECTIVE.or(Classes::NOUN);
     }
-    let ending = ENDINGS.iter().find(|(ending, _)| word.len() > ending.len() + 1 && word.ends_with(ending));
-    ending.map_or(Classes::NOUN, |(_, classes)| *classes)
+    grammar.by_ending(word).unwrap_or(Classes::NOUN)
 }

@@ -80,6 +80,10 @@ impl Shape {
     /// Of a mark: it can only open, or it can only close.
     pub(crate) const OPENS: Shape = Shape(64);
     pub(crate) const CLOSES: Shape = Shape(128);
+    /// Of a finite verb, as no word is a mark: its subject has not come yet, and may stand behind it.
+    pub(crate) const BEFORE_SUBJECT: Shape = Shape(64);
+    /// Of a finite verb: it stands second, so that its clause is a main one.
+    pub(crate) const SECOND: Shape = Shape(128);
 
     pub(crate) const fn has(self, other: Shape) -> bool {
         self.0 & other.0 != 0

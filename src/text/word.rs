@@ -144,6 +144,12 @@ impl Classes {
     );
 }
 
+/// The class that lexicon files call by this name.
+pub(crate) fn class_named(name: &str) -> Result<Classes, String> {
+    let known = SECTIONS.iter().find(|(section, _)| *section == name);
+    known.map(|(_, class)| *class).ok_or_else(|| format!("expected the name of a word class, found `{name}`"))
+}
+
 /// The longest known word in bytes; a longer one cannot be in the table.
 pub(crate) const LONGEST_WORD: usize = 24;
 
@@ -154,8 +160,9 @@ pub(crate) struct WordTable {
     slots: Vec<Slot>,
     /// Each word's letters, and its classes: what a look-up reads lies side by side.
     words: Vec<(Key, Classes)>,
-    /// The forms of each irregular verb, so that a class given to its base form reaches them.
-    irregular: Vec<(WordId, Vec<WordId>)>,
+    /// The forms of each irregular verb, so that a class given to its base form reaches them; those in which a separable
+    /// one stands apart from what it leaves behind.
+    irregular: Vec<(WordId, Vec<WordId>, Vec<WordId>)>,
 }
 
 /// A place of the table: the number of a word, 0 where free, and those bits of its hash that do not choose the place.
@@ -246,14 +253,22 @@ impl WordTable {
     }
 
     /// Remembers the forms of an irregular verb.
-    pub(crate) fn note_forms(&mut self, base: WordId, forms: Vec<WordId>) {
-        self.irregular.push((base, forms));
+    pub(crate) fn note_forms(&mut self, base: WordId, forms: Vec<WordId>, apart: Vec<WordId>) {
+        self.irregular.push((base, forms, apart));
     }
 
     /// The forms of an irregular verb other than its base; empty for a regular one.
     pub(crate) fn irregular_forms(&self, base: &[u8]) -> Vec<WordId> {
         let id = self.find(base);
-        self.irregular.iter().filter(|(word, _)| *word == id).flat_map(|(_, forms)| forms.iter().copied()).collect()
+        let own = self.irregular.iter().filter(|(word, ..)| *word == id);
+        own.flat_map(|(_, forms, _)| forms.iter().copied()).collect()
+    }
+
+    /// The forms of an irregular verb without what it leaves behind; empty for one that does not part.
+    pub(crate) fn forms_apart(&self, base: &[u8]) -> Vec<WordId> {
+        let id = self.find(base);
+        let own = self.irregular.iter().filter(|(word, ..)| *word == id);
+        own.flat_map(|(.., apart)| apart.iter().copied()).collect()
     }
 
     /// The words that have one of the classes.

@@ -9,7 +9,6 @@ use super::thesis::{self, Theses};
 use crate::Span;
 use crate::buffer::Keep;
 use crate::claim::cue::Cues;
-use crate::claim::is_author;
 use crate::claim::statement::{Draft, TieKind};
 use crate::lexicon::{Cue, Inner, Model, Ruling};
 use crate::model::{
@@ -210,7 +209,9 @@ impl Makers<'_> {
         let speaker = report.and_then(|report| report.speaker).and_then(|speaker| self.text.get(speaker.range()));
         let holder = match (source, statement.polarity) {
             (Some(_), _) if denies => Holder::Opponent,
-            (None, _) if speaker.is_some_and(is_author) && !statement.nested => Holder::Author,
+            (None, _) if speaker.is_some_and(|speaker| self.lexicon.is_author(speaker)) && !statement.nested => {
+                Holder::Author
+            }
             (Some(source), _) => Holder::Source(source),
             (None, Polarity::Denied) => Holder::Opponent,
             (None, Polarity::Conceded) if rumoured => Holder::Opponent,
@@ -253,7 +254,7 @@ impl Makers<'_> {
     fn quote_around(&self, span: Span, around: &mut Around) -> Option<QuoteId> {
         let quotes = &self.found.quotes;
         while let Some(quote) = quotes.get(around.next).filter(|quote| quote.span.start() <= span.start()) {
-            if states(quote, self.text) {
+            if states(self.lexicon, quote, self.text) {
                 around.open.push(around.next);
             }
             around.next += 1;
@@ -263,7 +264,7 @@ impl Makers<'_> {
             .take_while(|at| quotes.get(*at).is_some_and(|quote| quote.span.start() < span.end()));
         let mut near = around.open.iter().rev().copied().chain(inside).peekable();
         near.peek()?;
-        let reports = |quote: &Quote| states(quote, self.text) && self.is_report(quote, span);
+        let reports = |quote: &Quote| states(self.lexicon, quote, self.text) && self.is_report(quote, span);
         near.find(|at| quotes.get(*at).is_some_and(reports)).map(QuoteId::of)
     }
 

@@ -13,12 +13,12 @@ fn stage(text: &str) -> Found {
     let lexicon = Lexicon::english().inner();
     let (mut found, mut stage) = (Found::default(), Stage::default());
     stage.clear(&crate::model::Bounds::default());
-    let layout = layout(text, &Hints::default());
+    let layout = layout(&lexicon.lists, text, &Hints::default());
     for (number, block) in layout.blocks.iter().enumerate() {
         let (mut tokens, mut sentences) = (Vec::new(), Vec::new());
         scan::scan(text, block.span, &lexicon.words, &mut tokens);
-        sentence::sentences(text, &tokens, |range| sentences.push(range));
-        sentences.iter().for_each(|range| tag::tag(text, &mut tokens[range.clone()]));
+        sentence::sentences(&lexicon.grammar, text, &tokens, |range| sentences.push(range));
+        sentences.iter().for_each(|range| tag::tag(&lexicon.grammar, text, &mut tokens[range.clone()]));
         let next = layout.blocks.get(number + 1).copied();
         let passage = Passage { text, block: *block, next, tokens: &tokens, sentences: &sentences };
         stage.block(lexicon, &passage, &mut found);

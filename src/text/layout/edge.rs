@@ -2,6 +2,7 @@
 
 use memchr::memmem;
 
+use super::Page;
 use super::line::{Line, Lines};
 use super::mark::Mark;
 use super::piece::Piece;
@@ -33,14 +34,14 @@ pub(super) struct Scratch {
 }
 
 /// Marks the metadata pieces and appends what they say, in the order of the text.
-pub(super) fn mark_metadata(pieces: &mut Vec<Piece>, text: &str, scratch: &mut Scratch, facts: &mut Vec<Fact>) {
-    unstack(pieces, text, scratch, facts);
-    head(pieces, text, facts);
-    tail(pieces, text, facts);
+pub(super) fn mark_metadata(pieces: &mut Vec<Piece>, page: Page<'_>, scratch: &mut Scratch, facts: &mut Vec<Fact>) {
+    unstack(pieces, page, scratch, facts);
+    head(pieces, page, facts);
+    tail(pieces, page, facts);
 }
 
 /// Takes pieces at the edges apart whose lines are facts under each other, or a title above its byline.
-fn unstack(pieces: &mut Vec<Piece>, text: &str, scratch: &mut Scratch, facts: &mut Vec<Fact>) {
+fn unstack(pieces: &mut Vec<Piece>, page: Page<'_>, scratch: &mut Scratch, facts: &mut Vec<Fact>) {
     let first_of_tail = pieces.len().saturating_sub(TAIL_PIECES);
     let stacked = |piece: &Piece| piece.mark == Mark::Plain && (2..=STACKED_LINES).contains(&piece.lines);
     if !pieces.iter().take(HEAD_PIECES).chain(pieces.iter().skip(first_of_tail)).any(stacked) {
@@ -56,36 +57,37 @@ fn unstack(pieces: &mut Vec<Piece>, text: &str, scratch: &mut Scratch, facts: &m
             continue;
         }
         lines.clear();
-        let inside = text.get(..piece.end).unwrap_or("");
+        let inside = page.text.get(..piece.end).unwrap_or("");
         lines.extend(Lines::new(inside, piece.start).filter(|line| !line.is_blank()));
-        let front = if index < HEAD_PIECES { facts_above(lines, text, index == 0, facts) } else { 0 };
-        let back = if index >= first_of_tail { facts_below(lines, text, facts) } else { 0 };
+        let front = if index < HEAD_PIECES { facts_above(lines, page, index == 0, facts) } else { 0 };
+        let back = if index >= first_of_tail { facts_below(lines, page, facts) } else { 0 };
         split(pieces, piece, lines, front, back.min(lines.len() - front.min(lines.len())));
     }
 }
 
 /// How many lines at the top of a piece stand alone.
-fn facts_above(lines: &[Line], text: &str, is_first: bool, facts: &mut Vec<Fact>) -> usize {
-    let mut is_fact = |line: &Line| metadata::is_fact(line.of(text), line.start, Place::Head, facts);
+fn facts_above(lines: &[Line], page: Page<'_>, is_first: bool, facts: &mut Vec<Fact>) -> usize {
+    let mut is_fact = |line: &Line| metadata::is_fact(page.lists, line.of(page.text), line.start, Place::Head, facts);
     let facts = lines.iter().take_while(|line| is_fact(line)).count();
     let [title, under, ..] = lines else { return facts };
     if !is_first || facts > 0 {
         return facts;
     }
     let below = lines.iter().skip(1).take_while(|line| is_fact(line)).count();
-    let titled = shape(title.of(text)).is_some_and(|shape| shape.begins_high && !title.of(text).ends_with(','));
-    let broken = lines.len() == 2 && title.of(text).ends_with(';') && shape(under.of(text)).is_some();
+    let titled =
+        shape(title.of(page.text)).is_some_and(|shape| shape.begins_high && !title.of(page.text).ends_with(','));
+    let broken = lines.len() == 2 && title.of(page.text).ends_with(';') && shape(under.of(page.text)).is_some();
     if titled && (below > 0 || broken) { below + 1 } else { 0 }
 }
 
 /// How many lines at the end of a piece are facts.
-fn facts_below(lines: &[Line], text: &str, facts: &mut Vec<Fact>) -> usize {
-    let mut is_fact = |line: &Line| metadata::is_fact(line.of(text), line.start, Place::Tail, facts);
+fn facts_below(lines: &[Line], page: Page<'_>, facts: &mut Vec<Fact>) -> usize {
+    let mut is_fact = |line: &Line| metadata::is_fact(page.lists, line.of(page.text), line.start, Place::Tail, facts);
     let facts = lines.iter().rev().take_while(|line| is_fact(line)).count();
     match lines.get(..lines.len() - facts) {
-        Some([.., closing, _name]) if facts == 0 && metadata::is_closing(closing.of(text)) => 1,
+        Some([.., closing, _name]) if facts == 0 && metadata::is_closing(page.lists, closing.of(page.text)) => 1,
         // A line of prose that goes on in a line that looks like a fact is prose.
-        Some([.., above]) if facts > 0 && !ending(above.of(text)).is_final() => 0,
+        Some([.., above]) if facts > 0 && !ending(above.of(page.text)).is_final() => 0,
         _ => facts,
     }
 }
@@ -110,30 +112,31 @@ fn split(pieces: &mut Vec<Piece>, piece: &Piece, lines: &[Line], front: usize, b
     pieces.extend(body);
 }
 
-fn head(pieces: &mut [Piece], text: &str, facts: &mut Vec<Fact>) {
+fn head(pieces: &mut [Piece], page: Page<'_>, facts: &mut Vec<Fact>) {
     if pieces.len() < 2 {
         return;
     }
     for piece in pieces.iter_mut().take(HEAD_PIECES).filter(|piece| piece.mark == Mark::Plain) {
-        let words = piece.of(text);
-        if piece.lines == 1 && metadata::facts(words, piece.start, Place::Head, facts) {
+        let words = piece.of(page.text);
+        if piece.lines == 1 && metadata::facts(page.lists, words, piece.start, Place::Head, facts) {
             piece.kind = Some(BlockKind::Metadata);
         } else if is_body(words) {
             break;
         }
     }
-    byline_of_names(pieces, text, facts);
-    outlet_above_date(pieces, text, facts);
+    byline_of_names(pieces, page, facts);
+    outlet_above_date(pieces, page, facts);
 }
 
 /// An outlet in the first line, a date under it, and only then the title.
-fn outlet_above_date(pieces: &mut [Piece], text: &str, facts: &mut Vec<Fact>) {
+fn outlet_above_date(pieces: &mut [Piece], page: Page<'_>, facts: &mut Vec<Fact>) {
     let Some([outlet, date, title]) = pieces.get_mut(..3) else { return };
     let short = |piece: &Piece| {
-        let looks = shape(piece.of(text)).filter(|looks| looks.ending == Ending::Bare && looks.words <= OUTLET_WORDS);
+        let looks =
+            shape(piece.of(page.text)).filter(|looks| looks.ending == Ending::Bare && looks.words <= OUTLET_WORDS);
         piece.is_open() && looks.is_some()
     };
-    let named = metadata::names_an_outlet(outlet.of(text)) && date.kind == Some(BlockKind::Metadata);
+    let named = metadata::names_an_outlet(page.lists, outlet.of(page.text)) && date.kind == Some(BlockKind::Metadata);
     if named && short(outlet) && short(title) {
         outlet.kind = Some(BlockKind::Metadata);
         facts.push(Fact { field: Field::Publication, start: outlet.start, end: outlet.end });
@@ -141,12 +144,12 @@ fn outlet_above_date(pieces: &mut [Piece], text: &str, facts: &mut Vec<Fact>) {
 }
 
 /// A line of nothing but names right under the title is a byline, one name only where another header line follows.
-fn byline_of_names(pieces: &mut [Piece], text: &str, facts: &mut Vec<Fact>) {
+fn byline_of_names(pieces: &mut [Piece], page: Page<'_>, facts: &mut Vec<Fact>) {
     let Some([title, byline, next]) = pieces.get_mut(..3) else { return };
     let placed = title.kind.is_none() && byline.is_open();
     let followed = next.kind == Some(BlockKind::Metadata);
     let others = facts.len();
-    let named = placed && metadata::bare_names(byline.of(text), byline.start, false, facts);
+    let named = placed && metadata::bare_names(page.lists, byline.of(page.text), byline.start, false, facts);
     let names = facts.len() - others;
     if named && (followed || names > 1) {
         byline.kind = Some(BlockKind::Metadata);
@@ -156,19 +159,19 @@ fn byline_of_names(pieces: &mut [Piece], text: &str, facts: &mut Vec<Fact>) {
     }
 }
 
-fn tail(pieces: &mut [Piece], text: &str, facts: &mut Vec<Fact>) {
+fn tail(pieces: &mut [Piece], page: Page<'_>, facts: &mut Vec<Fact>) {
     let header = pieces.iter().take(HEAD_PIECES).rfind(|piece| piece.kind.is_some());
     let header_end = header.map_or(0, |piece| piece.end);
     let (above, mut bios) = (facts.len(), 0);
     let last = pieces.len().saturating_sub(TAIL_PIECES).max(1);
     for index in (last..pieces.len()).rev() {
-        let closed = pieces.get(index - 1).is_some_and(|piece| metadata::is_closing(piece.of(text)));
+        let closed = pieces.get(index - 1).is_some_and(|piece| metadata::is_closing(page.lists, piece.of(page.text)));
         let Some(piece) = pieces.get_mut(index).filter(|piece| piece.is_open()) else { break };
-        let (words, below) = (piece.of(text), facts.len());
-        let is_fact = metadata::facts(words, piece.start, Place::Tail, facts)
-            || closed && metadata::bare_names(words, piece.start, true, facts);
+        let (words, below) = (piece.of(page.text), facts.len());
+        let is_fact = metadata::facts(page.lists, words, piece.start, Place::Tail, facts)
+            || closed && metadata::bare_names(page.lists, words, piece.start, true, facts);
         if !is_fact {
-            if bios == BIOS || !note(piece, text, header_end, facts) {
+            if bios == BIOS || !note(piece, page, header_end, facts) {
                 break;
             }
             bios += 1;
@@ -187,14 +190,14 @@ fn is_body(text: &str) -> bool {
 }
 
 /// Whether a piece is a note on the author, whom it appends. Whom the body names is written about, and no author.
-fn note(piece: &Piece, text: &str, header_end: usize, facts: &mut Vec<Fact>) -> bool {
+fn note(piece: &Piece, page: Page<'_>, header_end: usize, facts: &mut Vec<Fact>) -> bool {
     let before = facts.len();
-    if !metadata::bio(piece.of(text), piece.start, facts) {
+    if !metadata::bio(page.lists, piece.of(page.text), piece.start, facts) {
         return false;
     }
-    let body = text.get(header_end..piece.start);
+    let body = page.text.get(header_end..piece.start);
     let written_about = |fact: &Fact| {
-        let surname = text.get(fact.start..fact.end).and_then(|name| name.split_whitespace().next_back());
+        let surname = page.text.get(fact.start..fact.end).and_then(|name| name.split_whitespace().next_back());
         surname.zip(body).is_some_and(|(name, body)| memmem::find(body.as_bytes(), name.as_bytes()).is_some())
     };
     let noted = body.is_some() && !facts.get(before..).unwrap_or(&[]).iter().any(written_about);

@@ -1,9 +1,11 @@
 //! Headings without mark-up: short lines that stand alone above prose.
 
+use super::Page;
 use super::mark::Mark;
 use super::piece::Piece;
 use super::shape::{Ending, Shape, ending, has_words, shape};
 use crate::BlockKind;
+use crate::text::lists::{Entry, List, Lists};
 use crate::text::metadata;
 
 /// Words of the longest heading without mark-up.
@@ -28,24 +30,6 @@ const STOPPED_WORDS: std::ops::RangeInclusive<usize> = 2..=4;
 const CAPITALS_WORDS: usize = 8;
 /// Short lines in a row from which they are a list or a talk, and no headings.
 const LINES_IN_A_ROW: usize = 3;
-/// What a caption begins with.
-const CAPTIONS: &[&str] =
-    &["chart", "extract", "fig", "figure", "image", "keywords", "map", "photo", "photograph", "picture", "table"];
-/// What stands in a caption before whom the picture is owed to.
-const CREDITS: &[&str] = &["Credit:", "Image:", "Photo:", "Source:"];
-/// Words that make a short line with a full stop a sentence of the text.
-const SENTENCE_WORDS: &[&str] = &[
-    "am", "are", "be", "been", "can", "could", "did", "do", "does", "had", "has", "have", "he", "her", "him", "his",
-    "how", "i", "is", "it", "may", "me", "might", "must", "my", "our", "said", "says", "shall", "she", "should",
-    "that", "their", "them", "then", "there", "they", "this", "us", "was", "we", "were", "what", "why", "will",
-    "would", "you", "your",
-];
-/// Words that begin an aside, not a heading.
-const ASIDES: &[&str] = &[
-    "also", "and", "but", "enough", "hardly", "indeed", "maybe", "never", "no", "none", "nor", "not", "nothing", "now",
-    "oh", "ok", "okay", "or", "perhaps", "so", "thank", "well", "yes", "yet",
-];
-
 /// Why a line may be a heading.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Candidate {
@@ -58,38 +42,38 @@ pub(super) enum Candidate {
 }
 
 /// Marks the headings among the pieces that nothing is known of yet; `candidates` is kept for its memory.
-pub(super) fn mark_headings(pieces: &mut [Piece], text: &str, candidates: &mut Vec<Option<Candidate>>) {
+pub(super) fn mark_headings(pieces: &mut [Piece], page: Page<'_>, candidates: &mut Vec<Option<Candidate>>) {
     candidates.clear();
-    candidates.extend(pieces.iter().map(|piece| candidate(piece, text)));
+    candidates.extend(pieces.iter().map(|piece| candidate(piece, page)));
     let questions = candidates.iter().filter(|&&found| found == Some(Candidate::Question)).count();
-    let lines = mark_lines(pieces, text, candidates);
+    let lines = mark_lines(pieces, page, candidates);
     let by_themselves = |found: &Candidate| match found {
         Candidate::Line => false,
         Candidate::Question => questions <= lines,
         Candidate::Stopped => true,
     };
     for (index, _) in candidates.iter().enumerate().filter(|(_, found)| found.as_ref().is_some_and(by_themselves)) {
-        if stands_alone(pieces, text, index) {
+        if stands_alone(pieces, page, index) {
             mark(pieces, index, 1);
         }
     }
 }
 
 /// Marks lines without a stop above prose; how many there are.
-fn mark_lines(pieces: &mut [Piece], text: &str, candidates: &[Option<Candidate>]) -> usize {
+fn mark_lines(pieces: &mut [Piece], page: Page<'_>, candidates: &[Option<Candidate>]) -> usize {
     let is_line = |found: &Option<Candidate>| *found == Some(Candidate::Line);
     let (mut from, mut marked) = (0, 0);
     while let Some(first) = candidates.iter().skip(from).position(is_line).map(|at| at + from) {
         let run = candidates.iter().skip(first).take_while(|found| is_line(found)).count();
         from = first + run;
         if run >= LINES_IN_A_ROW
-            || !pieces.get(from).is_some_and(|next| is_prose(next, text) && begins_anew(next, text))
+            || !pieces.get(from).is_some_and(|next| is_prose(next, page) && begins_anew(next, page))
         {
             continue;
         }
         for depth in 0..run {
             let words =
-                pieces.get(first + depth).and_then(|piece| shape(piece.of(text))).map_or(0, |shape| shape.words);
+                pieces.get(first + depth).and_then(|piece| shape(piece.of(page.text))).map_or(0, |shape| shape.words);
             if depth == 0 || words <= SUBHEADING_WORDS {
                 mark(pieces, first + depth, depth + 1);
                 marked += 1;
@@ -107,28 +91,28 @@ fn mark(pieces: &mut [Piece], index: usize, level: usize) {
 }
 
 /// Whether the paragraphs before and after are long: a short line between them stands out.
-fn stands_alone(pieces: &[Piece], text: &str, index: usize) -> bool {
-    let long = |index: usize| pieces.get(index).is_some_and(|piece| is_long(piece, text));
+fn stands_alone(pieces: &[Piece], page: Page<'_>, index: usize) -> bool {
+    let long = |index: usize| pieces.get(index).is_some_and(|piece| is_long(piece, page));
     index.checked_sub(1).is_some_and(long) && long(index + 1)
 }
 
-fn candidate(piece: &Piece, text: &str) -> Option<Candidate> {
+fn candidate(piece: &Piece, page: Page<'_>) -> Option<Candidate> {
     if !piece.is_open() || piece.lines != 1 {
         return None;
     }
-    let line = piece.of(text);
+    let line = piece.of(page.text);
     if line.len() > LINE_BYTES || (line.len() > STOPPED_BYTES && ending(line) == Ending::Stop) {
         return None;
     }
     let looks = shape(line)?;
     let spoken = looks.inner_stops > 0 || looks.commas > HEADING_COMMAS || !line.starts_with(char::is_alphanumeric);
-    if !looks.begins_high || spoken || looks.lettered * 2 < looks.words || is_no_heading(line) {
+    if !looks.begins_high || spoken || looks.lettered * 2 < looks.words || is_no_heading(page.lists, line) {
         return None;
     }
-    by_ending(line, &looks)
+    by_ending(page.lists, line, &looks)
 }
 
-fn by_ending(line: &str, looks: &Shape) -> Option<Candidate> {
+fn by_ending(lists: &Lists, line: &str, looks: &Shape) -> Option<Candidate> {
     let numbered = is_numbered(line) && looks.words <= NUMBERED_WORDS;
     let fits = (1..=HEADING_WORDS).contains(&looks.words);
     let loud = looks.all_capitals && looks.words <= CAPITALS_WORDS && looks.lettered > 0;
@@ -136,24 +120,24 @@ fn by_ending(line: &str, looks: &Shape) -> Option<Candidate> {
         Ending::Bare if fits || numbered => Some(Candidate::Line),
         Ending::Stop if loud => Some(Candidate::Line),
         Ending::Stop | Ending::Colon if numbered => Some(Candidate::Line),
-        Ending::Question if fits && looks.words > 1 && !begins_aside(line) => Some(Candidate::Question),
-        Ending::Stop if STOPPED_WORDS.contains(&looks.words) && !is_sentence(line) => Some(Candidate::Stopped),
+        Ending::Question if fits && looks.words > 1 && !begins_aside(lists, line) => Some(Candidate::Question),
+        Ending::Stop if STOPPED_WORDS.contains(&looks.words) && !is_sentence(lists, line) => Some(Candidate::Stopped),
         _ => None,
     }
 }
 
-fn is_sentence(line: &str) -> bool {
-    begins_aside(line) || line.split_whitespace().any(|word| is_among(word, SENTENCE_WORDS))
+fn is_sentence(lists: &Lists, line: &str) -> bool {
+    begins_aside(lists, line) || line.split_whitespace().any(|word| is_among(word, lists.of(List::SentenceWord)))
 }
 
-fn begins_aside(line: &str) -> bool {
-    line.split_whitespace().next().is_some_and(|word| is_among(word, ASIDES))
+fn begins_aside(lists: &Lists, line: &str) -> bool {
+    line.split_whitespace().next().is_some_and(|word| is_among(word, lists.of(List::Aside)))
 }
 
 /// Captions, addresses and the names under letters.
-fn is_no_heading(line: &str) -> bool {
-    let closing = line.split_once(',').is_some_and(|(before, _)| metadata::is_closing(before));
-    is_caption(line) || line.contains("://") || line.contains('@') || closing
+fn is_no_heading(lists: &Lists, line: &str) -> bool {
+    let closing = line.split_once(',').is_some_and(|(before, _)| metadata::is_closing(lists, before));
+    is_caption(lists, line) || line.contains("://") || line.contains('@') || closing
 }
 
 /// Whether a line begins with the number of a section ("2.1. ", "3) ").
@@ -166,13 +150,13 @@ pub(super) fn is_numbered(line: &str) -> bool {
 }
 
 /// Whether a piece reads as running text.
-pub(super) fn is_prose(piece: &Piece, text: &str) -> bool {
-    is_text(piece) && (piece.mark != Mark::Plain || has_words(piece.of(text), PROSE_WORDS))
+pub(super) fn is_prose(piece: &Piece, page: Page<'_>) -> bool {
+    is_text(piece) && (piece.mark != Mark::Plain || has_words(piece.of(page.text), PROSE_WORDS))
 }
 
 /// Whether a piece is a long paragraph.
-pub(super) fn is_long(piece: &Piece, text: &str) -> bool {
-    is_text(piece) && has_words(piece.of(text), LONG_WORDS)
+pub(super) fn is_long(piece: &Piece, page: Page<'_>) -> bool {
+    is_text(piece) && has_words(piece.of(page.text), LONG_WORDS)
 }
 
 fn is_text(piece: &Piece) -> bool {
@@ -180,21 +164,21 @@ fn is_text(piece: &Piece) -> bool {
 }
 
 /// Whether a piece begins a sentence: what goes on in small letters goes on from the line above.
-fn begins_anew(piece: &Piece, text: &str) -> bool {
-    let first = piece.of(text).chars().find(|c| !c.is_whitespace());
+fn begins_anew(piece: &Piece, page: Page<'_>) -> bool {
+    let first = piece.of(page.text).chars().find(|c| !c.is_whitespace());
     piece.mark != Mark::Plain || first.is_some_and(|c| !c.is_lowercase() && c != ',')
 }
 
 /// Whether a line is the caption of a picture or a table.
-pub(super) fn is_caption(line: &str) -> bool {
+pub(super) fn is_caption(lists: &Lists, line: &str) -> bool {
     let first = line.split(|c: char| !c.is_alphabetic()).find(|word| !word.is_empty()).unwrap_or("");
-    CAPTIONS.iter().any(|caption| first.eq_ignore_ascii_case(caption))
-        || line.split_whitespace().any(|word| CREDITS.contains(&word))
+    lists.of(List::Caption).iter().any(|caption| first.eq_ignore_ascii_case(&caption.text))
+        || line.split_whitespace().any(|word| lists.of(List::CaptionCredit).iter().any(|credit| *credit.text == *word))
 }
 
 /// Whether a word is one of a table, in either case, without the punctuation and the contraction after it.
-pub(super) fn is_among(word: &str, table: &[&str]) -> bool {
+pub(super) fn is_among(word: &str, table: &[Entry]) -> bool {
     let word = word.trim_start_matches(|c: char| !c.is_alphanumeric());
     let stem = word.split(|c: char| !c.is_alphanumeric()).next().unwrap_or("");
-    table.iter().any(|entry| stem.eq_ignore_ascii_case(entry))
+    table.iter().any(|entry| stem.eq_ignore_ascii_case(&entry.text))
 }

@@ -1,4 +1,5 @@
 use super::{Layout, layout, paragraphs};
+use crate::text::lists::Lists;
 use crate::{BlockKind, Hints, Span};
 
 const BODY: &str = "The council spent nine years on a road that nobody used, and every year it found a new reason to go on \
@@ -9,7 +10,7 @@ const MORE: &str = "Its neighbours did the sums first, saw that the buses were f
     more buses. Their streets are quiet now, and their books are balanced.";
 
 fn kinds(text: &str) -> Vec<(BlockKind, &str)> {
-    let found = layout(text, &Hints::default());
+    let found = layout(&Lists::english(), text, &Hints::default());
     check(text, &found);
     found.blocks.iter().map(|block| (block.kind, text.get(block.span.range()).expect("spans fit"))).collect()
 }
@@ -157,7 +158,7 @@ fn trailer_lines() {
         "{BODY}\n\nSources: The Hill Daily\n\nAuthor: Jane Doe and John Roe\n\nDate: November 9\n\n\
          Original: https://hill.example/roads\n\nDisclaimer: These are the views of the author."
     );
-    let found = layout(&text, &Hints::default());
+    let found = layout(&Lists::english(), &text, &Hints::default());
     check(&text, &found);
     assert_eq!(found.blocks.iter().filter(|block| block.kind == BlockKind::Metadata).count(), 5);
     let authors: Vec<_> = found.authors.iter().filter_map(|&span| words(&text, Some(span))).collect();
@@ -166,7 +167,7 @@ fn trailer_lines() {
     assert_eq!(words(&text, found.date), Some("November 9"));
     assert_eq!(words(&text, found.url), Some("https://hill.example/roads"));
     assert_eq!(words(&text, found.disclaimer), Some("These are the views of the author."));
-    assert_eq!(layout(&text.replace("\n\n", "\n"), &Hints::default()).authors.len(), 2);
+    assert_eq!(layout(&Lists::english(), &text.replace("\n\n", "\n"), &Hints::default()).authors.len(), 2);
 }
 
 #[test]
@@ -184,7 +185,7 @@ fn authors_at_the_edges() {
         (format!("{BODY}\n\nBy Friday Morning, the town had no road.\n\n{MORE}"), &[]),
     ];
     for (text, expected) in cases {
-        let found = layout(text, &Hints::default());
+        let found = layout(&Lists::english(), text, &Hints::default());
         check(text, &found);
         let authors: Vec<_> = found.authors.iter().filter_map(|&span| words(text, Some(span))).collect();
         assert_eq!(&authors, expected, "{text}");
@@ -195,18 +196,19 @@ fn authors_at_the_edges() {
 fn hints_find_but_never_invent() {
     let text = format!("we never asked for that road.\n\nabout the town\n\njane\n\n{BODY}");
     let hints = Hints::new().title("We never asked for that road").standfirst("About the town").byline("By Jane");
-    let found = layout(&text, &hints);
+    let found = layout(&Lists::english(), &text, &hints);
     let kinds: Vec<_> = found.blocks.iter().map(|block| block.kind).collect();
     assert_eq!(kinds, [BlockKind::Title, BlockKind::Standfirst, BlockKind::Metadata, BlockKind::Paragraph]);
     assert_eq!(found.authors.first().and_then(|&span| words(&text, Some(span))), Some("jane"));
-    let absent = layout(BODY, &Hints::new().title("Roads").byline("Jane Doe"));
+    let absent = layout(&Lists::english(), BODY, &Hints::new().title("Roads").byline("Jane Doe"));
     assert_eq!((absent.blocks.len(), absent.authors.len()), (1, 0));
 }
 
 #[test]
 fn levels() {
-    let levels =
-        |text: &str| layout(text, &Hints::default()).blocks.iter().map(|block| block.level).collect::<Vec<_>>();
+    let levels = |text: &str| {
+        layout(&Lists::english(), text, &Hints::default()).blocks.iter().map(|block| block.level).collect::<Vec<_>>()
+    };
     assert_eq!(levels("- a\n  - b\n    - c\n- d"), [1, 2, 3, 1]);
     assert_eq!(levels("> a\n\n>> b"), [1, 2]);
     assert_eq!(levels(&format!("{BODY}\n\n### Roads\n\n{MORE}")), [0, 3, 0]);
@@ -227,7 +229,7 @@ fn line_ends_do_not_matter() {
 #[test]
 fn a_list_is_one_paragraph() {
     let text = format!("{BODY}\n\n- a\n- b\n\n{MORE}");
-    let found = layout(&text, &Hints::default());
+    let found = layout(&Lists::english(), &text, &Hints::default());
     let runs: Vec<_> = paragraphs(&found.blocks).filter_map(|span| text.get(span.range())).collect();
     assert_eq!(runs, [BODY, "- a\n- b", MORE]);
 }
@@ -263,7 +265,7 @@ fn every_mixture_of_pieces_tiles() {
             state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
             text.push_str(parts.get(state as usize >> 16 & 31).copied().unwrap_or(" "));
         }
-        check(&text, &layout(&text, &Hints::new().title("Roads").byline("Jane Doe")));
+        check(&text, &layout(&Lists::english(), &text, &Hints::new().title("Roads").byline("Jane Doe")));
     }
 }
 
@@ -285,6 +287,6 @@ fn hostile_texts_are_read_to_their_end() {
     for unit in units {
         let text = unit.repeat(100_000);
         // quadratic work on 100,000 lines would take minutes
-        check(&text, &layout(&text, &Hints::default()));
+        check(&text, &layout(&Lists::english(), &text, &Hints::default()));
     }
 }

@@ -2,86 +2,25 @@
 
 use super::word::{is_among, words};
 use super::{Fact, name, opening, unwrapped};
+use crate::text::lists::{List, Lists};
 
 /// Bytes above which a paragraph is prose, not a note on the author.
 const BIO_BYTES: usize = 600;
 /// Words after the name among which the role must come.
 const WORDS_TO_ROLE: usize = 25;
-/// What such a note says of the author.
-const VERBS: &[&str] =
-    &["is", "was", "are", "were", "serves", "served", "teaches", "taught", "writes", "wrote", "works", "covers"];
-/// What an author is.
-const ROLES: &[&str] = &[
-    "adviser",
-    "advisor",
-    "ambassador",
-    "analyst",
-    "anchor",
-    "attorney",
-    "author",
-    "blogger",
-    "chair",
-    "chairman",
-    "chairwoman",
-    "co-author",
-    "co-founder",
-    "columnist",
-    "congressman",
-    "congresswoman",
-    "contributor",
-    "correspondent",
-    "counsel",
-    "critic",
-    "dean",
-    "director",
-    "economist",
-    "editor",
-    "executive",
-    "fellow",
-    "founder",
-    "governor",
-    "historian",
-    "journalist",
-    "lawyer",
-    "lecturer",
-    "mayor",
-    "member",
-    "minister",
-    "novelist",
-    "officer",
-    "physician",
-    "poet",
-    "president",
-    "producer",
-    "professor",
-    "psychiatrist",
-    "psychologist",
-    "reporter",
-    "researcher",
-    "scholar",
-    "scientist",
-    "secretary",
-    "senator",
-    "student",
-    "teacher",
-    "writer",
-];
-/// Notes that do not name the author.
-const UNNAMED: &[&str] = &["the author is ", "the writer is ", "the author was ", "the writer was "];
-
 /// Whether a paragraph at byte `at` is a note on the author; appends the authors that it names, none where it says "the
 /// author".
-pub(in crate::text) fn bio(paragraph: &str, at: usize, out: &mut Vec<Fact>) -> bool {
+pub(in crate::text) fn bio(lists: &Lists, paragraph: &str, at: usize, out: &mut Vec<Fact>) -> bool {
     let (text, at) = unwrapped(paragraph, at);
     if text.len() > BIO_BYTES || text.contains(['"', '“', '?', '!']) {
         return false;
     }
-    if opening(text, UNNAMED).is_some() {
+    if opening(text, lists.of(List::BioUnnamed)).is_some() {
         return true;
     }
     let before = out.len();
-    let named = name::names(text, at, out).and_then(|behind| text.get(behind..));
-    let noted = named.is_some_and(is_note);
+    let named = name::names(lists, text, at, out).and_then(|behind| text.get(behind..));
+    let noted = named.is_some_and(|rest| is_note(lists, rest));
     if !noted {
         out.truncate(before);
     }
@@ -89,20 +28,17 @@ pub(in crate::text) fn bio(paragraph: &str, at: usize, out: &mut Vec<Fact>) -> b
 }
 
 /// Whether the words after the names say what their bearers are.
-fn is_note(rest: &str) -> bool {
+fn is_note(lists: &Lists, rest: &str) -> bool {
+    let verb = |word: &str| lists.of(List::BioVerb).iter().any(|verb| *verb.text == *word);
     let mut after = words(rest).map(|(_, word)| word);
     // "Jane Doe is an editor", or "Jane Doe, an editor who .., is ..".
-    let says = if rest.starts_with(',') {
-        after.any(|word| VERBS.contains(&word))
-    } else {
-        after.next().is_some_and(|word| VERBS.contains(&word))
-    };
-    says && words(rest).take(WORDS_TO_ROLE).any(|(_, word)| is_among(word, ROLES))
+    let says = if rest.starts_with(',') { after.any(&verb) } else { after.next().is_some_and(verb) };
+    says && words(rest).take(WORDS_TO_ROLE).any(|(_, word)| is_among(word, lists.of(List::BioRole)))
 }
 
 #[cfg(test)]
 mod tests {
-    use super::bio;
+    use super::{Lists, bio};
 
     #[test]
     fn notes_on_the_author() {
@@ -118,7 +54,7 @@ mod tests {
         ];
         for (text, expected) in cases {
             let mut facts = Vec::new();
-            let is_bio = bio(text, 0, &mut facts);
+            let is_bio = bio(&Lists::english(), text, 0, &mut facts);
             let names = facts.iter().filter_map(|fact| text.get(fact.start..fact.end)).collect::<Vec<_>>();
             let names = is_bio.then_some(names);
             assert_eq!(names.as_deref(), *expected, "{text}");

@@ -1,58 +1,12 @@
 //! Dates as articles write them.
 
 use super::word::{is_among, words};
-
-const MONTHS: &[&str] = &[
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-    "jan",
-    "feb",
-    "mar",
-    "apr",
-    "jun",
-    "jul",
-    "aug",
-    "sep",
-    "sept",
-    "oct",
-    "nov",
-    "dec",
-];
-const WEEKDAYS: &[&str] = &[
-    "monday",
-    "tuesday",
-    "wednesday",
-    "thursday",
-    "friday",
-    "saturday",
-    "sunday",
-    "mon",
-    "tue",
-    "tues",
-    "wed",
-    "thu",
-    "thur",
-    "thurs",
-    "fri",
-    "sat",
-    "sun",
-];
-const ORDINAL_ENDINGS: &[&str] = &["st", "nd", "rd", "th"];
+use crate::text::lists::{List, Lists};
 
 /// The length of the date that a line begins with.
-pub(super) fn date(line: &str) -> Option<usize> {
+pub(super) fn date(lists: &Lists, line: &str) -> Option<usize> {
     let mut parts = words(line).peekable();
-    if parts.peek().is_some_and(|(_, word)| is_among(word, WEEKDAYS)) {
+    if parts.peek().is_some_and(|(_, word)| is_among(word, lists.of(List::Weekday))) {
         parts.next();
     }
     let parts = [parts.next(), parts.next(), parts.next()];
@@ -62,9 +16,9 @@ pub(super) fn date(line: &str) -> Option<usize> {
     if is_numeric(word(0)) {
         return end(0);
     }
-    let named = match (is_among(word(0), MONTHS), is_among(word(1), MONTHS)) {
-        (true, _) => is_day(word(1)),
-        (false, true) => is_day(word(0)),
+    let named = match (is_among(word(0), lists.of(List::Month)), is_among(word(1), lists.of(List::Month))) {
+        (true, _) => is_day(lists, word(1)),
+        (false, true) => is_day(lists, word(0)),
         (false, false) => return None,
     };
     match (named, is_year(word(1)), is_year(word(2))) {
@@ -75,14 +29,19 @@ pub(super) fn date(line: &str) -> Option<usize> {
 }
 
 /// Whether a value speaks of a day at all, in whatever form.
-pub(super) fn mentions_date(value: &str) -> bool {
-    words(value)
-        .any(|(_, word)| is_among(word, MONTHS) || is_among(word, WEEKDAYS) || is_year(word) || is_numeric(word))
+pub(super) fn mentions_date(lists: &Lists, value: &str) -> bool {
+    words(value).any(|(_, word)| {
+        is_among(word, lists.of(List::Month))
+            || is_among(word, lists.of(List::Weekday))
+            || is_year(word)
+            || is_numeric(word)
+    })
 }
 
-fn is_day(word: &str) -> bool {
+fn is_day(lists: &Lists, word: &str) -> bool {
     let word = word.trim_end_matches([',', '.']);
-    let number = ORDINAL_ENDINGS.iter().find_map(|ending| word.strip_suffix(ending)).unwrap_or(word);
+    let endings = lists.of(List::Ordinal).iter();
+    let number = endings.filter_map(|ending| word.strip_suffix(&*ending.text)).next().unwrap_or(word);
     is_number(number, 1..=2)
 }
 
@@ -103,7 +62,7 @@ fn is_number(word: &str, digits: std::ops::RangeInclusive<usize>) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::date;
+    use super::{Lists, date};
 
     #[test]
     fn dates() {
@@ -122,7 +81,7 @@ mod tests {
             ("1.2.3", None),
         ];
         for (line, expected) in cases {
-            assert_eq!(date(line).and_then(|length| line.get(..length)), expected, "{line}");
+            assert_eq!(date(&Lists::english(), line).and_then(|length| line.get(..length)), expected, "{line}");
         }
     }
 }

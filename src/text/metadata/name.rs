@@ -4,80 +4,8 @@ use std::iter::Peekable;
 
 use super::word::{is_among, words};
 use super::{Fact, Field};
+use crate::text::lists::{List, Lists};
 
-/// Small words inside a name.
-const PARTICLES: &[&str] = &[
-    "al", "bin", "bint", "da", "de", "del", "della", "den", "der", "di", "dos", "du", "el", "ibn", "la", "le", "ter",
-    "van", "von",
-];
-/// Words between two names.
-const JOINERS: &[&str] = &["and", "with"];
-/// Words with a capital that begin no name and end the one before them.
-const NOT_NAMES: &[&str] = &[
-    "a",
-    "an",
-    "assistant",
-    "associate",
-    "at",
-    "board",
-    "bureau",
-    "chief",
-    "columnist",
-    "contributor",
-    "contributing",
-    "contributors",
-    "correspondent",
-    "correspondents",
-    "critic",
-    "deputy",
-    "director",
-    "editor",
-    "editorial",
-    "editors",
-    "executive",
-    "fellow",
-    "for",
-    "foreign",
-    "general",
-    "from",
-    "guest",
-    "in",
-    "journalist",
-    "managing",
-    "national",
-    "news",
-    "of",
-    "on",
-    "opinion",
-    "political",
-    "press",
-    "producer",
-    "professor",
-    "reporter",
-    "reporters",
-    "research",
-    "senior",
-    "special",
-    "staff",
-    "monday",
-    "tuesday",
-    "wednesday",
-    "thursday",
-    "friday",
-    "saturday",
-    "sunday",
-    "the",
-    "times",
-    "to",
-    "university",
-    "washington",
-    "writer",
-    "writers",
-];
-/// Titles before a name, which belong to no name.
-const TITLES: &[&str] = &["dr", "mr", "mrs", "ms", "prof", "professor", "rev", "sir"];
-/// What stands where a name is withheld.
-const WITHHELD: &[&str] = &["anonymous"];
 /// Words of the longest row of names; those beyond it are not read.
 const WORDS_OF_NAMES: usize = 60;
 /// A name has at most so many words.
@@ -85,17 +13,17 @@ const NAME_WORDS: usize = 6;
 
 /// Appends the names that a line begins with, which stands at byte `at`, as authors; answers the byte of the line after
 /// them, `None` if it begins with none.
-pub(super) fn names(line: &str, at: usize, out: &mut Vec<Fact>) -> Option<usize> {
+pub(super) fn names(lists: &Lists, line: &str, at: usize, out: &mut Vec<Fact>) -> Option<usize> {
     if !line.starts_with(char::is_uppercase) {
         return None;
     }
     let mut parts = words(line).take(WORDS_OF_NAMES).peekable();
     let mut behind = None;
-    while let Some((start, end)) = name(&mut parts) {
+    while let Some((start, end)) = name(lists, &mut parts) {
         out.push(Fact { field: Field::Author, start: at + start, end: at + end });
         behind = Some(end);
         let comma = line.get(end..).is_some_and(|rest| rest.starts_with([',', ';']));
-        let joiner = parts.next_if(|&(_, word)| word == "&" || is_among(word, JOINERS)).is_some();
+        let joiner = parts.next_if(|&(_, word)| word == "&" || is_among(word, lists.of(List::Joiner))).is_some();
         if !comma && !joiner {
             break;
         }
@@ -104,15 +32,19 @@ pub(super) fn names(line: &str, at: usize, out: &mut Vec<Fact>) -> Option<usize>
 }
 
 /// The bytes of the name that the words begin with; the words go on after it.
-fn name<'l>(parts: &mut Peekable<impl Iterator<Item = (usize, &'l str)> + Clone>) -> Option<(usize, usize)> {
-    parts.next_if(|(_, word)| is_among(word, TITLES));
+fn name<'l>(
+    lists: &Lists,
+    parts: &mut Peekable<impl Iterator<Item = (usize, &'l str)> + Clone>,
+) -> Option<(usize, usize)> {
+    parts.next_if(|(_, word)| is_among(word, lists.of(List::NameTitle)));
     let (start, first) = *parts.peek()?;
     let (mut count, mut full, mut end) = (0, 0, 0);
     while let Some((at, word)) = parts.peek().copied().filter(|_| count < NAME_WORDS) {
         let is_last = || parts.clone().nth(1).is_none();
         let bare = word.trim_end_matches([',', ';', ')', ':']);
-        let particle = count > 0 && PARTICLES.contains(&bare) && !is_last();
-        if !particle && !is_name_word(bare) {
+        let particle =
+            count > 0 && lists.of(List::Particle).iter().any(|particle| *particle.text == *bare) && !is_last();
+        if !particle && !is_name_word(lists, bare) {
             break;
         }
         let letters = || bare.chars().filter(|c| c.is_alphabetic()).count();
@@ -127,21 +59,21 @@ fn name<'l>(parts: &mut Peekable<impl Iterator<Item = (usize, &'l str)> + Clone>
             break;
         }
     }
-    let withheld = count == 1 && is_among(first, WITHHELD);
+    let withheld = count == 1 && is_among(first, lists.of(List::Withheld));
     let whole = full >= 1 && count >= 2;
     (whole || withheld).then_some((start, end))
 }
 
 /// Whether a word can be part of a name.
-pub(super) fn is_name_word(word: &str) -> bool {
+pub(super) fn is_name_word(lists: &Lists, word: &str) -> bool {
     let capital = word.chars().next().is_some_and(char::is_uppercase);
     let letters = word.chars().all(|c| c.is_alphabetic() || matches!(c, '.' | '-' | '\'' | '’'));
-    capital && letters && !is_among(word, NOT_NAMES)
+    capital && letters && !is_among(word, lists.of(List::NoName))
 }
 
 #[cfg(test)]
 mod tests {
-    use super::names;
+    use super::{Lists, names};
 
     #[test]
     fn names_of_bylines() {
@@ -160,7 +92,7 @@ mod tests {
         ];
         for (line, expected, rest) in cases {
             let mut found = Vec::new();
-            let behind = names(line, 0, &mut found).unwrap_or_default();
+            let behind = names(&Lists::english(), line, 0, &mut found).unwrap_or_default();
             let found: Vec<&str> = found.iter().filter_map(|fact| line.get(fact.start..fact.end)).collect();
             assert_eq!(&found, expected, "{line}");
             assert!(expected.is_empty() || line.get(behind..) == Some(rest), "{line}: {behind}");

@@ -2,6 +2,8 @@
 
 use memchr::memmem;
 
+use crate::text::lists::Entry;
+
 /// The words of a line, with their bytes: whatever stands between white space.
 pub(in crate::text) fn words(line: &str) -> impl Iterator<Item = (usize, &str)> + Clone {
     let mut at = 0;
@@ -23,13 +25,13 @@ fn word_length(text: &str) -> usize {
 }
 
 /// The first of the openings, all in small letters, that a line begins with in either case.
-pub(super) fn opening<'o>(line: &str, openings: &[&'o str]) -> Option<&'o str> {
+pub(super) fn opening<'o>(line: &str, openings: &'o [Entry]) -> Option<&'o Entry> {
     let line = line.as_bytes();
     // nearly always the first letter says no
     let first = line.first()?.to_ascii_lowercase();
     let begins =
         |opening: &str| line.get(..opening.len()).is_some_and(|start| start.eq_ignore_ascii_case(opening.as_bytes()));
-    openings.iter().copied().find(|opening| opening.as_bytes().first() == Some(&first) && begins(opening))
+    openings.iter().find(|opening| opening.text.as_bytes().first() == Some(&first) && begins(&opening.text))
 }
 
 /// Whether a line holds `phrase` as it is written.
@@ -38,7 +40,7 @@ pub(super) fn contains(line: &str, phrase: &str) -> bool {
 }
 
 /// Whether a word is one of a table, ASCII letters of either case and punctuation around it aside.
-pub(super) fn is_among(word: &str, table: &[&str]) -> bool {
+pub(super) fn is_among(word: &str, table: &[Entry]) -> bool {
     let word = word.trim_matches(|c: char| !c.is_alphanumeric());
-    table.iter().any(|entry| word.eq_ignore_ascii_case(entry))
+    table.iter().any(|entry| word.eq_ignore_ascii_case(&entry.text))
 }
