@@ -357,6 +357,7 @@ impl Buffers {
                 tokens,
                 signs,
                 quotes: found.quotes.get(quote..until).unwrap_or(&[]),
+                parts: &found.spans,
                 number: sentence,
                 block: number,
                 block_kind: block.kind,

@@ -15,6 +15,8 @@ pub enum Work {
     Stated,
     /// A chunk of a sentence with reported words is read.
     Chunk,
+    /// A quotation mark is held against one that may open or close it.
+    Mark,
 }
 
 /// Counts so much work of a kind.
@@ -30,5 +32,7 @@ mod excess;
 mod tests;
 #[cfg(any(test, feature = "work"))]
 pub(crate) use counted::count;
+#[cfg(test)]
+pub(crate) use counted::counted;
 #[cfg(feature = "work")]
 pub use excess::{Excess, excess};

@@ -50,6 +50,10 @@ fn what_only_comments_or_points_back_is_no_part_of_a_claim() {
         ("As far as I am concerned, the tram should stay.", "the tram should stay"),
         ("It seems the tram is the better choice.", "the tram is the better choice"),
         ("Of course the tram is better than the bus.", "the tram is better than the bus"),
+        (
+            "The town did not leave the old league, but rather wished to show its strength.",
+            "wished to show its strength",
+        ),
         ("That is what the council has said.", "That is what the council has said"),
         (
             "If you want to ride the tram, you should buy a ticket.",

@@ -78,6 +78,9 @@ fn leading(tokens: &[Token], start: usize, end: usize, signs: &[Sign<'_>]) -> Op
     if let Some(next) = sign.map(|sign| sign.first().end).max() {
         return Some(next);
     }
+    if let Some(next) = second_half(signs, start).filter(|next| *next < end) {
+        return Some(next);
+    }
     if let Some(next) = after_front(tokens, start, end) {
         return Some(next);
     }
@@ -123,6 +126,18 @@ fn strips(sign: &Sign<'_>, tokens: &[Token], end: usize) -> bool {
         (_, Does::Support(_)) if sign.frame.parts().count() == 1 && wraps(tokens, after) => true,
         _ => comma && sign.frame.slots().next().is_none(),
     }
+}
+
+/// How many words a pair that corrects may span.
+const LONGEST_PAIR: usize = 48;
+
+/// The word after the second half of a pair that corrects: the "but rather" of "not X but rather Y".
+fn second_half(signs: &[Sign<'_>], start: usize) -> Option<usize> {
+    let first = signs.partition_point(|sign| sign.first().start + LONGEST_PAIR < start);
+    let until = signs.partition_point(|sign| sign.first().start < start);
+    let corrects = |sign: &&Sign<'_>| sign.rule.does == Does::Rebuttal(RebuttalKind::Correction);
+    let mut near = signs.get(first..until)?.iter().rev().filter(corrects);
+    near.find_map(|sign| sign.frame.parts().skip(1).find(|part| part.start == start).map(|part| part.end))
 }
 
 /// Whether the words before `after` wrap a whole statement: "the reason is that X", "this is because X".

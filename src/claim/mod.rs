@@ -6,6 +6,7 @@ pub(crate) mod cue;
 mod denial;
 mod front;
 mod prescription;
+mod report;
 pub(crate) mod statement;
 mod weaver;
 
@@ -13,13 +14,13 @@ use std::ops::Range;
 
 use crate::Span;
 use crate::lexicon::{Cue, Does, Own};
-use crate::model::{BlockKind, Polarity, Quote, QuoteKind, Slice, SupportKind};
-use crate::quote::states;
+use crate::model::{BlockKind, Polarity, Quote, Slice, SupportKind};
 use crate::text::token::{Kind, Tag, Token, span_of};
 use crate::text::word::Classes;
 use crate::work::{Work, count};
 use clause::{Clause, Link, Sign, clauses};
 use prescription::prescribes;
+pub(crate) use report::is_author;
 use statement::{Draft, Order, Statement, word_bit};
 use weaver::Weaver;
 
@@ -30,6 +31,8 @@ pub(crate) struct Sentence<'s> {
     pub(crate) signs: &'s [Sign<'s>],
     /// The quotes that may overlap the sentence.
     pub(crate) quotes: &'s [Quote],
+    /// The pool that the parts of their contents are in.
+    pub(crate) parts: &'s [Span],
     pub(crate) number: u32,
     pub(crate) block: u32,
     pub(crate) block_kind: BlockKind,
@@ -60,7 +63,17 @@ pub(crate) fn draft(sentence: &Sentence<'_>, scratch: &mut Scratch, draft: &mut 
     for clause in found.iter() {
         let bare = bare::bare(sentence.tokens, clause.range.clone(), sentence.signs);
         let bare = sentence.without_frame(bare);
-        of_clause.push(sentence.statement(bare, clause, draft));
+        let (bare, report) = match sentence.report_after(bare.clone()) {
+            Some((end, report)) => (bare::bare(tokens, bare.start..end, signs), Some(report)),
+            None => (bare, None),
+        };
+        let own = sentence.statement(bare.clone(), clause, draft);
+        of_clause.push(own.and_then(|_| sentence.reports_inside(bare, draft)).or(own));
+        if let Some(report) = report {
+            let said = bare::bare(tokens, report.clone(), signs);
+            let clause = Clause { range: report, link: Link::Coordinate, marker: None, matrix: None };
+            sentence.statement(said, &clause, draft);
+        }
     }
     let mut weaver = Weaver { sentence, clauses: found, of_clause, draft };
     weaver.openers();
@@ -69,105 +82,7 @@ pub(crate) fn draft(sentence: &Sentence<'_>, scratch: &mut Scratch, draft: &mut 
     draft.settle(first, ties, order);
 }
 
-/// A reported content of fewer words than this stays in the statement around it.
-const SHORTEST_REPORT: usize = 3;
-
-/// The most words that name a speaker, with what is said of her and when she spoke.
-const LONGEST_SUBJECT: usize = 24;
-
 impl Sentence<'_> {
-    /// The reported statement where a clause is nothing but the report of it ("X said that .."); else the clause.
-    fn without_frame(&self, bare: Range<usize>) -> Range<usize> {
-        let Some(span) = self.tokens.get(bare.clone()).and_then(span_of) else { return bare };
-        let near = |quote: &&Quote| quote.content.start() < span.end() && span.start() < quote.content.end();
-        for quote in self.quotes.iter().filter(near) {
-            let own = || self.own_view(quote).map(|(content, _)| content);
-            let Some(content) = self.reported(quote).or_else(own) else { continue };
-            let Some(frame) = self.range_of(quote.span) else { continue };
-            let inner = content.start.max(bare.start)..content.end.min(bare.end);
-            // what somebody wants to do is no statement of its own
-            let said = self.tokens.get(inner.clone()).unwrap_or(&[]);
-            let wish = said.first().is_some_and(|first| first.tag == Tag::To) || !said.iter().any(Token::is_finite);
-            let stated = quote.kind != QuoteKind::Indirect || !wish;
-            if inner.is_empty() || !stated {
-                continue;
-            }
-            // that they are enough is all that is asked; to count them all for each quote would take too long
-            let words = |range: Range<usize>| {
-                let words = self.tokens.get(range).unwrap_or(&[]).iter().filter(|token| token.is_word());
-                words.take(SHORTEST_REPORT).count()
-            };
-            let outside = bare.start..frame.start.clamp(bare.start, bare.end);
-            let after = frame.end.clamp(bare.start, bare.end)..bare.end;
-            let only = words(outside.clone()) + words(after.clone()) < SHORTEST_REPORT
-                || words(after) == 0 && self.is_subject(outside);
-            if only && words(inner.clone()) >= SHORTEST_REPORT {
-                return bare::bare(self.tokens, inner, self.signs);
-            }
-        }
-        bare
-    }
-
-    /// Whether the words before a cue are no more than who says it and when: nothing there is a statement of its own.
-    fn is_subject(&self, range: Range<usize>) -> bool {
-        let words = self.tokens.get(range).unwrap_or(&[]);
-        // "as Lee put it" opens with one, "the idea that it" goes on with one
-        let hangs = words.iter().skip(1).any(|token| token.tag == Tag::Subordinator || token.tag == Tag::Wh);
-        words.len() <= LONGEST_SUBJECT && !hangs && !words.iter().any(Token::is_finite)
-    }
-
-    /// Whether the quote is the words of somebody other than the author.
-    fn reports(&self, quote: &Quote) -> bool {
-        let author = quote.speaker.and_then(|speaker| self.text.get(speaker.range())).is_some_and(is_author);
-        states(quote, self.text) && !author
-    }
-
-    /// The tokens of a reported statement in this sentence; `None` for words that are part of the author's statement.
-    fn reported(&self, quote: &Quote) -> Option<Range<usize>> {
-        let author = quote.speaker.and_then(|speaker| self.text.get(speaker.range())).is_some_and(is_author);
-        if !states(quote, self.text) || author || quote.cue.is_none() && quote.kind != QuoteKind::Direct {
-            return None;
-        }
-        let content = self.range_of(quote.content)?;
-        let tokens = self.tokens.get(content.clone())?;
-        let statement = tokens.iter().any(|token| token.is_finite() || token.tag == Tag::Base);
-        (statement && tokens.iter().filter(|token| token.is_word()).take(SHORTEST_REPORT).count() == SHORTEST_REPORT)
-            .then_some(content)
-    }
-
-    /// The tokens of what the author says she holds ("as for me, I claim that ..."), not of what she does not think; and
-    /// whether she once thought so.
-    fn own_view(&self, quote: &Quote) -> Option<(Range<usize>, bool)> {
-        let author = quote.speaker.and_then(|speaker| self.text.get(speaker.range())).is_some_and(is_author);
-        if !author || quote.kind != QuoteKind::Indirect {
-            return None;
-        }
-        let speaker = self.range_of(quote.speaker?)?.start;
-        let cue = self.tokens.get(self.range_of(quote.cue?)?)?;
-        let holds = |token: &Token| token.is(Classes::SPEECH_ACT);
-        let once = cue.iter().any(|token| token.is(Classes::PAST) && token.tag == Tag::Finite);
-        let content = self.range_of(quote.content)?;
-        let before = self.tokens.get(speaker..content.start)?;
-        // "I doubt that ..": the words in front counter what follows them
-        let first = self.signs.partition_point(|sign| sign.first().start < speaker);
-        let until = self.signs.partition_point(|sign| sign.first().start < content.start);
-        let counters = |sign: &Sign<'_>| matches!(sign.rule.does, Does::Rebuttal(_));
-        let denies = before.iter().any(|token| token.is(Classes::NEGATION))
-            || self.signs.get(first..until).unwrap_or(&[]).iter().any(counters);
-        let inside = self.tokens.get(content.clone())?;
-        // not "the reason I know is ..", nor "I know what .."
-        let states = inside.iter().any(Token::is_finite)
-            && inside.first().is_some_and(|first| !first.is_finite() && !first.is(Classes::WH));
-        (cue.iter().any(holds) && states && !denies).then_some((content, once))
-    }
-
-    /// The tokens inside a span; `None` where there are none.
-    fn range_of(&self, span: Span) -> Option<Range<usize>> {
-        let start = self.tokens.partition_point(|token| (token.start as usize) < span.start());
-        let end = self.tokens.partition_point(|token| (token.end as usize) <= span.end());
-        (start < end).then_some(start..end)
-    }
-
     /// The statement of a clause; `None` where too little stands there.
     fn statement(&self, bare: Range<usize>, clause: &Clause, draft: &mut Draft) -> Option<u32> {
         let tokens = self.tokens.get(bare.clone())?;
@@ -301,11 +216,6 @@ fn states_opinion(text: &str, tokens: &[Token]) -> bool {
         let mut near = after.take_while(|token| !token.is(Classes::SUBJECT) && token.tag != Tag::Coordinator);
         near.any(|token| token.is(Classes::SPEECH_ACT) && matches!(token.tag, Tag::Finite | Tag::Base))
     })
-}
-
-/// The author speaking of herself, or with the reader, is no source.
-pub(crate) fn is_author(speaker: &str) -> bool {
-    ["I", "We", "we", "Let's", "let's", "Let\u{2019}s", "let\u{2019}s"].contains(&speaker)
 }
 
 /// The most content words that a statement is compared by.

@@ -11,6 +11,7 @@ mod program;
 mod reporting;
 mod scores;
 mod weights;
+mod word_list;
 mod words;
 
 use std::sync::Arc;
@@ -30,6 +31,7 @@ pub(crate) use program::{Group, List, Program};
 pub(crate) use reporting::{Known, Reporting, Ruling};
 pub(crate) use scores::{Cue, Model, Scores};
 pub(crate) use weights::{Template, Trait, UNIT, Weights};
+pub(crate) use word_list::{WordList, WordLists};
 
 /// Rules that say which words argue and what they say, with the words a parser knows.
 ///
@@ -195,9 +197,10 @@ impl Lexicon {
 
     fn build(files: Vec<Source>) -> Result<Lexicon, LexiconError> {
         let mut words = WordTable::default();
+        let mut lists = WordLists::default();
         let mut names = Names { language: "en".into(), ..Names::default() };
         for source in files.iter().filter(|source| source.kind == FileKind::Words) {
-            words::read(&source.origin, &source.text, &mut words)?;
+            words::read(&source.origin, &source.text, &mut words, &mut lists)?;
         }
         let mut compiler = Compiler::new(&mut words, &mut names);
         for source in files.iter().filter(|source| source.kind == FileKind::Rules) {
@@ -213,7 +216,7 @@ impl Lexicon {
         let scores = Scores::read(scored.map(|source| (&*source.origin, &*source.text)), &mut names)?;
         name(&mut names, &files);
         let index = Index::build(&rules, &program, &words);
-        let reporting = Reporting::build(&words, &mut names);
+        let reporting = Reporting::build(&words, lists, &mut names);
         let names = Arc::new(names);
         Ok(Lexicon {
             inner: Arc::new(Inner { files, words, rules, program, index, weights, scores, reporting, names }),

@@ -1,5 +1,6 @@
 //! The single words that the quote stage asks for, and the names of its rules, found once when a lexicon is built.
 
+use super::word_list::WordLists;
 use crate::Span;
 use crate::model::{Evidence, Names, RuleName};
 use crate::text::word::{WordId, WordTable};
@@ -92,10 +93,14 @@ rulings! {
     Clause "quote.reported-clause" 2.0,
     /// X plans to ..
     Intent "quote.reported-will" 0.3,
+    /// X should know that ..
+    Ought "quote.ought-to-say" 0.3,
     /// X asked whether ..
     Question "quote.reported-question" 1.5,
     /// X criticized ..
     Object "quote.reported-object" 0.2,
+    /// X calls Y ..
+    Judgement "quote.reported-judgement" 1.8,
     /// X complained about ..
     Topic "quote.reported-topic" 0.3,
     /// X is confident that ..
@@ -104,6 +109,8 @@ rulings! {
     Passive "quote.reported-passive" 0.5,
     /// X's claim that ..
     Noun "quote.reporting-noun" 0.8,
+    /// It is often said that ..
+    Rumour "quote.said-in-general" 0.8,
     /// According to X, ..
     According "quote.according-to" 2.2,
     /// In X's view, ..
@@ -140,14 +147,15 @@ rulings! {
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Reporting {
     pub(crate) known: Known,
+    pub(crate) lists: WordLists,
     names: Vec<RuleName>,
 }
 
 impl Reporting {
     /// Finds the words and registers the names.
-    pub(crate) fn build(words: &WordTable, names: &mut Names) -> Reporting {
+    pub(crate) fn build(words: &WordTable, lists: WordLists, names: &mut Names) -> Reporting {
         let numbers = RULINGS.iter().map(|(_, name, _)| names.add(name).unwrap_or(RuleName(0)));
-        Reporting { known: Known::find(words), names: numbers.collect() }
+        Reporting { known: Known::find(words), lists, names: numbers.collect() }
     }
 
     /// Whether this is the evidence of the rule.

@@ -2,11 +2,12 @@
 
 use super::format::located;
 use super::inflect::{self, Form};
+use super::word_list::{WordList, WordLists};
 use crate::error::LexiconError;
 use crate::text::word::{Classes, SECTIONS, WordTable};
 
-/// Adds the words of a file to the table. A section that no class is named after is an error.
-pub(crate) fn read(origin: &str, text: &str, table: &mut WordTable) -> Result<(), LexiconError> {
+/// Adds the words of a file to the table. A section that no class and no list is named after is an error.
+pub(crate) fn read(origin: &str, text: &str, table: &mut WordTable, lists: &mut WordLists) -> Result<(), LexiconError> {
     let mut section = "";
     let mut offset = 0;
     for line in text.split_inclusive('\n') {
@@ -17,7 +18,7 @@ pub(crate) fn read(origin: &str, text: &str, table: &mut WordTable) -> Result<()
                 let problem = format!("expected a section such as `[verb]`, found `{words}`");
                 return Err(located(origin, text, offset, problem));
             }
-        } else if !words.is_empty() && add_line(section, words, table).is_none() {
+        } else if !words.is_empty() && add_line(section, words, table, lists).is_none() {
             let problem = format!("expected words of the section `[{section}]`, found `{words}`");
             return Err(located(origin, text, offset, problem));
         }
@@ -30,10 +31,13 @@ pub(crate) fn read(origin: &str, text: &str, table: &mut WordTable) -> Result<()
 const INFLECTED: &[&str] = &["verb", "verb.irregular", "noun", "noun.irregular"];
 
 fn is_section(name: &str) -> bool {
-    INFLECTED.contains(&name) || SECTIONS.iter().any(|(section, _)| *section == name)
+    INFLECTED.contains(&name) || WordList::of(name).is_some() || SECTIONS.iter().any(|(section, _)| *section == name)
 }
 
-fn add_line(section: &str, words: &str, table: &mut WordTable) -> Option<()> {
+fn add_line(section: &str, words: &str, table: &mut WordTable, lists: &mut WordLists) -> Option<()> {
+    if let Some(list) = WordList::of(section) {
+        return words.split_whitespace().try_for_each(|word| lists.add(list, word, table));
+    }
     match section {
         "verb" => words.split_whitespace().try_for_each(|word| {
             let base = word.trim_end_matches('*');
@@ -72,8 +76,7 @@ fn add_class(word: &str, classes: Classes, table: &mut WordTable) -> Option<()> 
         .or(Classes::ATTITUDE)
         .or(Classes::ABOUT)
         .or(Classes::WEAK)
-        .or(Classes::TELL)
-        .or(Classes::QUOTATIVE);
+        .or(Classes::TELL);
     if classes.any(verbal) {
         inflected(word, classes, table);
     }

@@ -70,7 +70,7 @@ impl Reader<'_> {
             return None;
         }
         let (rest, tail) = self.tail(after, classes);
-        let content = self.left_content(verb, left, rest)?;
+        let content = self.left_content(verb, &subject, left, rest)?;
         // "They asked me, they said, ''Will you go?''" has its words behind the cue
         let ahead = rest + usize::from(matches!(self.part(rest), Some(Part::Comma | Part::Colon)));
         let quoted = content.1.checked_sub(1).and_then(|last| self.part(last)) == Some(Part::Quote);
@@ -93,7 +93,7 @@ impl Reader<'_> {
     }
 
     /// What stands before the attribution: a quotation, or a clause up to the comma.
-    fn left_content(&self, verb: usize, left: usize, after: usize) -> Option<Run> {
+    fn left_content(&self, verb: usize, subject: &Subject, left: usize, after: usize) -> Option<Run> {
         let mut last = left;
         if self.part(last) == Some(Part::Comma) {
             last = last.checked_sub(1)?;
@@ -104,7 +104,12 @@ impl Reader<'_> {
         if self.part(last) == Some(Part::Quote) {
             return (last < left || self.is_closed(last)).then(|| (self.quote_start(last), last + 1));
         }
-        if last == left || !matches!(self.part(after), None | Some(Part::Stop | Part::Comma | Part::Semicolon)) {
+        // "a boy, who stammered, ..": the clause before names whom it tells of
+        let relative = self.part(subject.bare) == Some(Part::Wh);
+        if relative
+            || last == left
+            || !matches!(self.part(after), None | Some(Part::Stop | Part::Comma | Part::Semicolon))
+        {
             return None;
         }
         let classes = self.cue_classes(verb)?;

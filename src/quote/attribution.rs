@@ -5,11 +5,13 @@ use nom::Parser;
 use nom::branch::alt;
 use nom::combinator::{opt, peek, value, verify};
 use nom::multi::fold_many0;
-use nom::sequence::{pair, preceded};
+use nom::sequence::{delimited, pair, preceded, terminated};
 
 use super::chunk::{Chunk, Form, Part};
 use super::context::Context;
+use crate::lexicon::WordList;
 use crate::text::input::{Items, NoMatch};
+use crate::text::token::Token;
 use crate::text::word::{Classes, WordId};
 
 /// The chunks that are left to read.
@@ -38,6 +40,13 @@ pub(crate) enum Opening {
     Gerund,
 }
 
+impl Opening {
+    /// Whether a whole statement begins.
+    fn states(self) -> bool {
+        matches!(self, Opening::Quote | Opening::That | Opening::Clause | Opening::Question)
+    }
+}
+
 fn chunk<'c>(test: impl Fn(&'c Chunk) -> bool) -> impl Parser<Chunks<'c>, Output = &'c Chunk, Error = NoMatch> {
     move |input: Chunks<'c>| match input.rest.first() {
         Some(first) if test(first) => Ok((Items { rest: input.rest.get(1..).unwrap_or(&[]), at: input.at + 1 }, first)),
@@ -57,6 +66,14 @@ fn word<'c>(
         let word = context.word(chunk.start as usize);
         word.is_known() && words.iter().any(|known| known(context.known) == word)
     })
+}
+
+/// One of the words where it is no part of an infinitive: "to Lee", not "to see Lee".
+fn preposition<'c>(
+    context: Context<'c>,
+    words: &'static [fn(&crate::lexicon::Known) -> WordId],
+) -> impl Parser<Chunks<'c>, Output = &'c Chunk, Error = NoMatch> {
+    verify(word(context, words), |chunk: &&Chunk| chunk.part == Part::Preposition)
 }
 
 /// `noun = noun phrase | pronoun`
@@ -86,19 +103,36 @@ fn named<'c>(context: Context<'c>) -> impl Parser<Chunks<'c>, Output = &'c Chunk
     verify(part(Part::Noun), move |chunk: &&Chunk| context.is_name(chunk))
 }
 
-/// `apposition = "," (noun { any but finite verb } | wh { any }) followed by "," or the end`
-fn apposition<'c>() -> impl Parser<Chunks<'c>, Output = (), Error = NoMatch> {
-    let inside =
-        |chunk: &Chunk| !matches!(chunk.part, Part::Comma | Part::Stop | Part::Quote | Part::Semicolon | Part::Dash);
-    let described =
-        pair(part(Part::Noun), fold_many0(chunk(move |chunk| inside(chunk) && !chunk.is_finite()), || (), |(), _| ()));
-    let relative = pair(part(Part::Wh), fold_many0(chunk(inside), || (), |(), _| ()));
-    value((), (part(Part::Comma), alt((described, relative)), closing()))
+/// `apposition = "," (noun { any but finite verb } | relative) followed by "," or the end`
+fn apposition<'c>(context: Context<'c>) -> impl Parser<Chunks<'c>, Output = (), Error = NoMatch> {
+    let bare = |chunk: &Chunk| is_inside(chunk) && !chunk.is_finite();
+    let described = value((), pair(part(Part::Noun), fold_many0(chunk(bare), || (), |(), _| ())));
+    value((), (part(Part::Comma), alt((described, relative(context))), closing()))
+}
+
+/// `relative = wh { any but a verb of saying with what is said }`: "who admitted that .." is read by itself
+fn relative<'c>(context: Context<'c>) -> impl Parser<Chunks<'c>, Output = (), Error = NoMatch> {
+    move |input: Chunks<'c>| {
+        let (mut rest, _) = part(Part::Wh).parse(input)?;
+        while let Some(next) = rest.rest.first().filter(|next| is_inside(next) && next.part != Part::Wh) {
+            rest = Items { rest: rest.rest.get(1..).unwrap_or(&[]), at: rest.at + 1 };
+            if next.is_verb()
+                && opening(context, context.classes(next)).parse(rest).is_ok_and(|(_, said)| said.1.states())
+            {
+                return Err(nom::Err::Error(NoMatch));
+            }
+        }
+        Ok((rest, ()))
+    }
+}
+
+fn is_inside(chunk: &Chunk) -> bool {
+    !matches!(chunk.part, Part::Comma | Part::Stop | Part::Quote | Part::Semicolon | Part::Dash)
 }
 
 /// `appositions = [ apposition [ apposition ] ]`
-fn appositions<'c>() -> impl Parser<Chunks<'c>, Output = (), Error = NoMatch> {
-    value((), opt(pair(apposition(), opt(apposition()))))
+fn appositions<'c>(context: Context<'c>) -> impl Parser<Chunks<'c>, Output = (), Error = NoMatch> {
+    value((), opt(pair(apposition(context), opt(apposition(context)))))
 }
 
 /// `closing = "," | stop | end`, of which nothing is taken
@@ -114,7 +148,7 @@ pub(crate) fn mention<'c>(context: Context<'c>) -> impl Parser<Chunks<'c>, Outpu
     move |input: Chunks<'c>| {
         let start = input.at;
         let attachments = fold_many0(attached(context), || (), |(), ()| ());
-        let (rest, _) = (noun(), attachments, appositions()).parse(input)?;
+        let (rest, _) = (noun(), attachments, appositions(context)).parse(input)?;
         Ok((rest, (start, rest.at)))
     }
 }
@@ -136,13 +170,13 @@ enum Piece {
     Aside,
 }
 
-/// `tail = [ addressee ] { when | venue | adverb }`
+/// `tail = [ addressee ] { circumstance | "," circumstance "," }`
 pub(crate) fn tail<'c>(context: Context<'c>, tells: bool) -> impl Parser<Chunks<'c>, Output = Tail, Error = NoMatch> {
+    let comma = || part(Part::Comma);
     let piece = alt((
         addressee(context, tells).map(Piece::Addressee),
-        when(context).map(|()| Piece::Aside),
-        venue(context).map(Piece::Venue),
-        value(Piece::Aside, part(Part::Adverb)),
+        circumstance(context),
+        delimited(comma(), parenthesis(context), comma()),
     ));
     fold_many0(piece, Tail::default, |tail: Tail, piece| match piece {
         Piece::Addressee(run) => Tail { addressee: tail.addressee.or(Some(run)), ..tail },
@@ -151,12 +185,48 @@ pub(crate) fn tail<'c>(context: Context<'c>, tells: bool) -> impl Parser<Chunks<
     })
 }
 
-/// `addressee = noun { attached }` after tell and its like, `"to" noun` after all verbs
+/// `circumstance = when | venue | adverb`
+fn circumstance<'c>(context: Context<'c>) -> impl Parser<Chunks<'c>, Output = Piece, Error = NoMatch> {
+    alt((
+        when(context).map(|()| Piece::Aside),
+        venue(context).map(Piece::Venue),
+        value(Piece::Aside, part(Part::Adverb)),
+        // "points out that": the particle of the verb
+        value(Piece::Aside, terminated(particle(context), peek(alt((part(Part::Comma), part(Part::That)))))),
+    ))
+}
+
+/// `particle = "out" | "on" ..`: a preposition that belongs to the verb
+fn particle<'c>(context: Context<'c>) -> impl Parser<Chunks<'c>, Output = &'c Chunk, Error = NoMatch> {
+    let belongs = move |token: &Token| context.lists(WordList::Particle, token);
+    chunk(move |chunk| chunk.part == Part::Preposition && context.token(chunk.start as usize).is_some_and(belongs))
+}
+
+/// `parenthesis = circumstance | subordinator | preposition noun`: ", however,", ", of course,"
+fn parenthesis<'c>(context: Context<'c>) -> impl Parser<Chunks<'c>, Output = Piece, Error = NoMatch> {
+    alt((
+        circumstance(context),
+        value(Piece::Aside, part(Part::Subordinator)),
+        value(Piece::Aside, pair(part(Part::Preposition), bare_mention(context))),
+    ))
+}
+
+/// `addressee = noun { attached } [ relative ]` after tell and its like, `"to" noun` after all verbs
 fn addressee<'c>(context: Context<'c>, tells: bool) -> impl Parser<Chunks<'c>, Output = Run, Error = NoMatch> {
     alt((
-        verify(bare_mention(context), move |_: &Run| tells),
-        preceded((word(context, &[|known| known.to]), peek(hearer(context))), bare_mention(context)),
+        verify(hearers(context), move |_: &Run| tells),
+        preceded((preposition(context, &[|known| known.to]), peek(hearer(context))), bare_mention(context)),
     ))
+}
+
+/// `hearers = noun { attached } [ relative ]`: "told the mayors who had come, ''..''" asks nobody who had come
+fn hearers<'c>(context: Context<'c>) -> impl Parser<Chunks<'c>, Output = Run, Error = NoMatch> {
+    move |input: Chunks<'c>| {
+        let quotation = pair(part(Part::Comma), part(Part::Quote));
+        let described = opt((relative(context), peek(quotation)));
+        let (rest, (run, described)) = pair(bare_mention(context), described).parse(input)?;
+        Ok((rest, (run.0, if described.is_some() { rest.at } else { run.1 })))
+    }
 }
 
 /// `hearer = noun of a person, a group, an organisation`
@@ -219,6 +289,14 @@ pub(crate) fn opening<'c>(
     .map(|at| (at, Opening::Object));
     let gerund = verify(at(part(Part::Verb(Form::Ing))), move |_: &usize| weighs).map(|at| (at, Opening::Gerund));
     alt((quoted, that, question, clause, infinitive, topic, object, gerund))
+}
+
+/// `setting = preposition noun { attached }` before "that": "thought after the vote that .."
+pub(crate) fn setting<'c>(context: Context<'c>) -> impl Parser<Chunks<'c>, Output = Run, Error = NoMatch> {
+    preceded(
+        alt((part(Part::Preposition), part(Part::Subordinator))),
+        terminated(bare_mention(context), peek(part(Part::That))),
+    )
 }
 
 /// `question = wh | "whether" | "if"`

@@ -8,13 +8,13 @@ use super::draft::Draft;
 use super::pronoun::{self, Pronoun};
 use super::reader::Reader;
 use super::subject::{Subject, phrase_before, shared_subject, subject_before};
-use crate::lexicon::Ruling;
+use crate::lexicon::{Ruling, WordList};
 use crate::text::token::Tag;
 use crate::text::word::Classes;
 
 impl Reader<'_> {
     /// "I", "we", "you": the author, or everybody.
-    fn is_author(&self, subject: &Subject) -> bool {
+    pub(super) fn is_author(&self, subject: &Subject) -> bool {
         let head = self.get(subject.bare).and_then(|chunk| pronoun::read(&self.context, chunk.head));
         matches!(head, Some(Pronoun::Speaker | Pronoun::Reader))
     }
@@ -30,6 +30,11 @@ impl Reader<'_> {
         let Some(subject) = self.speaker_before(verb, form).filter(|subject| self.can_speak(subject)) else { return };
         let (rest, tail) = self.tail(verb + 1, classes);
         let opening = self.opening(rest, classes).map(|found| (found, tail));
+        let elsewhere = || {
+            let (after, _) = attribution::setting(self.context).parse(self.input(rest)).ok()?;
+            Some((self.opening(after.at, classes)?, tail))
+        };
+        let opening = opening.or_else(elsewhere);
         let Some(((start, opening), tail)) =
             opening.or_else(|| self.opening(verb + 1, classes).map(|found| (found, Tail::default())))
         else {
@@ -56,7 +61,9 @@ impl Reader<'_> {
         if goes_on && (opening == Opening::Clause || opening == Opening::That && classes.any(Classes::ASK)) {
             return;
         }
-        if opening == Opening::That && (self.is_degree(verb) || self.is_pointed_at(start)) {
+        if opening == Opening::That && (self.is_degree(verb) || self.is_pointed_at(start))
+            || opening == Opening::Question && self.is_relative(start)
+        {
             return;
         }
         if author && opening == Opening::Quote && !self.get(start).is_some_and(|quote| self.is_statement(quote)) {
@@ -72,7 +79,11 @@ impl Reader<'_> {
             speaker: Some(self.mention(&subject)),
             addressee: tail.addressee.map(|run| self.words(run)),
             venue: tail.venue.map(|run| self.words(run)),
-            ..Draft::new(ruling(opening))
+            ..Draft::new(match opening {
+                _ if self.is_due(verb) => Ruling::Ought,
+                Opening::Object if self.judges(verb, start) => Ruling::Judgement,
+                opening => ruling(opening),
+            })
         };
         let words = self.words((start, end));
         self.sheet.add(draft, &[words]);
@@ -128,11 +139,40 @@ impl Reader<'_> {
         !asks && self.get(subject.bare).is_some_and(|chunk| self.context.can_speak(chunk))
     }
 
+    /// "the town should know that it is old": nobody has said so but the author.
+    fn is_due(&self, verb: usize) -> bool {
+        let group = self.get(verb).and_then(|chunk| self.context.tokens.get(chunk.tokens()));
+        group.is_some_and(|group| group.iter().any(|token| self.context.lists(WordList::Ought, token)))
+    }
+
+    /// Whether what the verb says of its object is a view: "calls it progress", "describes it as a trap".
+    fn judges(&self, verb: usize, object: usize) -> bool {
+        let head = self.get(verb).and_then(|chunk| self.context.token(chunk.head as usize));
+        let names = head.is_some_and(|head| self.context.lists(WordList::Judge, head));
+        let noun = |at: usize| matches!(self.part(at), Some(Part::Noun | Part::Quote));
+        // "calls this progress": the tagger takes both for one noun phrase
+        let points = self.get(object).is_some_and(|chunk| {
+            chunk.end - chunk.start == 2
+                && self.context.token(chunk.start as usize).is_some_and(|first| first.is(Classes::DEMONSTRATIVE))
+        });
+        let known = self.context.known.as_;
+        let opens = |at: usize| self.get(at).is_some_and(|chunk| self.context.word(chunk.start as usize) == known);
+        names && (points || noun(object + 1))
+            || (object + 1..self.object_end(object)).any(|at| known.is_known() && opens(at) && noun(at + 1))
+    }
+
     /// "so worried that he left" tells how much, not what.
     pub(super) fn is_degree(&self, adjective: usize) -> bool {
         let so = self.context.known.so;
         let before = self.get(adjective).and_then(|chunk| chunk.head.checked_sub(1));
         so.is_known() && before.is_some_and(|before| self.context.word(before as usize) == so)
+    }
+
+    /// "related to valves which help": what begins behind a noun with "who" or "which" asks for nothing.
+    pub(super) fn is_relative(&self, start: usize) -> bool {
+        let named = start.checked_sub(1).and_then(|before| self.get(before)).is_some_and(Chunk::is_nominal);
+        let read = self.get(start).and_then(|chunk| pronoun::read(&self.context, chunk.head));
+        named && matches!(read, Some(Pronoun::Who | Pronoun::Which))
     }
 
     /// "as she assumes that office, ..": a bare noun between "that" and a comma is pointed at, and said by nobody.

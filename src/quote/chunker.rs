@@ -251,7 +251,7 @@ impl Chunker<'_, '_> {
     /// Whether an article inside a noun phrase is part of it: after an owner, or after another article.
     fn goes_on_after(&self, head: usize, at: usize) -> bool {
         let owned = at.checked_sub(1).and_then(|before| self.tokens.get(before)).is_some_and(owns);
-        owned || self.tokens.get(head).is_some_and(|token| token.tag == Tag::Determiner)
+        owned || self.tag(head) == Some(Tag::Determiner)
     }
 
     fn is_that(&self, token: &Token) -> bool {
@@ -295,6 +295,7 @@ fn tag(tokens: &[Token], range: &Range<usize>, at: usize, known: &Known) -> Tag 
         Classes::SUBJECT.or(Classes::OBJECT).or(Classes::INDEFINITE).or(Classes::DEMONSTRATIVE).or(Classes::POSSESSIVE);
     match token.tag {
         Tag::Noun | Tag::Plural if is_hidden_verb(tokens, range, at, known) => Tag::Finite,
+        Tag::Pronoun if token.is(Classes::WH) => Tag::Wh,
         Tag::Pronoun if token.is(Classes::DETERMINER) && !token.is(pronoun) => Tag::Determiner,
         Tag::Determiner if token.is(Classes::WH) => Tag::Wh,
         Tag::Adjective if token.is(Classes::SAY) && token.is(Classes::PAST) && !token.is(Classes::ADJECTIVE) => {
@@ -304,18 +305,34 @@ fn tag(tokens: &[Token], range: &Range<usize>, at: usize, known: &Known) -> Tag 
     }
 }
 
+/// How many words stand between a verb and its "that" at most, where nothing else tells it from a noun.
+const NEAR_THAT: usize = 4;
+
 /// A form that the tagger took for a noun although a pronoun follows it: "Lee and Ray call them".
 fn is_hidden_verb(tokens: &[Token], range: &Range<usize>, at: usize, known: &Known) -> bool {
     let present = Classes::BASE.or(Classes::THIRD);
-    let verb = |token: &Token| token.is(present) && !token.shape.has(Shape::GENITIVE);
+    let before = at.checked_sub(1).filter(|_| at > range.start).and_then(|before| tokens.get(before));
+    let several = before.is_some_and(|before| before.is(Classes::INDEFINITE))
+        && tokens.get(at).is_some_and(|token| token.is(Classes::PAST) && token.is(Classes::REPORT));
+    let verb = |token: &Token| (several || token.is(present)) && !token.shape.has(Shape::GENITIVE);
     if at == range.start || !tokens.get(at).is_some_and(verb) {
         return false;
     }
+    let told = || {
+        tokens
+            .get(at + 1..range.end)
+            .unwrap_or(&[])
+            .iter()
+            .take(NEAR_THAT)
+            .any(|token| token.word == known.that && token.word.is_known())
+    };
     let next = tokens.get(at + 1);
     let that = || next.is_some_and(|next| next.word == known.that && next.word.is_known());
     let object = || at + 1 < range.end && next.is_some_and(|next| next.tag == Tag::ObjectPronoun);
     match tokens.get(at - 1).map(|before| before.tag) {
         Some(Tag::Name | Tag::Plural) => object(),
+        // "many thought that", "some thought after the vote that": one thought would not be many
+        Some(Tag::Determiner | Tag::Pronoun) if several => told(),
         // "are facing it and advocate that": a noun would have its article
         Some(Tag::Coordinator) => object() || that(),
         _ => false,

@@ -1,7 +1,7 @@
 //! What the rules of the quote stage ask of the words around them.
 
 use super::chunk::{Chunk, Form, Part};
-use crate::lexicon::Known;
+use crate::lexicon::{Known, WordList, WordLists};
 use crate::text::token::{Kind, Shape, Tag, Token};
 use crate::text::word::{Classes, WordId};
 
@@ -14,6 +14,7 @@ pub(crate) struct Context<'c> {
     pub(crate) text: &'c str,
     pub(crate) tokens: &'c [Token],
     pub(crate) known: &'c Known,
+    pub(crate) lists: &'c WordLists,
 }
 
 impl<'c> Context<'c> {
@@ -24,6 +25,11 @@ impl<'c> Context<'c> {
     /// The word at a token; the unknown one beyond the end.
     pub(crate) fn word(&self, at: usize) -> WordId {
         self.tokens.get(at).map_or(WordId::UNKNOWN, |token| token.word)
+    }
+
+    /// Whether the word at a token is in the list.
+    pub(crate) fn lists(&self, list: WordList, token: &Token) -> bool {
+        self.lists.hold(list, token.word)
     }
 
     /// The classes of a chunk's head.
@@ -95,7 +101,14 @@ impl<'c> Context<'c> {
             .or(Classes::FEMALE)
             .or(Classes::MALE);
         let counted = || self.tokens.get(chunk.tokens()).unwrap_or(&[]).iter().any(|token| token.kind == Kind::Number);
-        chunk.part != Part::Noun || head.tag == Tag::Name || !head.word.is_known() || head.is(speaks) || counted()
+        // "many", "others"
+        let some = chunk.end - chunk.start == 1 && head.is(Classes::INDEFINITE);
+        chunk.part != Part::Noun
+            || some
+            || head.tag == Tag::Name
+            || !head.word.is_known()
+            || head.is(speaks)
+            || counted()
     }
 
     /// Whether a clause begins: a subject and its finite verb, with nothing between them but what hangs on the subject.

@@ -31,17 +31,24 @@ impl Reader<'_> {
         let Some(next) = self.get(comma + 1) else { return true };
         match next.part {
             Part::Verb(Form::Ing) => self.cue_classes(comma + 1).is_some_and(|classes| classes.any(Classes::REPORT)),
+            // ", on the grounds that"
+            Part::Preposition if self.part(comma + 3) == Some(Part::That) => self.is_reason(comma + 2),
             Part::Preposition => self.context.word(next.start as usize) == self.context.known.according,
-            Part::And => self.other_speaks(comma + 1) || self.author_turns(comma + 1),
+            Part::And => self.other_speaks(comma + 1) || self.author_turns(comma + 2),
+            // ", however, I believe that .."
+            Part::Adverb | Part::Subordinator => {
+                self.author_turns(comma + 2 + usize::from(self.part(comma + 2) == Some(Part::Comma)))
+            }
+            Part::Pronoun => self.author_turns(comma + 1),
             _ => false,
         }
     }
 
     /// ", but we must act": nobody is reported to say "we" without marks.
-    fn author_turns(&self, but: usize) -> bool {
-        let subject = self.get(but + 1).filter(|chunk| chunk.part == Part::Pronoun);
-        let author = subject.and_then(|chunk| pronoun::read(&self.context, chunk.head)) == Some(Pronoun::Speaker);
-        author && self.context.clause_begins(self.chunks.get(but + 1..).unwrap_or(&[]))
+    fn author_turns(&self, subject: usize) -> bool {
+        let pronoun = self.get(subject).filter(|chunk| chunk.part == Part::Pronoun);
+        let author = pronoun.and_then(|chunk| pronoun::read(&self.context, chunk.head)) == Some(Pronoun::Speaker);
+        author && self.context.clause_begins(self.chunks.get(subject..).unwrap_or(&[]))
     }
 
     /// After a quotation that holds its comma a new clause begins: `he was "no threat," the agency lost track`.
@@ -81,6 +88,8 @@ impl Reader<'_> {
             match chunk.part {
                 Part::Stop | Part::Semicolon | Part::Comma | Part::Colon | Part::Dash => return at,
                 Part::Verb(Form::Finite | Form::Passive) => return at,
+                // "cited this as proof that .."
+                Part::Preposition if self.part(at + 2) == Some(Part::That) && self.is_reason(at + 1) => return at,
                 // "called it a ''contribution,'' a phrase that .."
                 Part::Quote if self.ends_with_comma(at) => return at + 1,
                 Part::Subordinator if self.context.word(chunk.start as usize) != self.context.known.as_ => return at,

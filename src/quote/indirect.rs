@@ -6,8 +6,8 @@ use super::attribution::{self, Opening};
 use super::chunk::{Chunk, Part};
 use super::draft::{Draft, Mention};
 use super::reader::{MAX_CONTENT, Reader};
-use super::subject::{Subject, subject_before};
-use crate::lexicon::Ruling;
+use super::subject::{Subject, shared_subject, subject_before};
+use crate::lexicon::{Ruling, WordList};
 use crate::text::token::{Shape, Tag, Token};
 use crate::text::word::{Classes, WordId};
 
@@ -50,6 +50,23 @@ impl Reader<'_> {
         };
         let cue = self.words((at, at + 2));
         self.around(at, after, Draft { cue: Some(cue), speaker: Some(speaker), ..Draft::new(Ruling::View) });
+    }
+
+    /// `To X, ..` at the start of a sentence: how X sees it. Answers whether it is one.
+    pub(super) fn seen_by(&mut self) -> bool {
+        let seen = |chunk: &Chunk| chunk.part == Part::Noun && self.context.can_hear(chunk);
+        if !self.starts_with(0, self.context.known.to) || !self.get(1).is_some_and(seen) {
+            return false;
+        }
+        let Ok((rest, run)) = attribution::bare_mention(self.context).parse(self.input(1)) else { return false };
+        let clause = self.chunks.get(rest.at + 1..).is_some_and(|clause| self.context.clause_begins(clause));
+        if self.part(rest.at) != Some(Part::Comma) || !clause {
+            return false;
+        }
+        let speaker = self.mention(&Subject::of(&self.context, self.chunks, run));
+        let cue = self.words((0, 1));
+        self.around(0, rest.at, Draft { cue: Some(cue), speaker: Some(speaker), ..Draft::new(Ruling::View) });
+        true
     }
 
     /// `as X put it, ..`, `.., as X said`
@@ -111,29 +128,37 @@ impl Reader<'_> {
         self.take((at.min(content.0), after.max(content.1)));
     }
 
-    /// `X's claim that ..`, `X's claim is that ..`, `X has a claim that ..`, `claims that ..`
+    /// `X's claim that ..`, `X's claim is that ..`, `X has a claim that ..`, `X acts on the claim that ..`, `claims that
+    /// ..`, `the official view is that ..`
     pub(super) fn reporting_noun(&mut self, at: usize) {
         let Some(noun) = self.get(at).copied() else { return };
         // "Lee's claim is that the plan works"
         let copula =
             self.get(at + 1).is_some_and(|verb| verb.is_finite() && self.context.classes(verb).any(Classes::BE));
         let that = at + 1 + usize::from(copula);
-        if !self.context.classes(&noun).any(Classes::REPORT_NOUN) || self.part(that) != Some(Part::That) {
+        let reason = self.is_reason(at);
+        if !(reason || self.context.classes(&noun).any(Classes::REPORT_NOUN)) || self.part(that) != Some(Part::That) {
             return;
         }
-        let speaker = self.owner(at).or_else(|| self.bearer(at));
+        let ground = || self.ground(at).filter(|_| reason && !copula);
+        // "my point of view is that": the owner stands at the first of the nouns
+        let hangs = at.checked_sub(1).is_some_and(|before| self.starts_with(before, self.context.known.of));
+        let owner = if hangs { at.checked_sub(2).and_then(|first| self.owner(first)) } else { self.owner(at) };
+        let speaker = owner.or_else(|| self.bearer(at)).or_else(ground);
+        let head = self.context.token(noun.head as usize);
         // "complaints that ..": whose they are, nobody says
-        let rumours = noun.end - noun.start == 1
-            && self.context.token(noun.head as usize).is_some_and(|head| head.tag == Tag::Plural);
-        if speaker.is_none() && !rumours {
+        let rumours = noun.end - noun.start == 1 && head.is_some_and(|head| head.tag == Tag::Plural);
+        let general = copula && !hangs && head.is_some_and(|head| self.context.lists(WordList::View, head));
+        if speaker.is_none() && !rumours && !general {
             return;
         }
         let mut end = self.content_end(that + 1);
-        if speaker.is_none() {
+        if speaker.is_none() && rumours {
             // "despite complaints that it is ugly, the bridge stays": the rumour ends with its comma
             end = (that + 1..end).find(|at| self.part(*at) == Some(Part::Comma)).unwrap_or(end);
         }
-        let draft = Draft { cue: Some((noun.head, noun.head + 1)), speaker, ..Draft::new(Ruling::Noun) };
+        let ruling = if speaker.is_none() { Ruling::Rumour } else { Ruling::Noun };
+        let draft = Draft { cue: Some((noun.head, noun.head + 1)), speaker, ..Draft::new(ruling) };
         let words = self.words((that + 1, end));
         self.sheet.add(draft, &[words]);
         self.take((at, end));
@@ -148,6 +173,21 @@ impl Reader<'_> {
         (self.can_speak(&subject) && !self.is_thing(&subject)).then(|| self.mention(&subject))
     }
 
+    /// Who does something for the reason that the noun phrase gives: "Lee refused on the grounds".
+    fn ground(&self, at: usize) -> Option<Mention> {
+        let before = at.checked_sub(1).filter(|before| self.part(*before) == Some(Part::Preposition))?;
+        let (_, subject) = shared_subject(&self.context, self.chunks, before)?;
+        let person = self.get(subject.bare).is_some_and(|chunk| self.context.can_hear(chunk));
+        (person && !self.is_thing(&subject) && !self.is_author(&subject)).then(|| self.mention(&subject))
+    }
+
+    /// "grounds", "theory": nouns that say for what reason somebody acts.
+    pub(super) fn is_reason(&self, at: usize) -> bool {
+        let noun = self.get(at).filter(|chunk| chunk.part == Part::Noun);
+        let head = noun.and_then(|noun| self.context.token(noun.head as usize));
+        head.is_some_and(|head| self.context.lists(WordList::Ground, head))
+    }
+
     /// `X was accused of ..`, `it was reported that ..`, `X is expected to ..`: by whom, is seldom said.
     pub(super) fn passive(&mut self, verb: usize) {
         let Some(classes) = self.cue_classes(verb).filter(|_| !self.is_taken(verb)) else { return };
@@ -157,6 +197,7 @@ impl Reader<'_> {
         let (rest, tail) = self.tail(after, classes.without(Classes::TELL));
         let Some((start, opening)) = self.opening(rest, classes) else { return };
         let (content, subject) = match opening {
+            Opening::Question if self.is_relative(start) => return,
             Opening::That | Opening::Question => ((start, self.content_end(start)), None),
             Opening::Infinitive if self.get(start).is_some_and(Chunk::is_verb) => {
                 ((start, self.content_end(start)), subject_before(&self.context, self.chunks, verb))
@@ -168,13 +209,24 @@ impl Reader<'_> {
             cue: self.get(verb).map(|chunk| (chunk.start, chunk.end)),
             speaker: agent.map(|(_, run)| self.mention(&Subject::of(&self.context, self.chunks, run))),
             venue: tail.venue.map(|run| self.words(run)),
-            ..Draft::new(Ruling::Passive)
+            // what is expected of somebody is no statement that somebody makes
+            ..Draft::new(match opening {
+                Opening::Infinitive => Ruling::Intent,
+                _ if self.is_general(verb) => Ruling::Rumour,
+                _ => Ruling::Passive,
+            })
         };
         // what is expected of the subject is thought of the subject
         let subject = subject.map_or((0, 0), |subject| self.words(subject.run));
         let words = self.words(content);
         self.sheet.add(draft, &[subject, words]);
         self.take((verb, content.1));
+    }
+
+    /// "it is often said", "it is widely believed": whoever says so has no name.
+    fn is_general(&self, verb: usize) -> bool {
+        let group = self.get(verb).and_then(|chunk| self.context.tokens.get(chunk.tokens()));
+        group.is_some_and(|group| group.iter().any(|token| self.context.lists(WordList::General, token)))
     }
 
     /// Whose the noun phrase is: "Lee's claim", "his claim".

@@ -25,7 +25,7 @@ mod tests;
 use std::ops::Range;
 
 use crate::Span;
-use crate::lexicon::{Inner, Ruling};
+use crate::lexicon::{Inner, Reporting, Ruling};
 use crate::model::{Block, BlockKind, Bounds, Found, Limit, Quote, QuoteId, QuoteKind, SourceId};
 use crate::text::token::{Kind, Token, span_of};
 use chunker::Chunks;
@@ -93,7 +93,8 @@ impl Stage {
         self.pair(passage, found);
         self.sheet.clear();
         self.introducer = None;
-        let context = Context { text: passage.text, tokens: passage.tokens, known: &lexicon.reporting.known };
+        let Reporting { known, lists, .. } = &lexicon.reporting;
+        let context = Context { text: passage.text, tokens: passage.tokens, known, lists };
         let signature = self.unsigned && passage.tokens.first().is_some_and(|token| token.kind == Kind::Dash);
         if passage.block.kind == BlockKind::Metadata && !signature {
             self.level(0);

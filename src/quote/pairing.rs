@@ -2,6 +2,7 @@
 //! business when half of the marks may be missing.
 
 use crate::text::token::{Kind, Shape, Token};
+use crate::work::{Work, count};
 
 /// What a pair of marks is written with. Marks of different kinds never close each other.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -144,6 +145,7 @@ impl Pairing {
 
     /// Closes the innermost opening of the style; those inside it were never closed and are given up.
     fn close(&mut self, style: Style, at: usize) -> bool {
+        count(Work::Mark, self.stack.len());
         let Some(level) = self.stack.iter().rposition(|(open, _)| *open == style) else { return false };
         if let Some(&(_, open)) = self.stack.get(level) {
             let came_on = open == BEFORE;
@@ -313,6 +315,10 @@ const MAX_POSSESSIVE: usize = 40;
 
 fn closes_later(tokens: &[Token], at: usize) -> bool {
     let ahead = tokens.get(at + 1..).unwrap_or(&[]).iter().take(MAX_POSSESSIVE);
-    let next = ahead.enumerate().find(|(_, token)| token.kind == Kind::Mark);
+    let looked = |token: &Token| {
+        count(Work::Mark, 1);
+        token.kind == Kind::Mark
+    };
+    let next = ahead.enumerate().find(|(_, token)| looked(token));
     next.is_some_and(|(step, _)| sides(tokens, at + 1 + step) == (true, false))
 }

@@ -3,7 +3,7 @@
 use super::context::Context;
 use super::draft::{Mention, Words};
 use crate::Span;
-use crate::lexicon::Ruling;
+use crate::lexicon::{Ruling, WordList};
 use crate::model::SourceKind;
 use crate::text::token::{Kind, Shape, Tag, Token};
 use crate::text::word::Classes;
@@ -26,6 +26,8 @@ pub(crate) struct Profile {
     pub(crate) key: u32,
     /// The word that the key is made of.
     word: Span,
+    /// Whether it is called by a name.
+    named: bool,
     pub(crate) gender: Gender,
     pub(crate) role: Option<Span>,
     /// The hash of the word for the role.
@@ -37,13 +39,20 @@ pub(crate) struct Profile {
 }
 
 impl Profile {
+    /// The key of a name that ends in the head of this description: "the bureau" may be the Census Bureau.
+    pub(crate) fn described_key(&self) -> Option<u32> {
+        (!self.named).then(|| self.key.wrapping_sub(DESCRIBED))
+    }
+
     /// Adds what another mention of the same source tells.
     pub(crate) fn merge(&mut self, text: &str, other: &Profile) {
-        if letters(text, other.name) > letters(text, self.name)
-            && other.kind == self.kind
-            && self.kind == SourceKind::Person
-        {
+        let named = self.kind == SourceKind::Person || self.named && other.named;
+        if letters(text, other.name) > letters(text, self.name) && other.kind == self.kind && named {
             self.name = other.name;
+        }
+        // "the Vale" is no person, whatever "Green Vale" seemed to be
+        if other.kind == SourceKind::Organisation && self.kind == SourceKind::Person && !self.human {
+            self.kind = other.kind;
         }
         self.role = self.role.or(other.role);
         self.role_key = self.role_key.or(other.role_key);
@@ -65,7 +74,25 @@ pub(crate) fn same(text: &str, one: &Profile, other: &Profile) -> bool {
     let word =
         |profile: &Profile| text.get(profile.word.range()).unwrap_or("").trim_end_matches(['\'', '\u{2019}', '.']);
     let gendered = one.gender == other.gender || one.gender == Gender::Unknown || other.gender == Gender::Unknown;
-    word(one).eq_ignore_ascii_case(word(other)) && gendered
+    word(one).eq_ignore_ascii_case(word(other)) && gendered && (one.named != other.named || agree(text, one, other))
+}
+
+/// Whether two names can be one: "Lee" and "Ann Lee", "A. Lee" and "Ann Lee", "the Union" and "the Steel Union".
+fn agree(text: &str, one: &Profile, other: &Profile) -> bool {
+    let bare = |word: &'_ str| word.trim_matches(|character: char| !character.is_alphanumeric()).len();
+    let name = |profile: &Profile| text.get(profile.name.range()).unwrap_or("");
+    let (left, right) = (name(one), name(other));
+    if one.kind == SourceKind::Person || other.kind == SourceKind::Person {
+        let first = |name: &str| name.split_whitespace().next().map_or(0, bare);
+        let shared = first(left).min(first(right));
+        let long = left.split_whitespace().nth(1).is_some() && right.split_whitespace().nth(1).is_some();
+        return !long || left.get(..shared).zip(right.get(..shared)).is_some_and(|(l, r)| l.eq_ignore_ascii_case(r));
+    }
+    left.split_whitespace()
+        .rev()
+        .zip(right.split_whitespace().rev())
+        .skip(usize::from(one.named))
+        .all(|(left, right)| left.eq_ignore_ascii_case(right))
 }
 
 /// What a mention tells; `None` for an empty one.
@@ -78,7 +105,13 @@ pub(crate) fn profile(context: &Context<'_>, mention: &Mention) -> Option<Profil
     let office = words.iter().any(|token| token.is(Classes::ROLE.or(Classes::TITLE)));
     // "the Abraham Accords" is no man, "the historian Ann Lee" is a woman
     let thing = named && article && !office;
-    let kind = if thing { SourceKind::Organisation } else { kind(words, head, named) };
+    let kind = if named && is_outlet(context, words, article) {
+        SourceKind::Outlet
+    } else if thing {
+        SourceKind::Organisation
+    } else {
+        kind(words, head, named)
+    };
     let name_start = if named && kind == SourceKind::Person { first_of_name(words) } else { 0 };
     let name = span(context, words.get(name_start..)?)?;
     let name = if named { name } else { name.hull(described(context, mention)) };
@@ -91,6 +124,7 @@ pub(crate) fn profile(context: &Context<'_>, mention: &Mention) -> Option<Profil
         name,
         key: if named { key(context, word) } else { key(context, word).wrapping_add(DESCRIBED) },
         word,
+        named,
         gender: gender(words, context, mention),
         role,
         role_key: role_key.or(own_role.filter(|_| kind == SourceKind::Person)),
@@ -105,7 +139,7 @@ pub(crate) fn profile(context: &Context<'_>, mention: &Mention) -> Option<Profil
 fn described(context: &Context<'_>, mention: &Mention) -> Span {
     let words = context.tokens.get(mention.bare.1 as usize..mention.words.1 as usize).unwrap_or(&[]);
     let more = words.iter().take_while(|token| token.is_word() && !token.is(Classes::WH)).last();
-    let head = context.token(mention.head as usize).map(Token::span).unwrap_or_default();
+    let head = context.token(mention.head as usize).map(|head| stem(context, head)).unwrap_or_default();
     more.map_or(head, |last| head.hull(stem(context, last)))
 }
 
@@ -133,6 +167,16 @@ fn is_article(context: &Context<'_>, at: u32) -> bool {
     determiner || word.is_known() && [context.known.the, context.known.a, context.known.an].contains(&word)
 }
 
+/// Whether a name is that of an outlet. A single common word is a name of one only after its article: "the Post".
+fn is_outlet(context: &Context<'_>, words: &[Token], article: bool) -> bool {
+    let listed = |token: &Token| context.lists(WordList::Outlet, token);
+    // "The Guardian" is no guardian
+    let office = |token: &Token| token.is(Classes::ROLE) && !listed(token);
+    let person = words.iter().any(|token| office(token) || token.is(Classes::FIRST_NAME.or(Classes::TITLE)));
+    let only = |token: &Token| token.classes == Classes::NONE;
+    !person && words.iter().any(|token| listed(token) && (article || words.len() > 1 || only(token)))
+}
+
 fn kind(words: &[Token], head: &Token, named: bool) -> SourceKind {
     let any = |classes: Classes| words.iter().any(|token| token.is(classes));
     if named {
@@ -142,7 +186,8 @@ fn kind(words: &[Token], head: &Token, named: bool) -> SourceKind {
             || head.is(Classes::PLACE);
         return if organised && !person { SourceKind::Organisation } else { SourceKind::Person };
     }
-    if head.tag == Tag::Plural || head.is(Classes::GROUP) || head.tag == Tag::Pronoun && !head.is(Classes::SUBJECT) {
+    let pronoun = head.tag == Tag::Pronoun && !head.is(Classes::SUBJECT) || head.tag == Tag::Determiner;
+    if head.tag == Tag::Plural || head.is(Classes::GROUP) || pronoun {
         let documents = head.is(Classes::DOCUMENT) && !head.is(Classes::GROUP);
         return if documents { SourceKind::Document } else { SourceKind::Group };
     }

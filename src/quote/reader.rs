@@ -108,6 +108,7 @@ impl Reader<'_> {
     fn at_chunk(&mut self, at: usize) {
         match self.part(at) {
             Some(Part::Preposition | Part::Verb(Form::Ing)) if self.is_according(at) => self.according(at),
+            Some(Part::Preposition) if at == 0 && self.seen_by() => {}
             Some(Part::Preposition) => {
                 self.in_view(at);
                 self.as_put(at);
@@ -140,7 +141,7 @@ impl Reader<'_> {
 pub(crate) fn is_worth_reading(tokens: &[Token], known: &Known) -> bool {
     let asked = CUE.or(Classes::REPORT_NOUN).or(Classes::REPORT_ADJECTIVE);
     tokens.iter().any(|token| token.is(asked) || token.kind == Kind::Mark || token.word == known.according)
-        || tokens.first().is_some_and(|token| matches!(token.kind, Kind::Dash | Kind::Symbol))
+        || tokens.first().is_some_and(|token| matches!(token.kind, Kind::Dash | Kind::Symbol) || token.word == known.to)
 }
 
 /// Whether a rule can find anything in a sentence that is worth reading: most have their cue as a noun or an adjective
@@ -149,7 +150,7 @@ pub(crate) fn is_worth_reading(tokens: &[Token], known: &Known) -> bool {
 pub(crate) fn can_report(tokens: &[Token], known: &Known) -> bool {
     let (Some(first), Some(last)) = (tokens.first(), tokens.last()) else { return false };
     let points = first.is(Classes::DEMONSTRATIVE) || first.word == known.that;
-    if points || matches!(first.kind, Kind::Dash | Kind::Symbol) || last.kind == Kind::Colon {
+    if points || first.word == known.to || matches!(first.kind, Kind::Dash | Kind::Symbol) || last.kind == Kind::Colon {
         return true;
     }
     let introduced = Classes::REPORT_NOUN.or(Classes::REPORT_ADJECTIVE);

@@ -72,7 +72,7 @@ impl Registry {
         for sentence in sentences.iter().skip(first).take_while(|sentence| sentence.start < end) {
             let range = sentence.start.max(self.noted)..sentence.end.min(end);
             let mut at = range.end;
-            while let Some(run) = last_person(context, range.start..at) {
+            while let Some(run) = last_named(context, range.start..at) {
                 at = run.start;
                 self.named(context, run);
             }
@@ -87,9 +87,9 @@ impl Registry {
         let Some(profile) = person::profile(context, &mention) else { return };
         let known = self.by_role(context, &mention, &profile);
         let Some(entity) = known.or_else(|| self.entity(context, profile, Ruling::Named)) else { return };
-        let human =
-            self.entities.get(entity as usize).is_some_and(|known| known.profile.human || known.source.is_some());
-        if human || profile.kind != SourceKind::Person {
+        let meant =
+            |known: &Entity| known.profile.human || known.source.is_some() || known.profile.kind != SourceKind::Person;
+        if self.entities.get(entity as usize).is_some_and(meant) {
             self.meets(entity);
         }
     }
@@ -145,13 +145,18 @@ impl Registry {
         })
     }
 
-    /// "the minister": the last entity whose role is named by the same word.
+    /// "the minister", "the bureau": the last entity whose role is named by the same word, or whose name ends in it.
     fn by_role(&self, context: &Context<'_>, mention: &Mention, profile: &Profile) -> Option<u32> {
         let definite = context.word(mention.bare.0 as usize) == context.known.the;
-        if !definite || profile.kind != SourceKind::Person {
+        if !definite {
             return None;
         }
-        self.by_key.get(&profile.role_key?).copied()
+        if profile.kind == SourceKind::Person {
+            return self.by_key.get(&profile.role_key?).copied();
+        }
+        let known = self.by_key.get(&profile.described_key()?).copied()?;
+        let entity = self.entities.get(known as usize)?;
+        (entity.profile.kind == profile.kind).then_some(known)
     }
 
     /// The entity of a profile: the one that bore its name before, or a new one.
@@ -282,7 +287,9 @@ const MAX_APPOSITION: usize = 16;
 fn apposition_end(context: &Context<'_>, at: usize) -> usize {
     let after = context.tokens.get(at..).unwrap_or(&[]);
     let opens = after.first().is_some_and(|token| token.kind == Kind::Comma);
-    if !opens || after.get(1).is_none_or(|token| token.is_capital() || !token.is_word()) {
+    // "the head of the board, told us" goes on with its verb
+    let other = |token: &Token| token.is_capital() || !token.is_word() || token.is_finite();
+    if !opens || after.get(1).is_none_or(other) {
         return at;
     }
     let inside = after.iter().skip(1).take(MAX_APPOSITION);
@@ -290,19 +297,22 @@ fn apposition_end(context: &Context<'_>, at: usize) -> usize {
     inside.clone().position(closes).map_or(at, |length| at + 1 + length)
 }
 
-/// The last person in the range: a full name, or a role with its article ("the doctor").
-fn last_person(context: &Context<'_>, range: Range<usize>) -> Option<Range<usize>> {
+/// The last in the range that a pronoun may mean: a full name, or a role or an organisation with its article ("the
+/// doctor", "the ministry", "the Guardian").
+fn last_named(context: &Context<'_>, range: Range<usize>) -> Option<Range<usize>> {
     let mut names: Option<Range<usize>> = None;
+    let is_capital = |names: &Range<usize>| context.token(names.start).is_some_and(Token::is_capital);
     for (step, token) in context.tokens.get(range.clone())?.iter().enumerate().rev() {
         let at = range.start + step;
         if token.tag == Tag::Name {
             names = Some(at..names.map_or(at + 1, |names| names.end));
             continue;
         }
-        if let Some(names) = names.take().filter(|names| names.len() > 1) {
+        let the = token.word == context.known.the && token.word.is_known();
+        if let Some(names) = names.take().filter(|names| names.len() > 1 || the && is_capital(names)) {
             return Some(names);
         }
-        let role = token.tag == Tag::Noun && token.is(Classes::ROLE);
+        let role = token.tag == Tag::Noun && token.is(Classes::ROLE.or(Classes::ORGANISATION));
         let named = || context.token(at + 1).is_some_and(|next| next.tag == Tag::Name);
         if role && step > 0 && context.word(at - 1) == context.known.the && !named() {
             return Some(at - 1..at + 1);

@@ -63,7 +63,7 @@ fn aside_before(chunks: &[Chunk], close: usize) -> Option<usize> {
             part if part == mark => {
                 commas += 1;
                 let before = at.checked_sub(1).and_then(|before| chunks.get(before))?;
-                if before.is_nominal() || before.part == Part::Bracket {
+                if before.is_nominal() || matches!(before.part, Part::Bracket | Part::Wh) {
                     // "Smith, a doctor, a father and a friend, said": go on to the first of a row of appositions
                     let earlier = commas < 2
                         && is(chunks, at - 1, |part| part == Part::Noun)

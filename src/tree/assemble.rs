@@ -11,7 +11,7 @@ use crate::buffer::Keep;
 use crate::claim::cue::Cues;
 use crate::claim::is_author;
 use crate::claim::statement::{Draft, TieKind};
-use crate::lexicon::{Cue, Inner, Model};
+use crate::lexicon::{Cue, Inner, Model, Ruling};
 use crate::model::{
     BlockKind, Bounds, Claim, ClaimId, Evidence, Found, Holder, Limit, Polarity, Quote, QuoteId, QuoteKind, Rebuttal,
     Role, RunnerUp, SentenceId, Slice, Support,
@@ -208,6 +208,9 @@ impl Makers<'_> {
             && report.is_some_and(|report| report.content.contains(statement.span) && report.content != statement.span);
         // "Despite complaints that ..": nobody is named, and the author is not who complains
         let rumoured = report.is_some_and(|report| is_rumour(&report));
+        let evidence = |report: Quote| report.evidence.of(&self.found.evidence).first().copied();
+        let general = |evidence: Evidence| self.lexicon.reporting.is(Ruling::Rumour, &evidence);
+        let general = report.and_then(evidence).is_some_and(general);
         // "I thought that ..": what the author held once she held herself
         let speaker = report.and_then(|report| report.speaker).and_then(|speaker| self.text.get(speaker.range()));
         let holder = match (source, statement.polarity) {
@@ -216,6 +219,7 @@ impl Makers<'_> {
             (Some(source), _) => Holder::Source(source),
             (None, Polarity::Denied) => Holder::Opponent,
             (None, Polarity::Conceded) if rumoured => Holder::Opponent,
+            _ if general => Holder::Opponent,
             (None, _) => Holder::Author,
         };
         let premise = self.draft.score(at, Model::Premise, &self.lexicon.scores) > 0.0;
@@ -268,8 +272,8 @@ impl Makers<'_> {
         near.find(|at| quotes.get(*at).is_some_and(reports)).map(QuoteId::of)
     }
 
-    /// Whether a statement is mostly report: "X wrote that ..", "A reason, X said, is ..". To whom and where it was
-    /// said does not count.
+    /// Whether a statement is mostly report: "X wrote that ..", "A reason, X said, is ..". Who said it, to whom and where
+    /// does not count.
     fn is_report(&self, quote: &Quote, statement: Span) -> bool {
         let shared = |span: Span| {
             let start = span.lo().max(statement.lo());
@@ -282,7 +286,8 @@ impl Makers<'_> {
             return false;
         }
         let aside = |part: Option<Span>| part.filter(|part| !quote.content.contains(*part)).map_or(0, shared);
-        let whole = self.letters(statement) - aside(quote.venue) - aside(quote.addressee);
+        let asides = [quote.venue, quote.addressee, quote.cue, quote.speaker];
+        let whole = self.letters(statement).saturating_sub(asides.into_iter().map(aside).sum());
         shared(quote.content) as f32 >= whole as f32 * MOSTLY
     }
 

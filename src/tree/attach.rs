@@ -121,7 +121,9 @@ fn choose(draft: &Draft, from: u32, kind: TieKind, (scores, most): (&Scores, usi
     let model = if matches!(kind, TieKind::Rebuttal(_)) { Model::Target } else { Model::Ground };
     let before = draft.statements.get(..from as usize)?.iter().enumerate().rev();
     let near = before.take_while(|(_, found)| own.sentence - found.sentence <= FURTHEST);
-    let mut candidates = near.filter(|(_, found)| found.sentence < own.sentence);
+    // what a statement reports inside itself is countered with it
+    let whole = |found: &Statement| !(found.nested && found.cues.has(Cue::Reported));
+    let mut candidates = near.filter(|(_, found)| found.sentence < own.sentence && whole(found));
     let mut best: Option<(u32, f32, Cue)> = None;
     let mut second: Option<(u32, f32)> = None;
     let mut total = 0.0;

@@ -2,7 +2,7 @@
 
 use super::attach::Edge;
 use super::essay::Essay;
-use crate::claim::statement::{Draft, Statement, TieKind};
+use crate::claim::statement::{Draft, Statement, TieKind, word_bit};
 use crate::lexicon::{Cue, Model, Scores};
 
 /// Adds the cues that the edges give: what counters what, what is a ground for what.
@@ -90,12 +90,15 @@ fn mark_themes(draft: &mut Draft, words: &mut Vec<u32>) {
             }
         }
     }
-    let is_theme = |word: u32| theme.iter().any(|(count, theme)| *count > 0 && *theme == word);
+    let held = || theme.iter().filter(|(count, _)| *count > 0).map(|(_, word)| *word);
+    // most statements have no word of the theme, which their sets tell
+    let set = held().fold(0, |set, word| set | word_bit(word));
     for at in 0..draft.statements.len() {
-        let Some(found) = draft.statements.get(at) else { continue };
+        let Some(found) = draft.statements.get(at).filter(|found| found.word_set & set != 0) else { continue };
         let own = found.words.of(&draft.words);
+        let is_theme = |(_, word): &(usize, &u32)| word_bit(**word) & set != 0 && held().any(|theme| theme == **word);
         let first_time = |(at, word): &(usize, &u32)| !own.get(..*at).is_some_and(|before| before.contains(word));
-        let count = own.iter().enumerate().filter(first_time).filter(|(_, word)| is_theme(**word)).count();
+        let count = own.iter().enumerate().filter(is_theme).filter(first_time).count();
         if count >= MANY_THEMES - 1 {
             draft.mark(at as u32, Cue::Theme);
         }

@@ -1,23 +1,18 @@
-//! Every form of reported speech as a named case, and marks that make no sense.
+//! The forms, each with what must be found.
 
-use super::{Passage, Stage};
-use crate::lexicon::Lexicon;
-use crate::model::Found;
-use crate::text::layout::layout;
-use crate::text::{Hints, scan, sentence, tag};
-use crate::{Article, Quote, QuoteKind, parse};
+use crate::QuoteKind;
 
 /// What a quote of a case must be. Empty strings stand for what the text does not give.
-struct Expected {
-    kind: QuoteKind,
+pub(super) struct Expected {
+    pub(super) kind: QuoteKind,
     /// The parts of the content, joined by `…`.
-    content: &'static str,
-    speaker: &'static str,
-    source: &'static str,
-    role: &'static str,
-    affiliation: &'static str,
-    venue: &'static str,
-    addressee: &'static str,
+    pub(super) content: &'static str,
+    pub(super) speaker: &'static str,
+    pub(super) source: &'static str,
+    pub(super) role: &'static str,
+    pub(super) affiliation: &'static str,
+    pub(super) venue: &'static str,
+    pub(super) addressee: &'static str,
 }
 
 const fn said(kind: QuoteKind, content: &'static str, speaker: &'static str, source: &'static str) -> Expected {
@@ -27,7 +22,7 @@ const fn said(kind: QuoteKind, content: &'static str, speaker: &'static str, sou
 use QuoteKind::{Block, Direct, Indirect, Mixed, Scare};
 
 #[rustfmt::skip]
-const CASES: &[(&str, &str, &[Expected])] = &[
+pub(super) const CASES: &[(&str, &str, &[Expected])] = &[
     ("cue after the speaker", "\"The bridge is unsafe,\" Ann Lee said.", &[
         said(Direct, "The bridge is unsafe", "Ann Lee", "Ann Lee")]),
     ("cue before the speaker", "\u{201c}The bridge is unsafe,\u{201d} said Ann Lee.", &[
@@ -184,135 +179,65 @@ const CASES: &[(&str, &str, &[Expected])] = &[
     ("a report", "A report found that the bridge was unsafe. The report said that it must be closed.", &[
         said(Indirect, "the bridge was unsafe", "A report", "report"),
         said(Indirect, "it must be closed", "The report", "report")]),
+    ("quotation that begins inside a sentence, speaker after", "The bridge \"is a trap for us all,\" said Ann Lee.", &[
+        said(Mixed, "The bridge \"is a trap for us all", "Ann Lee", "Ann Lee"),
+        said(Mixed, "is a trap for us all", "Ann Lee", "Ann Lee")]),
+    ("as X said before today's words", "But, as Ann Lee said in her first speech, \"The bridge will stand.\"", &[
+        Expected { venue: "in her first speech", ..said(Direct, "The bridge will stand.", "Ann Lee", "Ann Lee") }]),
+    ("has a theory that", "The engineers have a theory that the river moved the bridge.", &[
+        said(Indirect, "the river moved the bridge", "The engineers", "engineers")]),
+    ("complaints that, nobody named", "Despite complaints that the bridge is ugly, the town kept it.", &[
+        said(Indirect, "the bridge is ugly", "", "")]),
+    ("the author turns", "Ann Lee said that the bridge was old, but we must keep it.", &[
+        said(Indirect, "the bridge was old", "Ann Lee", "Ann Lee")]),
+    ("a clause after a quotation and its comma", "Ann Lee said the bridge was \u{201c}no threat,\u{201d} the town lost its plans.", &[
+        said(Mixed, "the bridge was \u{201c}no threat", "Ann Lee", "Ann Lee"),
+        said(Mixed, "no threat", "Ann Lee", "Ann Lee")]),
+    ("let us not forget", "Let's not forget that the bridge is old.", &[
+        said(Indirect, "the bridge is old", "Let's", "")]),
+    ("it is important to remember", "It's important to remember that bridges are not safe.", &[]),
+    ("so worried that", "The mayor is so worried that she closed the bridge.", &[]),
+    ("that office", "As she assumes that office, she deserves help.", &[]),
+    ("a relative clause names nobody else", "\u{201c}It will hold,\u{201d} said Ann Lee, who built the bridge and now advises the town.", &[
+        said(Direct, "It will hold", "Ann Lee, who built the bridge and now advises the town", "Ann Lee")]),
+    ("reports in a relative clause", "\u{201c}It will hold,\u{201d} said Ann Lee, who admitted that it was old.", &[
+        said(Direct, "It will hold", "Ann Lee", "Ann Lee"),
+        said(Indirect, "it was old", "who", "Ann Lee")]),
+    ("a relative clause before the cue", "Ann Lee, who built the bridge, said that it would hold.", &[
+        said(Indirect, "it would hold", "Ann Lee, who built the bridge,", "Ann Lee")]),
+    ("addressees who are described", "She told the mayors who had come to the town, \u{201c}The bridge will hold.\u{201d}", &[
+        Expected { addressee: "the mayors who had come to the town", ..said(Direct, "The bridge will hold.", "She", "") }]),
+    ("an aside after the cue", "Ann Lee points out, fairly, that the bridge is old.", &[
+        said(Indirect, "the bridge is old", "Ann Lee", "Ann Lee")]),
+    ("however after the cue", "Ann Lee says, however, that the bridge is old.", &[
+        said(Indirect, "the bridge is old", "Ann Lee", "Ann Lee")]),
+    ("when it was thought", "Critics thought after the vote that the bridge would go.", &[
+        said(Indirect, "the bridge would go", "Critics", "Critics")]),
+    ("as X said a few hours ago", "But, as Mayor Ann Lee said a few hours ago, the bridge will stand.", &[
+        Expected { role: "Mayor", ..said(Indirect, "the bridge will stand", "Mayor Ann Lee", "Ann Lee") }]),
+    ("many thought", "Many thought in 2012 that the bridge would go.", &[
+        said(Indirect, "the bridge would go", "Many", "Many")]),
+    ("on the grounds that", "The council refused to vote, on the grounds that the bridge was safe.", &[
+        said(Indirect, "to vote", "The council", "council"),
+        said(Indirect, "the bridge was safe", "The council", "council")]),
+    ("cited as proof that", "Ann Lee has cited this as proof that the bridge is safe.", &[
+        said(Indirect, "this", "Ann Lee", "Ann Lee"),
+        said(Indirect, "the bridge is safe", "Ann Lee", "Ann Lee")]),
+    ("the official view", "The official view is that the bridge is safe.", &[
+        said(Indirect, "the bridge is safe", "", "")]),
+    ("it is often said", "It is often said that bridges are ugly.", &[
+        said(Indirect, "bridges are ugly", "", "")]),
+    ("to X", "To the leaders of the council, it must have seemed a good plan.", &[
+        said(Indirect, "it must have seemed a good plan", "the leaders of the council", "leaders of the council")]),
+    ("calls it progress", "Ann Lee calls the bridge a trap.", &[
+        said(Indirect, "the bridge a trap", "Ann Lee", "Ann Lee")]),
+    ("the author, however, believes", "Opponents say that it is ugly, however, I believe that it is safe.", &[
+        said(Indirect, "it is ugly", "Opponents", "Opponents"),
+        said(Indirect, "it is safe", "I", "")]),
+    ("two who share a last name", "Joan Lee met Ray Lee. Ray Lee said the bridge was old. Joan Lee said it was safe.", &[
+        said(Indirect, "the bridge was old", "Ray Lee", "Ray Lee"),
+        said(Indirect, "it was safe", "Joan Lee", "Joan Lee")]),
+    ("it, the organisation", "The River Bureau closed the bridge. The bureau said that it was old. It added that nobody had fallen.", &[
+        said(Indirect, "it was old", "The bureau", "River Bureau"),
+        said(Indirect, "nobody had fallen", "It", "River Bureau")]),
 ];
-
-/// What is wrong with a quote; nothing where it is as expected.
-fn mistake(article: &Article<'_>, quote: &Quote, expected: &Expected) -> Option<String> {
-    let words = |span: Option<crate::Span>| span.map_or("", |span| article.slice(span));
-    let parts: Vec<&str> = article.contents(quote).iter().map(|part| article.slice(*part)).collect();
-    let source = quote.source.and_then(|source| article.source(source));
-    let found = (
-        quote.kind,
-        parts.join(" … "),
-        words(quote.speaker),
-        words(source.map(|source| source.name)),
-        words(source.and_then(|source| source.role)),
-        words(source.and_then(|source| source.affiliation)),
-        words(quote.venue),
-        words(quote.addressee),
-    );
-    let Expected { kind, content, speaker, source, role, affiliation, venue, addressee } = *expected;
-    let expected = (kind, content.to_owned(), speaker, source, role, affiliation, venue, addressee);
-    let reasons = quote.evidence(article).len();
-    (found != expected || reasons == 0).then(|| format!("  found    {found:?}\n  expected {expected:?}"))
-}
-
-#[test]
-fn every_form() {
-    let mut mistakes = Vec::new();
-    for (name, text, expected) in CASES {
-        let article = parse(text);
-        let found: Vec<&str> = article.quotes().iter().map(|quote| article.slice(quote.content)).collect();
-        if found.len() != expected.len() {
-            mistakes.push(format!("{name}: {found:?}"));
-        }
-        let wrong =
-            article.quotes().iter().zip(*expected).filter_map(|(quote, expected)| mistake(&article, quote, expected));
-        mistakes.extend(wrong.map(|wrong| format!("{name}:\n{wrong}")));
-    }
-    assert!(mistakes.is_empty(), "{}", mistakes.join("\n"));
-}
-
-/// What every article keeps to: spans on character boundaries, quotes in order, nested and never crossing.
-fn validate(name: &str, article: &Article<'_>) {
-    let text = article.text();
-    let holds = |span: crate::Span| text.get(span.range()).is_some_and(|words| !words.is_empty());
-    for (at, quote) in article.quotes().iter().enumerate() {
-        let parts = article.contents(quote).iter().chain(article.quoted(quote));
-        let others = [Some(quote.span), Some(quote.content), quote.cue, quote.speaker, quote.venue, quote.addressee];
-        assert!(parts.copied().chain(others.into_iter().flatten()).all(holds), "{name}: {quote:?}");
-        assert!(quote.span.contains(quote.content), "{name}: {quote:?}");
-        assert!((0.0..=1.0).contains(&quote.confidence), "{name}: {quote:?}");
-        assert!(quote.source.is_none_or(|source| article.source(source).is_some()), "{name}: {quote:?}");
-        let around = quote.inside.and_then(|around| article.quote(around));
-        assert_eq!(quote.inside.is_some(), around.is_some_and(|around| around.content.contains(quote.span)), "{name}");
-        let later = article.quotes().get(at + 1);
-        assert!(later.is_none_or(|later| quote.span.start() <= later.span.start()), "{name}: out of order");
-        let crosses = |later: &&Quote| later.span.overlaps(quote.span) && !later.span.contains(quote.span);
-        let next = article.quotes().iter().skip(at + 1).take_while(|later| later.span.start() < quote.span.end());
-        assert!(next.filter(crosses).all(|later| quote.span.contains(later.span)), "{name}: {quote:?} is crossed");
-    }
-    for source in article.sources() {
-        assert!(holds(source.name) && article.mentions(source).iter().copied().all(holds), "{name}: {source:?}");
-        assert!(article.mentions(source).is_sorted() && !source.evidence(article).is_empty(), "{name}: {source:?}");
-    }
-}
-
-#[test]
-fn every_form_is_valid() {
-    for (name, text, _) in CASES {
-        validate(name, &parse(text));
-        // cut anywhere: half a quotation, half a name, an opening mark at the very end
-        for (at, _) in text.char_indices() {
-            validate(name, &parse(text.get(..at).unwrap_or("")));
-            validate(name, &parse(text.get(at..).unwrap_or("")));
-        }
-    }
-}
-
-/// The quotes of a text by this stage alone: the others have limits of their own.
-fn stage(text: &str) -> Found {
-    let lexicon = Lexicon::english().inner();
-    let (mut found, mut stage) = (Found::default(), Stage::default());
-    stage.clear(&crate::model::Bounds::default());
-    let layout = layout(text, &Hints::default());
-    for (number, block) in layout.blocks.iter().enumerate() {
-        let (mut tokens, mut sentences) = (Vec::new(), Vec::new());
-        scan::scan(text, block.span, &lexicon.words, &mut tokens);
-        sentence::sentences(text, &tokens, |range| sentences.push(range));
-        sentences.iter().for_each(|range| tag::tag(text, &mut tokens[range.clone()]));
-        let next = layout.blocks.get(number + 1).copied();
-        let passage = Passage { text, block: *block, next, tokens: &tokens, sentences: &sentences };
-        stage.block(lexicon, &passage, &mut found);
-    }
-    stage.finish(&mut found);
-    found
-}
-
-/// How many marks a hostile text has: enough that anything but one pass would not come back.
-const MANY: usize = 100_000;
-
-#[test]
-fn hostile_marks() {
-    let nested = |open: &str, close: &str| format!("{} word {}", open.repeat(MANY / 10), close.repeat(MANY / 10));
-    let texts = [
-        ("opening marks", "\u{201c}".repeat(MANY)),
-        ("opening marks with words", "\u{201c}word ".repeat(MANY)),
-        ("straight marks", "\"".repeat(MANY)),
-        ("straight marks with words", "\"a ".repeat(MANY)),
-        ("closing marks", "word\u{201d} ".repeat(MANY)),
-        ("nested marks", nested("\u{201c}\u{2018}", "\u{2019}\u{201d}")),
-        ("nested in words", nested("\u{201c}a \u{2018}b ", "c\u{2019} d\u{201d} ")),
-        ("alternating kinds", "\"\u{201c}\u{ab}'\u{201e}``\u{2018}\u{203a}".repeat(MANY / 8)),
-        ("apostrophes", "'".repeat(MANY)),
-        ("apostrophes with words", "the dogs' ".repeat(MANY / 10)),
-        ("short quotations", "\"a\" ".repeat(MANY)),
-        ("cues", "said that he said that ".repeat(MANY / 10)),
-        ("cues and commas", "it is, she said, ".repeat(MANY / 10)),
-        ("a list of names", "Ann Lee, ".repeat(MANY / 10)),
-        ("who is who", "Ann Lee, who said she, ".repeat(MANY / 10)),
-        ("brackets", "(".repeat(MANY)),
-    ];
-    for (name, hostile) in texts {
-        let text = format!("{hostile}\n\nAnn Lee said, \u{ab}The bridge is unsafe.\u{bb}");
-        let found = stage(&text);
-        let last = found.quotes.last().map(|quote| &text[quote.content.range()]);
-        assert_eq!(last, Some("The bridge is unsafe."), "{name}");
-    }
-}
-
-#[test]
-fn deep_nesting_is_told() {
-    let article = parse("\u{201c}\u{2018}\u{201c}\u{2018}\u{201c}\u{2018}\u{201c}\u{2018}\u{201c}deep");
-    assert_eq!(article.limits_reached(), [crate::Limit::QuoteDepth]);
-}

@@ -1,0 +1,4 @@
+//! Chapters.
+
+#[doc = include_str!("questions.md")]
+pub mod questions {}

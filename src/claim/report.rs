@@ -1,0 +1,227 @@
+//! Reported speech in a sentence: the statement that somebody makes, apart from the words that say who makes it.
+
+use std::ops::Range;
+
+use super::Sentence;
+use super::bare;
+use super::clause::{Clause, Link, Sign};
+use super::statement::Draft;
+use crate::Span;
+use crate::lexicon::{Cue, Does};
+use crate::model::{Quote, QuoteKind};
+use crate::quote::states;
+use crate::text::token::{Kind, Tag, Token, span_of};
+use crate::text::word::Classes;
+
+/// A reported content of fewer words than this stays in the statement around it.
+const SHORTEST_REPORT: usize = 3;
+
+/// A statement inside another has so many words at least.
+const SHORTEST_INSIDE: usize = 4;
+
+/// A statement of which so many words are a report is that report.
+const MOSTLY: f32 = 0.6;
+
+/// The most words that name a speaker, with what is said of her and when she spoke.
+const LONGEST_SUBJECT: usize = 24;
+
+impl Sentence<'_> {
+    /// The reported statement where a clause is nothing but the report of it ("X said that .."); else the clause.
+    pub(super) fn without_frame(&self, bare: Range<usize>) -> Range<usize> {
+        let Some(span) = self.tokens.get(bare.clone()).and_then(span_of) else { return bare };
+        let near = |quote: &&Quote| quote.content.start() < span.end() && span.start() < quote.content.end();
+        for quote in self.quotes.iter().filter(near) {
+            let own = || self.own_view(quote).map(|(content, _)| content);
+            let Some(content) = self.reported(quote).or_else(own) else { continue };
+            let Some(frame) = self.frame(quote) else { continue };
+            let inner = content.start.max(bare.start)..content.end.min(bare.end);
+            // what somebody wants to do is no statement of its own
+            let said = self.tokens.get(inner.clone()).unwrap_or(&[]);
+            let wish = said.first().is_some_and(|first| first.tag == Tag::To) || !said.iter().any(Token::is_finite);
+            let stated = quote.kind != QuoteKind::Indirect || !wish;
+            if inner.is_empty() || !stated {
+                continue;
+            }
+            // that they are enough is all that is asked; to count them all for each quote would take too long
+            let words = |range: Range<usize>| {
+                let words = self.tokens.get(range).unwrap_or(&[]).iter().filter(|token| token.is_word());
+                words.take(SHORTEST_REPORT).count()
+            };
+            let outside = bare.start..frame.start.clamp(bare.start, bare.end);
+            let after = frame.end.clamp(bare.start, bare.end)..bare.end;
+            let only = words(outside.clone()) + words(after.clone()) < SHORTEST_REPORT
+                || words(after) == 0 && self.is_subject(outside);
+            if only && words(inner.clone()) >= SHORTEST_REPORT {
+                return bare::bare(self.tokens, inner, self.signs);
+            }
+        }
+        bare
+    }
+
+    /// Appends what others state inside a statement that says more: "Lee prints the letter and explains that X", "Lee's
+    /// claim that X has no ground". Two views of two people are two statements.
+    /// Answers with the one that most of the words are, which is what the rest of the sentence argues with.
+    pub(super) fn reports_inside(&self, around: Range<usize>, draft: &mut Draft) -> Option<u32> {
+        let (mut last, mut main) = (around.start, None);
+        for quote in self.quotes.iter().filter(|quote| quote.source.is_some()) {
+            let (Some(content), Some(frame)) = (self.reported(quote), self.frame(quote)) else { continue };
+            let inside = content.start >= last && content.end <= around.end;
+            if !inside || !self.is_statement(quote, &content) || !self.says_more(&around, &frame) {
+                continue;
+            }
+            let clause = Clause { range: content.clone(), link: Link::Main, marker: None, matrix: None };
+            let said = bare::bare(self.tokens, content.clone(), self.signs);
+            let Some(number) = self.statement(said, &clause, draft) else { continue };
+            if let Some(statement) = draft.statements.get_mut(number as usize) {
+                statement.nested = true;
+                statement.cues.add(Cue::Nested);
+                last = content.end;
+            }
+            if content.len() as f32 >= around.len() as f32 * MOSTLY {
+                main = Some(number);
+            }
+        }
+        main
+    }
+
+    /// The statement before a coordinator behind which the rest is a report: "Lee prints the letter | and explains that
+    /// X". Answers where it ends and what is reported.
+    pub(super) fn report_after(&self, around: Range<usize>) -> Option<(usize, Range<usize>)> {
+        let quotes = self.quotes.iter().filter(|quote| quote.source.is_some());
+        quotes
+            .filter_map(|quote| {
+                let (content, frame) = (self.reported(quote)?, self.frame(quote)?);
+                let last =
+                    content.end == around.end && content.start > around.start && self.is_statement(quote, &content);
+                let named =
+                    quote.speaker.and_then(|speaker| self.range_of(speaker)).map_or(frame.start, |named| named.start);
+                let mut at = if (around.start..frame.start).contains(&named) { named } else { frame.start };
+                let token = |at: usize| self.tokens.get(at);
+                let joins = |token: &Token| token.tag == Tag::Coordinator;
+                let passes = |token: &Token| token.tag == Tag::Adverb || token.kind == Kind::Comma;
+                // a subject that is shared stands before the coordinator
+                if self.tokens.get(at..frame.start)?.iter().any(joins) {
+                    at = frame.start;
+                }
+                while at > around.start && token(at - 1).is_some_and(passes) {
+                    at -= 1;
+                }
+                let end = at.checked_sub(1).filter(|end| token(*end).is_some_and(joins))?;
+                let before = self.tokens.get(around.start..end)?;
+                (last && before.iter().any(Token::is_finite)).then_some((end, content))
+            })
+            .next()
+    }
+
+    /// Whether the content is a statement of its own, and neither a question nor what somebody is to think of.
+    fn is_statement(&self, quote: &Quote, content: &Range<usize>) -> bool {
+        let Some(cue) = quote.cue.and_then(|cue| self.range_of(cue)).and_then(|cue| self.tokens.get(cue)) else {
+            return false;
+        };
+        // "they like to say that X" tells it, "who could come to think that X" does not
+        let infinitive = cue.first().is_some_and(|first| first.tag == Tag::To);
+        let told = !infinitive || cue.last().is_some_and(|verb| verb.is(Classes::SAY));
+        let words = self.tokens.get(content.clone()).unwrap_or(&[]);
+        let introduced = content.start.checked_sub(1).and_then(|before| self.tokens.get(before));
+        // without "that" or a mark the words may be a question, or no report at all
+        let opens = introduced.is_some_and(|before| before.is(Classes::DEMONSTRATIVE) || !before.is_word());
+        let long = words.iter().filter(|token| token.is_word()).take(SHORTEST_INSIDE).count() == SHORTEST_INSIDE;
+        told && opens && long && words.iter().any(Token::is_finite)
+    }
+
+    /// Whether a statement says something besides a report that is part of it.
+    fn says_more(&self, around: &Range<usize>, report: &Range<usize>) -> bool {
+        let finite =
+            |range: Range<usize>| self.tokens.get(range).is_some_and(|words| words.iter().any(Token::is_finite));
+        finite(around.start..report.start.clamp(around.start, around.end))
+            || finite(report.end.clamp(around.start, around.end)..around.end)
+    }
+
+    /// The tokens of a quote with its cue, and with who said it to whom and where if that stands behind them.
+    fn frame(&self, quote: &Quote) -> Option<Range<usize>> {
+        let frame = self.range_of(quote.span)?;
+        let named = [quote.speaker, quote.addressee, quote.venue].into_iter().flatten();
+        let end = named.filter_map(|named| self.range_of(named)).map(|named| named.end).max();
+        Some(frame.start..end.map_or(frame.end, |end| end.max(frame.end)))
+    }
+
+    /// Whether the words before a cue are no more than who says it and when: nothing there is a statement of its own.
+    fn is_subject(&self, range: Range<usize>) -> bool {
+        let words = self.tokens.get(range).unwrap_or(&[]);
+        // "as Lee put it" opens with one, "the idea that it" goes on with one
+        let hangs = words.iter().skip(1).any(|token| token.tag == Tag::Subordinator || token.tag == Tag::Wh);
+        words.len() <= LONGEST_SUBJECT && !hangs && !words.iter().any(Token::is_finite)
+    }
+
+    /// Whether the quote is the words of somebody other than the author.
+    pub(super) fn reports(&self, quote: &Quote) -> bool {
+        let author = quote.speaker.and_then(|speaker| self.text.get(speaker.range())).is_some_and(is_author);
+        states(quote, self.text) && !author
+    }
+
+    /// The tokens of a reported statement in this sentence; `None` for words that are part of the author's statement.
+    fn reported(&self, quote: &Quote) -> Option<Range<usize>> {
+        if !self.reports(quote) || quote.cue.is_none() && quote.kind != QuoteKind::Direct {
+            return None;
+        }
+        let content = self.content(quote)?;
+        let tokens = self.tokens.get(content.clone())?;
+        let statement = tokens.iter().any(|token| token.is_finite() || token.tag == Tag::Base);
+        (statement && tokens.iter().filter(|token| token.is_word()).take(SHORTEST_REPORT).count() == SHORTEST_REPORT)
+            .then_some(content)
+    }
+
+    /// The tokens of what the author says she holds ("as for me, I claim that ..."), not of what she does not think; and
+    /// whether she once thought so.
+    pub(super) fn own_view(&self, quote: &Quote) -> Option<(Range<usize>, bool)> {
+        let author = quote.speaker.and_then(|speaker| self.text.get(speaker.range())).is_some_and(is_author);
+        if !author || quote.kind != QuoteKind::Indirect {
+            return None;
+        }
+        let speaker = self.range_of(quote.speaker?)?.start;
+        let cue = self.tokens.get(self.range_of(quote.cue?)?)?;
+        let holds = |token: &Token| token.is(Classes::SPEECH_ACT);
+        let once = cue.iter().any(|token| token.is(Classes::PAST) && token.tag == Tag::Finite);
+        let content = self.range_of(quote.content)?;
+        let before = self.tokens.get(speaker..content.start)?;
+        // "I doubt that ..": the words in front counter what follows them
+        let first = self.signs.partition_point(|sign| sign.first().start < speaker);
+        let until = self.signs.partition_point(|sign| sign.first().start < content.start);
+        let counters = |sign: &Sign<'_>| matches!(sign.rule.does, Does::Rebuttal(_));
+        let denies = before.iter().any(|token| token.is(Classes::NEGATION))
+            || self.signs.get(first..until).unwrap_or(&[]).iter().any(counters);
+        let inside = self.tokens.get(content.clone())?;
+        // not "the reason I know is ..", nor "I know what .."
+        let states = inside.iter().any(Token::is_finite)
+            && inside.first().is_some_and(|first| !first.is_finite() && !first.is(Classes::WH));
+        (cue.iter().any(holds) && states && !denies).then_some((content, once))
+    }
+
+    /// The tokens of the parts of a quote's content that stand in this sentence, and what is between them.
+    fn content(&self, quote: &Quote) -> Option<Range<usize>> {
+        let parts = quote.contents.of(self.parts);
+        let parts = if parts.is_empty() { std::slice::from_ref(&quote.content) } else { parts };
+        let first = self.tokens.first()?.start as usize;
+        let last = self.tokens.last()?.end as usize;
+        // the parts are in the order of the text, and a quotation of many sentences has many of them
+        let from = parts.partition_point(|part| part.end() <= first);
+        let until = parts.partition_point(|part| part.start() < last);
+        let here = parts.get(from..until)?.iter().copied().reduce(Span::hull)?;
+        self.range_of(here)
+    }
+
+    /// The tokens inside a span; `None` where there are none.
+    pub(super) fn range_of(&self, span: Span) -> Option<Range<usize>> {
+        let start = self.tokens.partition_point(|token| (token.start as usize) < span.start());
+        let end = self.tokens.partition_point(|token| (token.end as usize) <= span.end());
+        (start < end).then_some(start..end)
+    }
+}
+
+/// The author speaking of herself, or with the reader, is no source.
+pub(crate) fn is_author(speaker: &str) -> bool {
+    AUTHORS.iter().any(|author| author.eq_ignore_ascii_case(speaker))
+}
+
+/// How an author speaks of herself.
+const AUTHORS: &[&str] = &["i", "we", "my", "our", "let's", "let\u{2019}s"];

@@ -1,0 +1,62 @@
+//! Word lists that a single stage asks for: they stand in the words files like any section, and take no class.
+
+use crate::text::word::{Classes, WordId, WordTable};
+
+macro_rules! lists {
+    ($($(#[$doc:meta])* $name:ident $section:literal),* $(,)?) => {
+        /// A list of words.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        #[repr(u8)]
+        pub(crate) enum WordList {
+            $($(#[$doc])* $name,)*
+        }
+
+        /// The lists with the sections of a words file that fill them.
+        const SECTIONS: &[(WordList, &str)] = &[$((WordList::$name, $section)),*];
+    };
+}
+
+lists! {
+    /// Words in the names of newspapers, broadcasters and agencies.
+    Outlet "outlet",
+    /// Particles of verbs of saying: "pointed out".
+    Particle "report.particle",
+    /// Verbs of judging with two objects: "calls it progress".
+    Judge "report.judge",
+    /// Nouns that say for what reason somebody acts: "on the grounds that".
+    Ground "report.ground",
+    /// Nouns for what unnamed people hold: "the official view is that".
+    View "report.view",
+    /// Adverbs for how widely something is said: "it is often said that".
+    General "report.general",
+    /// Modals with which the author says what somebody ought to say or know.
+    Ought "report.ought",
+}
+
+/// The words of each list, sorted.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct WordLists([Vec<WordId>; SECTIONS.len()]);
+
+impl WordList {
+    /// The list that a section fills.
+    pub(crate) fn of(section: &str) -> Option<WordList> {
+        SECTIONS.iter().find(|(_, name)| *name == section).map(|(list, _)| *list)
+    }
+}
+
+impl WordLists {
+    /// Adds a word to a list, and to the table where it is new. `None` where the table is full or the word too long.
+    pub(crate) fn add(&mut self, list: WordList, word: &str, table: &mut WordTable) -> Option<()> {
+        let word = table.add(word.as_bytes(), Classes::NONE)?;
+        let words = self.0.get_mut(list as usize)?;
+        if let Err(place) = words.binary_search(&word) {
+            words.insert(place, word);
+        }
+        Some(())
+    }
+
+    /// Whether the word is in the list.
+    pub(crate) fn hold(&self, list: WordList, word: WordId) -> bool {
+        word.is_known() && self.0.get(list as usize).is_some_and(|words| words.binary_search(&word).is_ok())
+    }
+}
