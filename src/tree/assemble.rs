@@ -27,6 +27,8 @@ pub(crate) struct Scratch {
     around: Around,
     tied: Vec<bool>,
     said: Said,
+    /// The statements that repeat an earlier one, and where they stand.
+    repeats: Vec<(u32, Span)>,
     circles: Circles,
     stances: Stances,
 }
@@ -87,7 +89,7 @@ pub(crate) fn assemble(
     let counts = |cue: &&Cue| lexicon.scores.of(Model::Claim, **cue).abs() >= LEAST_EVIDENCE;
     Cue::ALL.iter().filter(counts).for_each(|cue| counting.add(*cue));
     let mut makers = Makers { text, draft, lexicon, found, theses, counting };
-    makers.sift(least, scratch);
+    makers.sift(least, keep, scratch);
     makers.claims(scratch);
     keep.done(&mut draft.statements);
     edges(lexicon, scratch, bounds.most(Limit::SupportChain), found);
@@ -139,9 +141,10 @@ struct Makers<'m> {
 
 impl Makers<'_> {
     /// Tells which statements are sure enough to be claims and where they go, and makes room for them and their evidence.
-    fn sift(&mut self, least: f32, scratch: &mut Scratch) {
-        let Scratch { places, edges, said, .. } = scratch;
+    fn sift(&mut self, least: f32, keep: Keep, scratch: &mut Scratch) {
+        let Scratch { places, edges, said, repeats, .. } = scratch;
         places.clear();
+        repeats.clear();
         places.reserve_exact(self.draft.statements.len());
         said.learn(self.text, self.draft, &self.found.blocks);
         let always = u32::from(self.counting.has(Cue::Always));
@@ -152,16 +155,18 @@ impl Makers<'_> {
             let before = said.before(self.text, self.draft, &self.found.blocks, at);
             if let Some(first) = before.filter(|_| !self.is_thesis(at)) {
                 places.push(places.get(first as usize).copied().unwrap_or(u32::MAX));
+                repeats.extend(self.draft.statements.get(at).map(|found| (at as u32, found.span)));
                 continue;
             }
             // the thesis is kept however unsure, but none is made up where the language is not the lexicon's
-            let keep = sure >= least || (self.is_thesis(at) && self.found.language_fit >= least);
-            places.push(if keep { claims } else { u32::MAX });
-            let Some(statement) = self.draft.statements.get_mut(at).filter(|_| keep) else { continue };
+            let kept = sure >= least || (self.is_thesis(at) && self.found.language_fit >= least);
+            places.push(if kept { claims } else { u32::MAX });
+            let Some(statement) = self.draft.statements.get_mut(at).filter(|_| kept) else { continue };
             statement.sureness = sure;
             claims += 1;
             reasons += statement.cues.both(self.counting).count() + always;
         }
+        keep.done(said);
         let marked = edges.iter().filter(|edge| edge.marker.is_some()).count();
         self.found.evidence.reserve_exact(reasons as usize + edges.len() + marked);
         self.found.claims.reserve_exact(claims as usize);
@@ -305,7 +310,7 @@ fn is_tied(found: &Found, claim: ClaimId, target: Option<ClaimId>) -> bool {
 
 /// Writes the rebuttals and supports whose ends are claims.
 fn edges(lexicon: &Inner, scratch: &mut Scratch, longest: usize, found: &mut Found) {
-    let Scratch { edges, order, places, circles, .. } = scratch;
+    let Scratch { edges, order, places, repeats, circles, .. } = scratch;
     let place = |at: u32| {
         places.get(at as usize).copied().filter(|place| *place != u32::MAX).map(|at| ClaimId::of(at as usize))
     };
@@ -336,7 +341,10 @@ fn edges(lexicon: &Inner, scratch: &mut Scratch, longest: usize, found: &mut Fou
         }
         let weight = lexicon.scores.of(Model::Target, edge.reason);
         let rule = lexicon.scores.name(edge.reason);
-        let span = target.and_then(|target| found.claims.get(target.index())).map(|target| target.span);
+        let repeat = edge.target.and_then(|at| repeats.binary_search_by_key(&at, |(at, _)| *at).ok());
+        let repeat = repeat.and_then(|at| repeats.get(at)).map(|(_, span)| *span);
+        let own = || target.and_then(|target| found.claims.get(target.index())).map(|target| target.span);
+        let span = repeat.or_else(own);
         found.evidence.push(Evidence { rule, span, weight });
         let evidence = Slice::since(start, &found.evidence);
         let confidence = edge.confidence;
