@@ -25,7 +25,7 @@ const QUERIES: [&str; 2] = [
     FROM articles GROUP BY outlet ORDER BY outlet",
     "WITH found AS (SELECT id, published, unnest(rebuttals(text)) AS rebuttal FROM articles)
     SELECT id, published, rebuttal FROM found WHERE rebuttal['confidence'] > 0.7
-    ORDER BY id, rebuttal['claim'], rebuttal['target'] LIMIT 500",
+    ORDER BY id, rebuttal['claim'], rebuttal['target'], rebuttal['confidence'], rebuttal['marker'] LIMIT 500",
 ];
 
 /// The longest that a process may take to listen, or a query to end.
