@@ -109,7 +109,6 @@ classes! {
     60 MALE "gender.male",
     61 TIME "time",
     62 TELL "report.tell",
-    63 QUOTATIVE "report.quotative",
 }
 
 impl Classes {
