@@ -88,7 +88,8 @@ impl Image for u64 {
         image.push(left as u8);
     }
 
-    #[inline]
+    // a hundred thousand of them are read at once, most of one byte: a call would cost more than the number
+    #[inline(always)]
     fn read(image: &mut &[u8]) -> Option<Self> {
         let (&byte, rest) = image.split_first()?;
         *image = rest;
@@ -118,7 +119,7 @@ macro_rules! smaller {
                 (*self as u64).write(image);
             }
 
-            #[inline]
+            #[inline(always)]
             fn read(image: &mut &[u8]) -> Option<Self> {
                 u64::read(image)?.try_into().ok()
             }

@@ -92,8 +92,13 @@ impl Index {
         let own = |start: u32, end: u32| firsts.get(start as usize..end as usize).unwrap_or(&[]);
         let ends = starts.iter().skip(1).chain(starts.last());
         let rules = starts.iter().zip(ends).map(|(start, end)| (*start, Filter::of_all(own(*start, *end)))).collect();
-        let mut index = Index { rules, firsts, heads: vec![(0, Filter::NONE)], ..Index::default() };
-        index.places.resize(words + 1, 0);
+        let mut index = Index {
+            places: vec![0; words + 1],
+            heads: vec![(0, Filter::NONE)],
+            anchors: Vec::with_capacity(anchors.len()),
+            rules,
+            firsts,
+        };
         let mut last = None;
         for (word, anchor) in anchors {
             if last.replace(word) != Some(word) {
@@ -156,12 +161,12 @@ impl Image for Index {
         let (starts, firsts) = <(Vec<u32>, Vec<WordId>)>::read(image)?;
         let filters: Vec<Filter> = Image::read(image)?;
         let length = usize::read(image)?;
-        let anchors = (0..length).map(|_| {
+        let mut anchors = Vec::with_capacity(length.min(image.len()));
+        for _ in 0..length {
             let ((word, rule), (near, far)) = Image::read(image)?;
             let next = *filters.get(usize::read(image)?)?;
-            Some((word, Anchor { rule, near, far, next }))
-        });
-        let anchors = anchors.collect::<Option<_>>()?;
+            anchors.push((word, Anchor { rule, near, far, next }));
+        }
         Some(Index::of(words, &starts, firsts, anchors))
     }
 }

@@ -54,7 +54,7 @@ struct BuiltIn {
     files: &'static [(&'static str, &'static str)],
     /// What was made of the files before.
     image: &'static [u8],
-    /// Built at its first use, each for itself.
+    /// Read at its first use, each for itself.
     lexicon: Lazy<Lexicon>,
 }
 

@@ -181,7 +181,7 @@ impl RuleFile {
 }
 
 impl Lexicon {
-    /// The built-in lexicon of a language, built at its first use.
+    /// The built-in lexicon of a language, read at its first use.
     pub fn of(language: Language) -> &'static Lexicon {
         language.lexicon()
     }
@@ -275,6 +275,19 @@ mod tests {
             assert_eq!(built, Ok(Lexicon::of(language).len()), "{language:?}");
             assert!(Lexicon::of(language).len() > 250, "{language:?}");
         }
+    }
+
+    #[test]
+    fn merging_one_after_another_is_merging_both_at_once() {
+        let own = |text: &str| Lexicon::parse("own.lex", text).expect("it is right");
+        let first =
+            own("lexicon first 1\n\nset @dodge = dodge shirk\n\nas @dodge would\n    sense a.b\n\nhowever\n    off\n");
+        let second = own("lexicon second 2\n\nas @be\n    sense a.c\n\neven zounds\n    sense a.b\n");
+        let english = Lexicon::english();
+        let merged = |left: &Lexicon, right: &Lexicon| left.merge(right).expect("they stand beside each other");
+        let (apart, at_once) = (merged(&merged(english, &first), &second), merged(english, &merged(&first, &second)));
+        assert!(format!("{:?}", apart.inner) == format!("{:?}", at_once.inner));
+        assert_eq!(apart.name(), "english+first+second");
     }
 
     #[test]

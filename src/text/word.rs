@@ -241,6 +241,7 @@ impl WordTable {
     }
 
     /// Adds a word that is not there yet; `None` where the table is full.
+    #[inline]
     pub(crate) fn push(&mut self, key: Key, classes: Classes) -> Option<WordId> {
         if self.len() >= MOST_WORDS {
             return None;
