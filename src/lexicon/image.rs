@@ -44,14 +44,14 @@ macro_rules! image {
     (enum $type:ident { $($variant:ident $(($inner:ident))?),* $(,)? }) => {
         const _: () = {
             #[repr(u8)]
-            enum Number { $($variant),* }
+            enum Variant { $($variant),* }
 
             impl $crate::lexicon::image::Image for $type {
                 #[cfg(test)]
                 fn write(&self, image: &mut Vec<u8>) {
                     match self {
                         $($type::$variant $(($inner))? => {
-                            image.push(Number::$variant as u8);
+                            image.push(Variant::$variant as u8);
                             $($crate::lexicon::image::Image::write($inner, image);)?
                         })*
                     }
@@ -60,7 +60,7 @@ macro_rules! image {
                 fn read(image: &mut &[u8]) -> Option<Self> {
                     let (&number, rest) = image.split_first()?;
                     *image = rest;
-                    $(if number == Number::$variant as u8 {
+                    $(if number == Variant::$variant as u8 {
                         $(let $inner = $crate::lexicon::image::Image::read(image)?;)?
                         return Some($type::$variant $(($inner))?);
                     })*
