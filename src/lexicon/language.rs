@@ -50,7 +50,7 @@ static ENGLISH: BuiltIn = BuiltIn {
         "english/attribution.lex",
         "english/connectives.weights",
         "english/claims.scores",
-        "english/rebuttals.scores",
+        "english/edges.scores",
     ],
     lexicon: Lazy::new(|| ENGLISH.build()),
 };
@@ -68,7 +68,7 @@ static GERMAN: BuiltIn = BuiltIn {
         "german/attribution.lex",
         "german/connectives.weights",
         "german/claims.scores",
-        "german/rebuttals.scores",
+        "german/edges.scores",
     ],
     lexicon: Lazy::new(|| GERMAN.build()),
 };
