@@ -2696,7 +2696,7 @@ in practice
     does   other
     + The tax is [not just] unfair [but] useless.
     + The garden feeds [not merely] the street [but also] the school.
-    + It [isn't only] about money [but] about time.
+    + The road [isn't just] broken [but] closed.
     - The tax is not unfair but useless.
 
 not <target> ,? but (also | rather | instead)?
