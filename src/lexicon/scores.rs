@@ -140,12 +140,17 @@ impl Scores {
         files: impl Iterator<Item = (&'t str, &'t str)>,
         names: &mut Names,
     ) -> Result<Scores, LexiconError> {
-        let names = Cue::ALL.iter().filter_map(|cue| names.add(cue.name())).collect();
-        let mut scores = Scores { names, ..Scores::default() };
+        let mut scores = Scores::without_weights(names);
         for (origin, text) in files {
             scores.add(origin, text)?;
         }
         Ok(scores)
+    }
+
+    /// The names of the cues alone.
+    pub(crate) fn without_weights(names: &mut Names) -> Scores {
+        let names = Cue::ALL.iter().filter_map(|cue| names.add(cue.name())).collect();
+        Scores { names, ..Scores::default() }
     }
 
     fn add(&mut self, origin: &str, text: &str) -> Result<(), LexiconError> {
