@@ -1451,14 +1451,16 @@ not so much <target> as (by | about | with | because)? <claim>
     + The cost to carers is [too often overlooked].
     - He came too often.
 
-(goes | go | went | runs | run | cuts | cut) (@adv | far | much)? (deeper | further | beyond) than?
+(goes | go | went | runs | run | cuts | cut) (@adv | far | much)? (deeper than | further than | beyond | deeper $)
     sense  phrase.correction
     also   phrase.contrast
     does   rebuttal correction
     own    claim
     where  not before into down along
     + The malaise [goes deeper than] one bad budget.
+    + The trouble [runs much deeper].
     - They went deeper into the cave.
+    - Her report went further and named the owners.
 
 # ---------------------------------------------------------------- rebuttals: undercut
 
@@ -2687,6 +2689,15 @@ in practice
     - Something is burning.
 
 # ---------------------------------------------------------------- corrections by negation
+
+# "not only X but Y" holds X as well: these keep the rules below from taking X for denied
+(not | isn't | aren't | wasn't | weren't | don't | doesn't | didn't) (only | just | simply | merely | solely | purely | exclusively | alone) .. ,? but (also | rather | even | indeed)?
+    sense  expansion.conjunction
+    does   other
+    + The tax is [not just] unfair [but] useless.
+    + The garden feeds [not merely] the street [but also] the school.
+    + The road [isn't just] broken [but] closed.
+    - The tax is not unfair but useless.
 
 not <target> ,? but (also | rather | instead)?
     sense  phrase.correction
