@@ -1256,7 +1256,7 @@ whatever (the | its | his | her | their | one's | you | we | one) may? (think | 
 
 # ---------------------------------------------------------------- rebuttals: correction
 
-not (simply | just | merely | only | so much)? because <target> but (rather | instead | simply)? because <claim>
+not (so much)? because <target> but (rather | instead | simply)? because <claim>
     sense  phrase.correction
     also   expansion.substitution
     does   rebuttal correction
@@ -1271,7 +1271,7 @@ not (simply | merely | really)? because .. $
     + They lost, but [not because] of the referee.
     - He left because it was late.
 
-(it is | it was | this is | that is | they are | they were) not @adv? <target> but (rather | instead)? <claim>
+(it is | it was | this is | that is | they are | they were) not (really | actually | primarily | so much)? <target> but (rather | instead)? <claim>
     sense  phrase.correction
     also   expansion.substitution
     does   rebuttal correction
@@ -1280,7 +1280,7 @@ not (simply | merely | really)? because .. $
     + [This is not] a shield [but rather] a cage.
     - It was not cold. But we lit the fire.
 
-(it's not | it isn't | this isn't | that's not | it wasn't | they're not | they aren't) @adv? <target> but (rather | instead)? <claim>
+(it's not | it isn't | this isn't | that's not | it wasn't | they're not | they aren't) (really | actually | primarily | so much)? <target> but (rather | instead)? <claim>
     sense  phrase.correction
     also   expansion.substitution
     does   rebuttal correction
@@ -1316,7 +1316,7 @@ not (simply | merely | really)? because .. $
     + The vote [was not really about] fish.
     - He is not worried about it.
 
-(it is | this is | that is | it was) not (@adv | so much | just | only | merely)? (a question | a matter | an issue | a case) of <target> but of <claim>
+(it is | this is | that is | it was) not (really | actually | primarily | so much)? (a question | a matter | an issue | a case) of <target> but of <claim>
     sense  phrase.correction
     does   rebuttal correction
     where  initial
@@ -2687,6 +2687,14 @@ in practice
     - Something is burning.
 
 # ---------------------------------------------------------------- corrections by negation
+
+# "not only" grants what it adds to: nothing is denied
+(it is | it was | this is | that is | they are | they were)? not (only | just | merely | simply | solely) .. but (also)?
+    sense  expansion.conjunction
+    does   other
+    + The ferry serves [not only] the town [but also] the islands.
+    + [It is not just] cheap [but] quick.
+    - It is only a ferry, but we like it.
 
 not <target> ,? but (also | rather | instead)?
     sense  phrase.correction
