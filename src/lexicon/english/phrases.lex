@@ -29,6 +29,7 @@ set @shows = shows means suggests implies indicates demonstrates proves confirms
 set @clear = clear obvious evident plain apparent undeniable indisputable
 set @opinion = view opinion judgement judgment estimation book
 set @firmly = firmly strongly truly sincerely genuinely personally honestly really still
+set @paper = essay article paper piece column section paragraph chapter speech report text
 set @quite = certainly clearly obviously undoubtedly surely also perhaps probably quite perfectly indeed undeniably largely partly mainly mostly often sometimes arguably simply admittedly plainly entirely equally now again always still strongly firmly exactly precisely just only strictly broadly absolutely already increasingly generally usually
 
 class phrase
@@ -2328,12 +2329,13 @@ the (@adj | real | central | key | only | big | crucial | obvious | remaining | 
     + [This column defends] boredom.
     - The book will arrive on Friday.
 
-(this | the) (essay | article | paper | piece | column | book | chapter | speech | report) (will | shall | aims to | seeks to | tries to | attempts to | is going to)? @adv? (discuss | discusses | examine | examines | explore | explores | consider | considers | focuses on | focus on | analyse | analyze | analyses | analyzes | outline | outlines | present | presents | explain | explains | look at | looks at | give | provide | address | addresses)
+(this | the | my) (@paper | book) (will | shall | aims to | seeks to | tries to | attempts to | intends to | is going to)? @adv? (discuss | discusses | compare | compares | examine | examines | explore | explores | consider | considers | focuses on | focus on | analyse | analyze | analyses | analyzes | outline | outlines | present | presents | explain | explains | look at | looks at | give | provide | address | addresses)
     sense  phrase.structure
     does   structure
     own    ground
     + [This essay will discuss] both answers.
     + [This chapter looks at] the first of them.
+    + [The essay intends to explore] both sides.
     - The report was given to the mayor.
 
 the (main | central | principal | basic)? (thesis | argument | claim | point | purpose | aim | theme | idea | subject | topic | contention) of (this | the present | my | our) (essay | article | paper | piece | column | book | speech | chapter | talk | text) is? (that | to)?
@@ -2361,13 +2363,15 @@ the (main | central | basic | core | key) (argument | thesis | claim | point | c
     + [I will show] that luck rules us.
     - I will come with you.
 
-(i | we) (will | shall | would | would like to | want to | am going to | are going to | am here to | am not here to | propose to | intend to | hope to | aim to | now) (@adv | first | now | then | begin by | start by)? (discuss | talk about | speak about | speak of | touch on | discussing | examine | explain | explaining | consider | address | explore | outline | present | focus on | look at | turn to | analyse | analyze | describe | elaborate | elaborate on | list | justify | support my | give (my | some | several | two | three | the) @adj? (reasons | examples | arguments) | mention (my | some | several | two | three | the) @adj? (reasons | examples | arguments))
+((in | throughout) (this | my | the following) @paper ,?)? (i | we) (will | shall | would | would like to | want to | am going to | are going to | am here to | am not here to | propose to | intend to | hope to | aim to | now) (@adv | first | now | then | begin by | start by)? (discuss | talk about | speak about | speak of | touch on | discussing | examine | explain | explaining | consider | address | explore | outline | present | focus on | look at | turn to | analyse | analyze | analysing | analyzing | compare | describe | elaborate | elaborate on | list | justify | support my | (give | provide | offer | state | name | mention) (my | some | several | two | three | the | a few)? @adj? (reasons | examples | arguments | opinion | view))
     sense  phrase.structure
     does   structure
     own    ground
     where  initial
     + [We now turn to] the second objection.
     + [I will give several reasons] for this.
+    + [In this essay, I will compare] the two routes.
+    + [I will give reasons] why the ferry should stay.
     - I will come with you.
     - I would consider it.
     where  not before it him her them
@@ -2381,13 +2385,14 @@ the (main | central | basic | core | key) (argument | thesis | claim | point | c
     + [I'm only looking at] the costs.
     - I'll come with you.
 
-(the | my | our) (@adj | main | following)? (reasons | arguments | points | grounds | opinions) (for this | for that | for it | for my view | behind this | behind it)? (are | will be) (as follows | based on the following | the following | these | listed | given | explained | discussed | presented | set out | outlined | below | stated)
+(the | my | our) (@adj | main | following)? (reasons | arguments | points | grounds | opinions) (for this | for that | for it | for my view | for this point | behind this | behind it)? (are | will be | include) (as follows | based on the following | the following | these | listed | given | explained | discussed | presented | set out | outlined | below | stated)
     sense  phrase.structure
     does   structure
     own    ground
     where  initial
     + [My reasons are as follows].
     + [The main arguments for this are set out] below.
+    + [My reasons include the following].
     - The reasons are hard to find.
 
 (i | we) (@adv | first | now)? (list | give | present | name | offer | have) (@adv | below)? (my | some | several | two | three | my own) (@adj | main)? (reasons | arguments | grounds) (as follows | below | why | here)
@@ -2399,13 +2404,14 @@ the (main | central | basic | core | key) (argument | thesis | claim | point | c
     + [I have my own reasons why] I agree with her.
     - I give my arguments to the clerk.
 
-there (are | may be) (@adv)? (two | three | four | many | several | some | various | a few | a number of) (@adj)? (reasons | arguments | grounds | factors | causes) (that | which | to | for | why) (can | could | may | might | will)? (explain | support | show | justify | consider | this | it | so)
+there (are | may be) (@adv)? (two | three | four | many | several | some | various | a few | a number of | a lot of | a couple of | lots of | plenty of) (@adj)? (reasons | arguments | grounds | factors | causes | examples) (and (reasons | arguments | examples))? (that | which | to | for | why)? (can | could | may | might | will)? (explain | support | show | justify | consider | this | it | so)
     sense  phrase.structure
     does   structure
     own    ground
     where  initial
     + [There are three reasons that can explain] their silence.
     + [There are several reasons for this].
+    + [There are a lot of reasons to support] my view.
     - There are reasons enough.
 
 (mentioned | listed | given | named | described | explained | stated | discussed | presented | analysed | analyzed) (as follows | as the following | below | in the following (paragraph | paragraphs | section | sections | part | parts | essay))
@@ -2424,12 +2430,13 @@ here (is | are) (my | some | the | several | two | three | a few) (@adj | main)?
     + [Here are my reasons].
     - Here is my house.
 
-the following (is | are) (my | some | the | several | two | three | a few) (@adj | main)? (reasons | reason | arguments | grounds | examples | opinions | views)
+the following (paragraphs | sections | lines | points)? (is | are | will) (@adv)? (my | some | the | several | two | three | a few | present | explain | give | show)? (@adj | main | my)? (reasons | reason | arguments | grounds | examples | opinions | views | points)
     sense  phrase.structure
     does   structure
     own    ground
     where  initial
     + [The following are my reasons].
+    + [The following paragraphs will explain my reasons].
     - The following is a list of rivers.
 
 (will | shall | would) be (@adv | further | fully | briefly)? (discussed | proved | proven | examined | explored | analysed | analyzed | outlined | elaborated | elaborated on | critiqued | demonstrated | illustrated | explained)
@@ -2438,6 +2445,21 @@ the following (is | are) (my | some | the | several | two | three | a few) (@adj
     own    ground
     + Both sides [will be discussed] here.
     - The bridge will be repaired.
+
+(reasons | arguments | points | viewpoints | opinions | views | aspects) (will | shall | would | are) (be | going to be)? (@adv)? (given | described | presented | listed | provided | stated | analysed | analyzed | illustrated) (@adv | and discussed | and analysed | and analyzed)? (in | below | here | as | carefully)
+    sense  phrase.structure
+    does   structure
+    own    ground
+    + My [reasons will be given below].
+    + Several [arguments are presented in] the next section.
+    - The points were given to the other team.
+
+(is | are | will be | goes | go | run | runs) as follows
+    sense  phrase.structure
+    does   structure
+    own    ground
+    + The plan [is as follows]: we wait.
+    - He goes as his brother follows.
 
 in (this | the following | what follows | the next | the present) (essay | article | paper | piece | column | section | speech | paragraph | chapter)?
     sense  phrase.structure
