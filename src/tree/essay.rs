@@ -62,11 +62,21 @@ impl Essay {
         self.introduction < found.block && found.block < self.conclusion
     }
 
-    /// Marks what leads up to the thesis, and what each paragraph of the body is about.
+    /// Marks what leads up to the thesis, what each paragraph of the body is about, and what is no step of the plan.
     pub(crate) fn mark(&self, draft: &mut Draft, scores: &Scores) {
         for found in &mut draft.statements {
-            if found.cues.has(Cue::Title) {
+            // an introduction says what others think before it answers them
+            let answered = found.block == self.introduction && found.cues.has(Cue::Countered);
+            if found.cues.has(Cue::Title) || answered && !found.cues.has(Cue::Opinion) {
                 found.cues.add(Cue::Introduction);
+            }
+            // "books instead of films": what is not to be is named in passing
+            if found.link == Link::Phrase && found.polarity == Polarity::Denied {
+                found.cues.add(Cue::Aside);
+            }
+            // an essay asks what it then answers
+            if found.cues.has(Cue::Question) {
+                found.cues.add(Cue::Announcement);
             }
             // whose side the author takes says nothing by itself
             if found.cues.has(Cue::Side) {
