@@ -2469,6 +2469,15 @@ in (this | the following | what follows | the next | the present) (essay | artic
     + [In this essay], two cures are weighed.
     - In this house, nobody shouts.
 
+as (i | we | you | one | everyone | anyone) (all | can | may | might | could | will)? (see | know | imagine | guess | recall | remember | understand | define it | put it | expected)
+    sense  phrase.structure
+    does   structure
+    where  not before it this him her them the a an his my our their its these those
+    where  not after far long soon well much
+    + Trams are, [as you can see], full.
+    + The mayor, [as one can imagine], was furious.
+    - As we see the boats, we wave.
+
 as (i said | i have said | i have argued | i noted | i argued | noted above | mentioned above | noted earlier | mentioned earlier | i mentioned | stated above | stated earlier | we noted | already noted | already mentioned | i suggested)
     sense  phrase.structure
     does   structure
