@@ -208,9 +208,8 @@ fn runs_on(tokens: &[Token], comma: usize, signs: &[Sign<'_>]) -> Option<usize> 
         return None;
     }
     let first = signs.partition_point(|sign| sign.first().start <= comma);
-    let opens = |sign: &Sign<'_>| {
-        sign.argues() && sign.rule.class == MarkerClass::Connective && !sign.subordinates(tokens)
-    };
+    let opens =
+        |sign: &Sign<'_>| sign.argues() && sign.rule.class == MarkerClass::Connective && !sign.subordinates(tokens);
     let here = signs_at(signs, comma + 1).iter().position(opens)?;
     let sign = signs.get(first + here)?;
     clause_follows(tokens, sign.first().end).then_some(first + here)

@@ -109,12 +109,14 @@ impl Essay {
             let place = if opens(found) { first } else { 0.0 };
             (at as u32, place + draft.score(at, Model::Thesis, scores))
         };
-        let best = |block: u32| {
-            let there = draft.statements.iter().enumerate().filter(|(_, found)| found.block == block);
-            let scored = there.map(score);
+        let best = |block: u32, states: &dyn Fn(&Statement) -> bool| {
+            let there = draft.statements.iter().enumerate();
+            let scored = there.filter(|(_, found)| found.block == block && states(found)).map(score);
             scored.reduce(|best, other| if other.1 > best.1 { other } else { best }).map(|(at, _)| at)
         };
-        let (first, last) = (best(self.introduction), best(self.conclusion));
+        // an introduction may say no more than what follows, or whose side is taken
+        let states = |found: &Statement| !found.cues.has(Cue::Announcement) && !found.cues.has(Cue::Introduction);
+        let (first, last) = (best(self.introduction, &states), best(self.conclusion, &|_| true));
         Theses { first: first.or(last), again: last.filter(|_| first.is_some()), restates: true }
     }
 

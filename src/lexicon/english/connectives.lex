@@ -974,10 +974,10 @@ notwithstanding the fact that
     + She was blamed [notwithstanding the fact that] she was away.
     - The facts notwithstanding, he was blamed.
 
+# of what holds in any case nothing is granted
 no matter (how | what | who | when | where | whether | which | why | if)
     sense  comparison.concession
-    does   rebuttal concession
-    own    target
+    does   other
     where  not after is was
     + They lose [no matter how] hard they train.
     - It is no matter for children.

@@ -2184,7 +2184,18 @@ the bottom line (is that?)?
     + [We hold the opinion that] it ends here.
     - I agree with the man that you saw.
 
-(i | we) (@firmly | @adv)? (believe | think | suspect | feel | reckon | fear | hope | maintain)
+# a wish claims nothing by itself
+(i | we | it is | let us) (@firmly | @adv | all | do | can only | would)? (hope | hoped | wish) that?
+    sense  phrase.structure
+    does   structure
+    own    ground
+    where  initial
+    where  not before to for @noun @prep
+    + [It is hoped that] more towns will follow.
+    + [I sincerely hope] the board will listen.
+    - I wish to speak.
+
+(i | we) (@firmly | @adv)? (believe | think | suspect | feel | reckon | fear | maintain)
     sense  phrase.structure
     does   structure
     where  clause
@@ -2370,7 +2381,7 @@ the (main | central | basic | core | key) (argument | thesis | claim | point | c
     where  initial
     + [We now turn to] the second objection.
     + [I will give several reasons] for this.
-    + [In this essay, I will compare] the two routes.
+    + [In this essay], [I will compare] the two routes.
     + [I will give reasons] why the ferry should stay.
     - I will come with you.
     - I would consider it.
@@ -2439,18 +2450,19 @@ the following (paragraphs | sections | lines | points)? (is | are | will) (@adv)
     + [The following paragraphs will explain my reasons].
     - The following is a list of rivers.
 
-(will | shall | would) be (@adv | further | fully | briefly)? (discussed | proved | proven | examined | explored | analysed | analyzed | outlined | elaborated | elaborated on | critiqued | demonstrated | illustrated | explained)
+(will | shall | would | is to | are to) be (@adv | further | fully | briefly)? (discussed | proved | proven | examined | explored | analysed | analyzed | outlined | elaborated | elaborated on | critiqued | demonstrated | illustrated | explained)
     sense  phrase.structure
     does   structure
     own    ground
     + Both sides [will be discussed] here.
+    + Both sides [are to be examined] first.
     - The bridge will be repaired.
 
 (reasons | arguments | points | viewpoints | opinions | views | aspects) (will | shall | would | are) (be | going to be)? (@adv)? (given | described | presented | listed | provided | stated | analysed | analyzed | illustrated) (@adv | and discussed | and analysed | and analyzed)? (in | below | here | as | carefully)
     sense  phrase.structure
     does   structure
     own    ground
-    + My [reasons will be given below].
+    + Several [reasons will be given below].
     + Several [arguments are presented in] the next section.
     - The points were given to the other team.
 
@@ -2759,7 +2771,7 @@ there (is | was | seems) (no | little) (good | obvious | earthly)? (reason | cau
 
 # ---------------------------------------------------------------- prepositions that concede before a noun
 
-(despite | in spite of | notwithstanding | regardless of)
+(despite | in spite of | notwithstanding)
     sense  comparison.concession
     does   rebuttal concession
     own    target
