@@ -2288,10 +2288,10 @@ it (seems | seem | appears) (to me | to us)? that
     sense  phrase.structure
     does   structure
     own    conclusion
-    where  initial
-    where  comma-after
+    where  set-off
     + [Based on the arguments above], the plan is sound.
     + [From this example], one sees much.
+    + Finally, [from the above views], although dear, the plan is sound.
     - The facts are clear from this example.
 
 (clearly | obviously | evidently | plainly) , then
@@ -2432,6 +2432,14 @@ there (are | may be) (@adv)? (two | three | four | many | several | some | vario
     + The effects are many, and are [listed below].
     + Three causes are [discussed in the following sections].
     - They explained the matter as best they could.
+
+there (is | are | has been | have been) (@adv)? (a lot of | lots of | much | many | several | some | a | an | a great deal of)? (heated | fierce | lively | ongoing | long)? (debate | debates | arguments | discussion | discussions | controversy | controversies | disputes) (about | concerning | over | on | regarding | as to | whether)
+    sense  phrase.structure
+    does   structure
+    own    ground
+    + [There is much debate about] the new bridge.
+    + [There are also a lot of arguments concerning] the ferry.
+    - There is a debate in the hall tonight.
 
 here (is | are) (my | some | the | several | two | three | a few) (@adj | main)? (reasons | reason | arguments | grounds | examples)
     sense  phrase.structure
