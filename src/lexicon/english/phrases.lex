@@ -1452,14 +1452,16 @@ not so much <target> as (by | about | with | because)? <claim>
     + The cost to carers is [too often overlooked].
     - He came too often.
 
-(goes | go | went | runs | run | cuts | cut) (@adv | far | much)? (deeper | further | beyond) than?
+(goes | go | went | runs | run | cuts | cut) (@adv | far | much)? (deeper than | further than | beyond | deeper $)
     sense  phrase.correction
     also   phrase.contrast
     does   rebuttal correction
     own    claim
     where  not before into down along
     + The malaise [goes deeper than] one bad budget.
+    + The trouble [runs much deeper].
     - They went deeper into the cave.
+    - Her report went further and named the owners.
 
 # ---------------------------------------------------------------- rebuttals: undercut
 
@@ -2739,13 +2741,15 @@ in practice
 
 # ---------------------------------------------------------------- corrections by negation
 
-# "not only" grants what it adds to: nothing is denied
-(it is | it was | this is | that is | they are | they were)? not (only | just | merely | simply | solely) .. but (also)?
+# "not only X but Y" holds X as well: these keep the rules below from taking X for denied
+(it is | it was | this is | that is | they are | they were)? (not | isn't | aren't | wasn't | weren't | don't | doesn't | didn't) (only | just | simply | merely | solely | purely | exclusively | alone) .. ,? but (also | rather | even | indeed)?
     sense  expansion.conjunction
     does   other
-    + The ferry serves [not only] the town [but also] the islands.
-    + [It is not just] cheap [but] quick.
-    - It is only a ferry, but we like it.
+    + The tax is [not just] unfair [but] useless.
+    + [It is not merely] cheap [but also] quick.
+    + The garden feeds [not merely] the street [but also] the school.
+    + The road [isn't just] broken [but] closed.
+    - The tax is not unfair but useless.
 
 not <target> ,? but (also | rather | instead)?
     sense  phrase.correction
