@@ -90,6 +90,7 @@ named! {
         Beside "beside-topic",
         Side "takes-a-side",
         Summary "sums-up",
+        Aside "aside",
     }
 }
 
