@@ -166,6 +166,8 @@ rulings! {
     Intent "quote.reported-will" 0.3,
     /// X should know that ..
     Ought "quote.ought-to-say" 0.3,
+    /// X knows that ..
+    Known "quote.known" 0.3,
     /// X asked whether ..
     Question "quote.reported-question" 1.5,
     /// X criticized ..

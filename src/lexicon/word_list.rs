@@ -27,8 +27,16 @@ lists! {
     Ground "report.ground",
     /// Nouns for what unnamed people hold: "the official view is that".
     View "report.view",
+    /// Nouns for what somebody else is said to hold, even where nobody is named: "the objection that".
+    Doubt "report.doubt",
     /// Adverbs for how widely something is said: "it is often said that".
     General "report.general",
+    /// Verbs whose "that" clause is true for whoever uses them: "she knows that".
+    Factive "report.factive",
+    /// What joins a clause that counters the one before: "but", "although".
+    Counter "report.counter",
+    /// Helpers in the present: "is", "has", "will".
+    Present "report.present",
     /// Modals with which the author says what somebody ought to say or know.
     Ought "report.ought",
 }

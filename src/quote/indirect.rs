@@ -4,6 +4,7 @@ use nom::Parser;
 
 use super::attribution::{self, Opening};
 use super::chunk::{Chunk, Part};
+use super::chunker::is_apostrophe;
 use super::draft::{Draft, Mention};
 use super::reader::{MAX_CONTENT, Reader};
 use super::subject::{Subject, phrase_before, shared_subject, subject_before};
@@ -127,20 +128,23 @@ impl Reader<'_> {
             || !marked(self.clause_start(at)..at) && marked(after..self.chunks.len())
             || matches!(self.part(after), Some(Part::Colon | Part::Quote))
             || self.part(after + 1) == Some(Part::Quote);
+        let next = after + usize::from(matches!(self.part(after), Some(Part::Comma | Part::Colon)));
         let content = if leads {
-            let start = after + usize::from(matches!(self.part(after), Some(Part::Comma | Part::Colon)));
-            (start, self.content_end(start))
+            (next, self.content_end(next))
         } else {
             let last = at - usize::from(self.part(at - 1) == Some(Part::Comma));
             let start = last.checked_sub(1).map_or(0, |last| self.clause_start(last));
             (start, last)
         };
-        let words = self.words(content);
         if self.is_taken(content.0) || self.part(content.0).is_none_or(|part| part == Part::Stop) {
             return;
         }
-        self.sheet.add(draft, &[words]);
-        self.take((at.min(content.0), after.max(content.1)));
+        // "the plan, according to Lee, is dead": the verb follows
+        let splits = !leads && next > after && self.get(next).is_some_and(Chunk::is_finite);
+        let rest = if splits { (next, self.content_end(next)) } else { (next, next) };
+        let parts = [self.words(content), self.words(rest)];
+        self.sheet.add(draft, &parts);
+        self.take((at.min(content.0), after.max(content.1).max(rest.1)));
     }
 
     /// `X's claim that ..`, `X's claim is that ..`, `X has a claim that ..`, `X acts on the claim that ..`, `claims that
@@ -163,11 +167,17 @@ impl Reader<'_> {
         let head = self.context.token(noun.head as usize);
         // "complaints that ..": whose they are, nobody says
         let rumours = noun.end - noun.start == 1 && head.is_some_and(|head| head.tag == Tag::Plural);
-        let general = copula && !hangs && head.is_some_and(|head| self.context.lists(WordList::View, head));
+        let listed = |list| head.is_some_and(|head| self.context.lists(list, head));
+        // "there remains the objection that .."
+        let doubted = || !copula && noun.end - noun.start > 1 && listed(WordList::Doubt);
+        let general = copula && !hangs && listed(WordList::View) || doubted();
         if speaker.is_none() && !rumours && !general {
             return;
         }
         let mut end = self.content_end(that + 1);
+        if !copula {
+            end = self.complement_end(that + 1, end);
+        }
         if speaker.is_none() && rumours {
             // "despite complaints that it is ugly, the bridge stays": the rumour ends with its comma
             end = (that + 1..end).find(|at| self.part(*at) == Some(Part::Comma)).unwrap_or(end);
@@ -233,6 +243,7 @@ impl Reader<'_> {
         };
         // what is expected of the subject is thought of the subject
         let subject = subject.map_or((0, 0), |subject| self.words(subject.run));
+        let content = (content.0, self.deed_after(content.0, content.1));
         let words = self.words(content);
         self.sheet.add(draft, &[subject, words]);
         self.take((verb, content.1));
@@ -248,8 +259,10 @@ impl Reader<'_> {
     fn owner(&self, at: usize) -> Option<Mention> {
         let chunk = self.get(at)?;
         let inside = self.context.tokens.get(chunk.start as usize..chunk.head as usize)?;
-        let owns = |token: &&Token| token.shape.has(Shape::GENITIVE) || token.tag == Tag::Possessive;
-        let owner = inside.iter().rposition(|token| owns(&token))? as u32 + chunk.start;
+        let owns = |token: &Token| token.shape.has(Shape::GENITIVE) || token.tag == Tag::Possessive;
+        // "the critics' claim": the apostrophe is a mark of its own
+        let apostrophe = inside.iter().rposition(is_apostrophe).filter(|at| *at > 0).map(|at| at - 1);
+        let owner = inside.iter().rposition(owns).or(apostrophe)? as u32 + chunk.start;
         let words = (chunk.start, owner + 1);
         Some(Mention { words, bare: words, head: owner })
     }

@@ -16,6 +16,7 @@ mod pairing;
 mod person;
 mod pronoun;
 mod reader;
+mod resume;
 mod scare;
 mod source;
 mod subject;

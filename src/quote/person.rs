@@ -2,6 +2,7 @@
 
 use super::context::Context;
 use super::draft::{Mention, Words};
+use super::pronoun::Pronoun;
 use crate::Span;
 use crate::lexicon::{Ruling, WordList};
 use crate::model::SourceKind;
@@ -42,6 +43,20 @@ impl Profile {
     /// The key of a name that ends in the head of this description: "the bureau" may be the Census Bureau.
     pub(crate) fn described_key(&self) -> Option<u32> {
         (!self.named).then(|| self.key.wrapping_sub(DESCRIBED))
+    }
+
+    /// Whether nothing tells the gender, nor a name who it is.
+    pub(crate) fn is_doubtful(&self) -> bool {
+        self.gender == Gender::Unknown && !self.named
+    }
+
+    /// Learns the gender from the pronoun by which the source is meant.
+    pub(crate) fn called(&mut self, pronoun: Option<Pronoun>) {
+        self.gender = match (self.gender, pronoun) {
+            (Gender::Unknown, Some(Pronoun::He)) => Gender::Male,
+            (Gender::Unknown, Some(Pronoun::She)) => Gender::Female,
+            (known, _) => known,
+        };
     }
 
     /// Adds what another mention of the same source tells.
@@ -129,11 +144,19 @@ pub(crate) fn profile(context: &Context<'_>, mention: &Mention) -> Option<Profil
         role,
         role_key: role_key.or(own_role.filter(|_| kind == SourceKind::Person)),
         affiliation,
-        human: words
-            .iter()
-            .any(|token| token.is(Classes::FIRST_NAME.or(Classes::TITLE).or(Classes::ROLE).or(Classes::GROUP))),
+        human: words.iter().any(|token| token.is(HUMAN) && token.tag != Tag::Possessive),
     })
 }
+
+/// What only human beings are called, or are.
+const HUMAN: Classes = Classes(
+    Classes::FIRST_NAME.0
+        | Classes::TITLE.0
+        | Classes::ROLE.0
+        | Classes::GROUP.0
+        | Classes::FEMALE.0
+        | Classes::MALE.0,
+);
 
 /// The description with what hangs on it: "supporters of the agreement".
 fn described(context: &Context<'_>, mention: &Mention) -> Span {
@@ -236,7 +259,9 @@ fn key(context: &Context<'_>, word: Span) -> u32 {
 
 fn gender(words: &[Token], context: &Context<'_>, mention: &Mention) -> Gender {
     let apposition = context.tokens.get(mention.bare.1 as usize..mention.words.1 as usize).unwrap_or(&[]);
-    let told = words.iter().chain(apposition).find(|token| token.is(Classes::FEMALE.or(Classes::MALE)));
+    // "his mother" is no man
+    let tells = |token: &&Token| token.is(Classes::FEMALE.or(Classes::MALE)) && token.tag != Tag::Possessive;
+    let told = words.iter().chain(apposition).find(tells);
     match told {
         Some(token) if token.is(Classes::FEMALE) && token.is(Classes::MALE) => Gender::Unknown,
         Some(token) if token.is(Classes::FEMALE) => Gender::Female,

@@ -126,11 +126,17 @@ impl Reader<'_> {
                 if let Some(classes) = self.cue_classes(at) {
                     self.before(at, form, classes);
                     self.said(at);
+                } else if self.puts(at) {
+                    self.measured(at, form);
                 }
                 self.attitude(at);
             }
             _ => {}
         }
+    }
+
+    fn puts(&self, verb: usize) -> bool {
+        self.get(verb).is_some_and(|chunk| self.context.known.put.has(self.context.word(chunk.head as usize)))
     }
 
     /// Where whoever speaks is named behind the verb: after the hearer and the time.
@@ -192,9 +198,10 @@ fn can_be_verb(token: &Token, before: Tag) -> bool {
     verb || token.is(Classes::TELL)
 }
 
-/// Whether the word names a source without a verb.
+/// Whether the word names a source without a verb of saying.
 fn names_first(token: &Token, known: &Known) -> bool {
-    known.according.has(token.word) || known.according_after.has(token.word)
+    let lists = [&known.according, &known.according_after, &known.put];
+    lists.iter().any(|words| words.has(token.word))
 }
 
 /// Whether a rule begins with this very word.

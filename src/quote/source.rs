@@ -106,6 +106,9 @@ impl Registry {
             Some(meant) => (meant?, Ruling::Pronoun),
             None => self.described(context, mention)?,
         };
+        if let Some(known) = self.entities.get_mut(entity as usize).filter(|_| ruling == Ruling::Pronoun) {
+            known.profile.called(pronoun::read(context, mention.head));
+        }
         self.meets(entity);
         let source = self.source_of(lexicon, entity, found)?;
         let span = super::span(context.tokens, mention.bare)?;
@@ -193,10 +196,16 @@ impl Registry {
         match profile.kind {
             SourceKind::Person => {
                 self.person = Some(entity);
-                if profile.gender != Gender::Female {
+                // "the baker" is whoever is known to be a woman only where nobody is
+                let taken = |known: Option<u32>, gender| {
+                    let known = known.and_then(|known| self.entities.get(known as usize));
+                    profile.is_doubtful() && known.is_some_and(|known| known.profile.gender == gender)
+                };
+                let (male, female) = (taken(self.male, Gender::Male), taken(self.female, Gender::Female));
+                if profile.gender != Gender::Female && !male {
                     self.male = Some(entity);
                 }
-                if profile.gender != Gender::Male {
+                if profile.gender != Gender::Male && !female {
                     self.female = Some(entity);
                 }
             }
@@ -297,8 +306,8 @@ fn apposition_end(context: &Context<'_>, at: usize) -> usize {
     inside.clone().position(closes).map_or(at, |length| at + 1 + length)
 }
 
-/// The last in the range that a pronoun may mean: a full name, or a role or an organisation with its article ("the
-/// doctor", "the ministry", "the Guardian").
+/// The last in the range that a pronoun may mean: a full name, or a role, a group or an organisation with its article or
+/// owner ("the doctor", "my friends", "the ministry", "the Guardian").
 fn last_named(context: &Context<'_>, range: Range<usize>) -> Option<Range<usize>> {
     let mut names: Option<Range<usize>> = None;
     let is_capital = |names: &Range<usize>| context.token(names.start).is_some_and(Token::is_capital);
@@ -312,11 +321,16 @@ fn last_named(context: &Context<'_>, range: Range<usize>) -> Option<Range<usize>
         if let Some(names) = names.take().filter(|names| names.len() > 1 || the && is_capital(names)) {
             return Some(names);
         }
-        let role = token.tag == Tag::Noun && token.is(Classes::ROLE.or(Classes::ORGANISATION));
+        let role = token.tag == Tag::Noun && token.is(ROLE) || token.tag == Tag::Plural && token.is(Classes::GROUP);
         let named = || context.token(at + 1).is_some_and(|next| next.tag == Tag::Name);
-        if role && step > 0 && context.known.the.has(context.word(at - 1)) && !named() {
-            return Some(at - 1..at + 1);
+        let definite = |before: &Token| context.known.the.has(before.word) || before.tag == Tag::Possessive;
+        let before = at.checked_sub(1).filter(|_| step > 0);
+        if let Some(before) = before.filter(|before| role && context.token(*before).is_some_and(definite) && !named()) {
+            return Some(before..at + 1);
         }
     }
     names.filter(|names| names.len() > 1)
 }
+
+/// Whom a pronoun may mean when an article or an owner stands before it: "the doctor", "my grandfather".
+const ROLE: Classes = Classes(Classes::ROLE.0 | Classes::ORGANISATION.0 | Classes::MALE.0 | Classes::FEMALE.0);
