@@ -31,6 +31,8 @@ lists! {
     Doubt "report.doubt",
     /// Adverbs for how widely something is said: "it is often said that".
     General "report.general",
+    /// What is said of a view that follows: "Lee's case is simple."
+    Outline "report.outline",
     /// Verbs whose "that" clause is true for whoever uses them: "she knows that".
     Factive "report.factive",
     /// What joins a clause that counters the one before: "but", "although".

@@ -98,6 +98,7 @@ impl Reader<'_> {
             ..Draft::new(match opening {
                 _ if self.is_due(verb) => Ruling::Ought,
                 Opening::That | Opening::Clause if known && !author => Ruling::Known,
+                Opening::That | Opening::Clause if !author && self.is_unsaid(&subject, verb, classes) => Ruling::Unsaid,
                 Opening::Object if self.judges(verb, start) => Ruling::Judgement,
                 opening => ruling(opening),
             })
@@ -183,7 +184,7 @@ impl Reader<'_> {
     }
 
     /// The speaker of a cue that precedes its content.
-    fn speaker_before(&self, verb: usize, form: Form) -> Option<Subject> {
+    pub(super) fn speaker_before(&self, verb: usize, form: Form) -> Option<Subject> {
         let shared = || shared_subject(&self.context, self.chunks, verb).map(|(_, subject)| subject);
         match form {
             Form::Finite => {
@@ -224,6 +225,23 @@ impl Reader<'_> {
     fn presupposes(&self, verb: usize) -> bool {
         let head = self.get(verb).and_then(|chunk| self.context.token(chunk.head as usize));
         head.is_some_and(|head| self.context.lists(WordList::Factive, head))
+    }
+
+    /// "Lee does not say that", "no doctor believes that", "if Lee thinks that": nobody is told to hold it.
+    fn is_unsaid(&self, subject: &Subject, verb: usize, classes: Classes) -> bool {
+        let negated = |at: usize| {
+            let words = self.get(at).and_then(|chunk| self.context.tokens.get(chunk.tokens())).unwrap_or(&[]);
+            words.iter().any(|word| word.is(Classes::NEGATION))
+        };
+        let before = subject.run.0.checked_sub(1).and_then(|before| self.get(before));
+        let asked = before.is_some_and(|chunk| {
+            chunk.part == Part::Subordinator && self.context.known.whether.has(self.context.word(chunk.start as usize))
+        });
+        // who does not deny it holds it
+        asked
+            || negated(subject.bare)
+            || before.is_some_and(|chunk| self.is_negation(chunk))
+            || negated(verb) && !classes.any(Classes::DENY)
     }
 
     /// Whether what the verb says of its object is a view: "calls it progress", "describes it as a trap".

@@ -256,7 +256,7 @@ impl Reader<'_> {
     }
 
     /// Whose the noun phrase is: "Lee's claim", "his claim".
-    fn owner(&self, at: usize) -> Option<Mention> {
+    pub(super) fn owner(&self, at: usize) -> Option<Mention> {
         let chunk = self.get(at)?;
         let inside = self.context.tokens.get(chunk.start as usize..chunk.head as usize)?;
         let owns = |token: &Token| token.shape.has(Shape::GENITIVE) || token.tag == Tag::Possessive;
@@ -292,7 +292,10 @@ impl Reader<'_> {
         let Some(subject) = subject.filter(|subject| !self.is_thing(subject)) else { return };
         let end = self.content_end(adjective + 2);
         let cue = Some((chunk.start, held.end));
-        let draft = Draft { cue, speaker: Some(self.mention(&subject)), ..Draft::new(Ruling::Attitude) };
+        let known =
+            self.context.token(held.head as usize).is_some_and(|word| self.context.lists(WordList::Factive, word));
+        let ruling = if known && !self.is_author(&subject) { Ruling::Known } else { Ruling::Attitude };
+        let draft = Draft { cue, speaker: Some(self.mention(&subject)), ..Draft::new(ruling) };
         let words = self.words((adjective + 2, end));
         self.sheet.add(draft, &[words]);
         self.take((verb, end));

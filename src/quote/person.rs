@@ -133,11 +133,11 @@ pub(crate) fn profile(context: &Context<'_>, mention: &Mention) -> Option<Profil
     let word = stem(context, head);
     let (role, role_key) = role(context, words.get(..name_start)?, mention);
     let affiliation = affiliation(context, words.get(..name_start)?, mention);
-    let own_role = (!named).then(|| key(context, word));
+    let own_role = (!named).then(|| key(context.text, word));
     Some(Profile {
         kind,
         name,
-        key: if named { key(context, word) } else { key(context, word).wrapping_add(DESCRIBED) },
+        key: if named { key(context.text, word) } else { key(context.text, word).wrapping_add(DESCRIBED) },
         word,
         named,
         gender: gender(words, context, mention),
@@ -148,14 +148,30 @@ pub(crate) fn profile(context: &Context<'_>, mention: &Mention) -> Option<Profil
     })
 }
 
+/// Whom the article itself names as its origin: its author, or the outlet that it appeared in.
+pub(crate) fn origin(text: &str, name: Span, kind: SourceKind) -> Option<Profile> {
+    let words = text.get(name.range())?;
+    let last = words.split_whitespace().next_back()?;
+    let bare = last.trim_matches(|character: char| !character.is_alphanumeric());
+    let start = name.start() + words.rfind(last)? + last.find(bare)?;
+    let word = Span::new(start as u32, (start + bare.len()) as u32);
+    Some(Profile {
+        kind,
+        name,
+        key: key(text, word),
+        word,
+        named: true,
+        gender: Gender::Unknown,
+        role: None,
+        role_key: None,
+        affiliation: None,
+        human: kind == SourceKind::Person,
+    })
+}
+
 /// What only human beings are called, or are.
 const HUMAN: Classes = Classes(
-    Classes::FIRST_NAME.0
-        | Classes::TITLE.0
-        | Classes::ROLE.0
-        | Classes::GROUP.0
-        | Classes::FEMALE.0
-        | Classes::MALE.0,
+    Classes::FIRST_NAME.0 | Classes::TITLE.0 | Classes::ROLE.0 | Classes::GROUP.0 | Classes::FEMALE.0 | Classes::MALE.0,
 );
 
 /// The description with what hangs on it: "supporters of the agreement".
@@ -249,9 +265,9 @@ fn stem(context: &Context<'_>, token: &Token) -> Span {
 }
 
 /// The hash of a word, capitals and small letters alike.
-fn key(context: &Context<'_>, word: Span) -> u32 {
+fn key(text: &str, word: Span) -> u32 {
     let mut hash = 0x811c_9dc5_u32;
-    for byte in context.text.get(word.range()).unwrap_or("").bytes().filter(u8::is_ascii_alphanumeric) {
+    for byte in text.get(word.range()).unwrap_or("").bytes().filter(u8::is_ascii_alphanumeric) {
         hash = (hash ^ u32::from(byte.to_ascii_lowercase())).wrapping_mul(0x0100_0193);
     }
     hash
@@ -282,13 +298,13 @@ fn role(context: &Context<'_>, before: &[Token], mention: &Mention) -> (Option<S
             .rposition(|token| !matches!(token.tag, Tag::Adjective) && !token.is(Classes::ROLE))
             .map_or(0, |at| at + 1);
         let words = before.get(first..=last).unwrap_or(&[]);
-        return (span(context, words), words.last().map(|token| key(context, stem(context, token))));
+        return (span(context, words), words.last().map(|token| key(context.text, stem(context, token))));
     }
     let Some(apposition) = apposition(context, mention) else { return (None, None) };
     let Some(head) = apposition.iter().position(|token| role_word(&token)) else { return (None, None) };
     let end = role_end(context, apposition, head);
     let start = usize::from(apposition.first().is_some_and(|token| token.tag == Tag::Determiner));
-    let word = apposition.get(head).map(|token| key(context, stem(context, token)));
+    let word = apposition.get(head).map(|token| key(context.text, stem(context, token)));
     (apposition.get(start..end).and_then(|words| span(context, words)), word)
 }
 

@@ -40,8 +40,10 @@ impl Reader<'_> {
             }
         }
         for at in 0..self.chunks.len() {
-            if self.part(at) == Some(Part::Quote) {
-                self.introduced(at);
+            match self.part(at) {
+                Some(Part::Quote) => self.introduced(at),
+                Some(Part::Colon) => self.announced(at),
+                _ => {}
             }
         }
     }
@@ -180,7 +182,7 @@ pub(crate) fn can_report(tokens: &[Token], known: &Known) -> bool {
         if token.kind == Kind::Mark || token.is(CUE) && can_be_verb(token, before) || opens_rule(token, known) {
             return true;
         }
-        that |= known.that.has(token.word);
+        that |= known.that.has(token.word) || token.kind == Kind::Colon;
         held |= token.is(introduced);
         before = token.tag;
     }

@@ -51,7 +51,7 @@ impl Reader<'_> {
             && matches!(self.part(subject + 2 + negated), None | Some(Part::Comma | Part::Stop | Part::Semicolon))
     }
 
-    fn is_negation(&self, chunk: &Chunk) -> bool {
+    pub(super) fn is_negation(&self, chunk: &Chunk) -> bool {
         self.context.token(chunk.head as usize).is_some_and(|word| word.is(Classes::NEGATION))
     }
 
