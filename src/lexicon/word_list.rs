@@ -29,8 +29,14 @@ lists! {
     View "report.view",
     /// Nouns for what somebody else is said to hold, even where nobody is named: "the objection that".
     Doubt "report.doubt",
-    /// Adverbs for how widely something is said: "it is often said that".
+    /// How widely something is said: "it is often said that", "conventional wisdom".
     General "report.general",
+    /// Forms of "hear".
+    Hearing "report.hearing",
+    /// Modals for what people may say: "one might think".
+    Might "report.might",
+    /// What a view is that the author does not share: "it is tempting to think that".
+    Tempting "report.tempting",
     /// What is said of a view that follows: "Lee's case is simple."
     Outline "report.outline",
     /// Verbs whose "that" clause is true for whoever uses them: "she knows that".

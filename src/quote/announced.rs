@@ -16,6 +16,9 @@ impl Reader<'_> {
         }
         let Some((noun, speaker)) = self.case().or_else(|| self.announcer(colon)) else { return };
         let end = self.content_end(colon + 1);
+        if !self.chunks.get(colon + 1..end).is_some_and(|said| said.iter().any(Chunk::is_finite)) {
+            return;
+        }
         let cue = self.get(noun).map(|chunk| (chunk.head, chunk.head + 1));
         let words = self.words((colon + 1, end));
         self.sheet.add(Draft { cue, speaker: Some(speaker), ..Draft::new(Ruling::Announced) }, &[words]);

@@ -42,7 +42,7 @@ pub(crate) enum Opening {
 
 impl Opening {
     /// Whether a whole statement begins.
-    fn states(self) -> bool {
+    pub(super) fn states(self) -> bool {
         matches!(self, Opening::Quote | Opening::That | Opening::Clause | Opening::Question)
     }
 }

@@ -54,10 +54,16 @@ impl Reader<'_> {
             }
             _ => (start, opening),
         };
+        // "what Lee has said is untrue"
+        let what = subject.run.0.checked_sub(1).is_some_and(|before| self.part(before) == Some(Part::Wh));
+        if what && opening == Opening::Clause && self.get(start).is_some_and(Chunk::is_finite) {
+            return;
+        }
         let held = matches!(opening, Opening::Object | Opening::Topic | Opening::Gerund);
         // "this confirms a prediction" and "it is important to remember" say what the author thinks
         let thing = self.is_thing(&subject);
-        if held && (author || thing) || form == Form::Infinitive && (held || thing) {
+        let general = opening.states() && self.is_hearsay(&subject, verb, form);
+        if held && (author || thing) || form == Form::Infinitive && (held || thing) && !general {
             return;
         }
         // "reminded us of who we are" tells no statement, and in "asked offices that had seen it" who is asked goes on
@@ -79,8 +85,11 @@ impl Reader<'_> {
         if author && opening == Opening::Quote && !self.get(start).is_some_and(|quote| self.is_statement(quote)) {
             return;
         }
+        let relative = self.part(subject.bare) == Some(Part::Wh);
         let end = match opening {
             _ if held => self.judged_end(start),
+            // "those who say that the bridge is safe | are wrong"
+            Opening::That | Opening::Clause if relative => self.complement_end(start, self.content_end(start)),
             // "asked him why, ..": a word that asks, and nothing more
             Opening::Question if self.part(start + 1) == Some(Part::Comma) => start + 1,
             _ if form == Form::Ing => self.deed_after(start, self.content_end(start)),
@@ -92,11 +101,13 @@ impl Reader<'_> {
         }
         let draft = Draft {
             cue: self.get(verb).map(|chunk| (chunk.start, chunk.end)),
-            speaker: Some(self.mention(&subject)),
+            // "conventional wisdom" is nobody
+            speaker: Some(self.mention(&subject)).filter(|_| !general || author),
             addressee: tail.addressee.map(|run| self.words(run)),
             venue: tail.venue.map(|run| self.words(run)),
             ..Draft::new(match opening {
                 _ if self.is_due(verb) => Ruling::Ought,
+                _ if general => Ruling::Rumour,
                 Opening::That | Opening::Clause if known && !author => Ruling::Known,
                 Opening::That | Opening::Clause if !author && self.is_unsaid(&subject, verb, classes) => Ruling::Unsaid,
                 Opening::Object if self.judges(verb, start) => Ruling::Judgement,
@@ -216,7 +227,7 @@ impl Reader<'_> {
     }
 
     /// "the town should know that it is old": nobody has said so but the author.
-    fn is_due(&self, verb: usize) -> bool {
+    pub(super) fn is_due(&self, verb: usize) -> bool {
         let group = self.get(verb).and_then(|chunk| self.context.tokens.get(chunk.tokens()));
         group.is_some_and(|group| group.iter().any(|token| self.context.lists(WordList::Ought, token)))
     }

@@ -159,6 +159,10 @@ impl Reader<'_> {
         if !(reason || self.context.classes(&noun).any(Classes::REPORT_NOUN)) || self.part(that) != Some(Part::That) {
             return;
         }
+        // "a vision that led him": a relative clause says nothing
+        if self.get(that + 1).is_some_and(Chunk::is_finite) {
+            return;
+        }
         let ground = || self.ground(at).filter(|_| reason && !copula);
         // "my point of view is that": the owner stands at the first of the nouns
         let hangs = at.checked_sub(1).is_some_and(|before| self.starts_with(before, &self.context.known.of));
@@ -169,7 +173,7 @@ impl Reader<'_> {
         let rumours = noun.end - noun.start == 1 && head.is_some_and(|head| head.tag == Tag::Plural);
         let listed = |list| head.is_some_and(|head| self.context.lists(list, head));
         // "there remains the objection that .."
-        let doubted = || !copula && noun.end - noun.start > 1 && listed(WordList::Doubt);
+        let doubted = || !copula && (noun.end - noun.start > 1 && listed(WordList::Doubt) || self.is_received(at));
         let general = copula && !hangs && listed(WordList::View) || doubted();
         if speaker.is_none() && !rumours && !general {
             return;
@@ -215,7 +219,9 @@ impl Reader<'_> {
 
     /// `X was accused of ..`, `it was reported that ..`, `X is expected to ..`: by whom, is seldom said.
     pub(super) fn passive(&mut self, verb: usize) {
-        let Some(classes) = self.cue_classes(verb).filter(|_| !self.is_taken(verb)) else { return };
+        let Some(classes) = self.cue_classes(verb).filter(|_| !self.is_taken(verb) && !self.is_due(verb)) else {
+            return;
+        };
         let agent = self.starts_with(verb + 1, &self.context.known.by);
         let agent = agent.then(|| attribution::bare_mention(self.context).parse(self.input(verb + 2)).ok()).flatten();
         let after = agent.as_ref().map_or(verb + 1, |(rest, _)| rest.at);
@@ -230,14 +236,15 @@ impl Reader<'_> {
             Opening::Topic if self.starts_with(rest, &self.context.known.of) => ((start, self.object_end(start)), None),
             _ => return,
         };
+        let speaker = agent.map(|(_, run)| self.mention(&Subject::of(&self.context, self.chunks, run)));
         let draft = Draft {
             cue: self.get(verb).map(|chunk| (chunk.start, chunk.end)),
-            speaker: agent.map(|(_, run)| self.mention(&Subject::of(&self.context, self.chunks, run))),
+            speaker,
             venue: tail.venue.map(|run| self.words(run)),
             // what is expected of somebody is no statement that somebody makes
             ..Draft::new(match opening {
                 Opening::Infinitive => Ruling::Intent,
-                _ if self.is_general(verb) => Ruling::Rumour,
+                _ if self.is_general(verb) || speaker.is_none() && self.is_told(verb) => Ruling::Rumour,
                 _ => Ruling::Passive,
             })
         };
@@ -289,7 +296,8 @@ impl Reader<'_> {
             return;
         }
         let subject = subject_before(&self.context, self.chunks, verb);
-        let Some(subject) = subject.filter(|subject| !self.is_thing(subject)) else { return };
+        let holds = |subject: &Subject| !self.is_thing(subject) && self.can_speak(subject);
+        let Some(subject) = subject.filter(holds) else { return };
         let end = self.content_end(adjective + 2);
         let cue = Some((chunk.start, held.end));
         let known =

@@ -10,6 +10,7 @@ mod chunker;
 mod context;
 mod draft;
 mod extent;
+mod hearsay;
 mod indirect;
 mod keep;
 mod leftover;

@@ -223,6 +223,7 @@ impl Makers<'_> {
         let speaker = report.and_then(|report| report.speaker).and_then(|speaker| self.text.get(speaker.range()));
         let holder = match (source, statement.polarity) {
             (Some(_), _) if denies => Holder::Opponent,
+            _ if general => Holder::Opponent,
             (None, _) if speaker.is_some_and(|speaker| self.lexicon.is_author(speaker)) && !statement.nested => {
                 Holder::Author
             }
@@ -230,7 +231,6 @@ impl Makers<'_> {
             // what stands on its own the author has said herself, though the next sentence takes it back
             (None, Polarity::Denied) if statement.nested || statement.link.depends() => Holder::Opponent,
             (None, Polarity::Conceded) if rumoured => Holder::Opponent,
-            _ if general => Holder::Opponent,
             (None, _) => Holder::Author,
         };
         let premise = self.draft.score(at, Model::Premise, &self.lexicon.scores) > 0.0;
@@ -293,7 +293,9 @@ impl Makers<'_> {
         if quote.content.contains(statement) {
             return true;
         }
-        if !is_rumour(quote) && quote.confidence < LEAST_TOLD {
+        // "the myth that the bridge is safe dies hard": the author says so of what others hold
+        let goes_on = quote.content.end() < statement.end();
+        if if is_rumour(quote) { goes_on } else { quote.confidence < LEAST_TOLD } {
             return false;
         }
         let aside = |part: Option<Span>| part.filter(|part| !quote.content.contains(*part)).map_or(0, shared);
