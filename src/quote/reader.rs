@@ -4,7 +4,8 @@ use super::attribution::{self, Chunks, Run, Tail};
 use super::chunk::{Chunk, Form, Part};
 use super::context::Context;
 use super::draft::{Mention, Sheet, Words};
-use super::subject::Subject;
+use super::pronoun::{self, Pronoun};
+use super::subject::{Subject, phrase_before};
 use crate::lexicon::Known;
 use crate::text::token::{Kind, Tag, Token};
 use crate::text::word::Classes;
@@ -82,9 +83,18 @@ impl Reader<'_> {
     }
 
     pub(super) fn mention(&self, subject: &Subject) -> Mention {
-        let head = self.get(subject.bare).map_or(0, |chunk| chunk.head);
-        let bare = self.get(subject.bare).map_or((0, 0), |chunk| (chunk.start, chunk.end));
+        let bare = self.antecedent(subject).map_or(subject.bare, |named| named.bare);
+        let (head, bare) = self.get(bare).map_or((0, (0, 0)), |chunk| (chunk.head, (chunk.start, chunk.end)));
         Mention { words: self.words(subject.run), bare, head }
+    }
+
+    /// Whom a relative pronoun right behind a noun stands for: "people who say". Behind a comma it may stand for one that
+    /// is named further to the left.
+    fn antecedent(&self, subject: &Subject) -> Option<Subject> {
+        let relative = self.get(subject.bare).filter(|chunk| chunk.part == Part::Wh)?;
+        let meant = pronoun::read(&self.context, relative.head)?;
+        let hears = |named: &Subject| self.get(named.bare).is_some_and(|chunk| self.context.can_hear(chunk));
+        phrase_before(&self.context, self.chunks, subject.run.0).filter(hears).filter(|_| meant == Pronoun::Who)
     }
 
     pub(super) fn tail(&self, at: usize, classes: Classes) -> (usize, Tail) {
