@@ -147,10 +147,9 @@ impl Registry {
 
     /// Whom a pronoun means: the outer `None` where the mention is no pronoun.
     fn pronoun(&self, context: &Context<'_>, mention: &Mention) -> Option<Option<u32>> {
-        // "one of them", "some of these"
-        let last = mention.words.1.saturating_sub(1);
-        let part = context.known.of.has(context.word(last.saturating_sub(1) as usize)) && last > mention.head;
-        Some(match pronoun::read(context, if part { last } else { mention.head })? {
+        // "one of them" means them, "one of the aides" is described
+        let part = context.known.of.has(context.word(mention.head as usize + 1)) && mention.words.1 > mention.head + 2;
+        Some(match pronoun::read(context, if part { mention.words.1 - 1 } else { mention.head })? {
             Pronoun::Speaker | Pronoun::Reader => None,
             Pronoun::He => self.male.or(self.person),
             Pronoun::She => self.female.or(self.person),

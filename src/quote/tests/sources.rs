@@ -132,6 +132,20 @@ fn holders_of_claims() {
         ),
         ("Ann Lee has counted the cars. Her study says that the bridge is not safe.", "the bridge", "Ann Lee"),
         ("They say the bridge is ugly. But they are wrong.", "the bridge", "opponent"),
+        ("The women stood in line. One of them said that the bridge was a danger.", "the bridge", "women"),
+        ("One of his aides said that the bridge was a danger.", "the bridge", "One of his aides"),
+        ("People who think that the bridge is safe are wrong.", "the bridge", "People"),
+        // what people in general are said to hold
+        ("We are told that the bridge is a danger to children.", "the bridge", "opponent"),
+        ("One might think that the bridge is a danger to children.", "the bridge", "opponent"),
+        ("One often hears that the bridge is a danger to children.", "the bridge", "opponent"),
+        ("It could be argued that the bridge is a danger to children.", "the bridge", "opponent"),
+        ("It is tempting to think that the bridge is a danger to children.", "the bridge", "opponent"),
+        ("Conventional wisdom holds that the bridge is a danger to children.", "the bridge", "opponent"),
+        ("There is a widespread belief that the bridge is a danger to children.", "the bridge", "opponent"),
+        ("The myth that the bridge is a danger to children dies hard.", "The myth", "author"),
+        ("Many of us believe that the bridge is a danger to children.", "the bridge", "author"),
+        ("The keepers should be told that the bridge is a danger.", "The keepers", "author"),
     ];
     let wrong = cases.iter().filter(|(text, words, expected)| holder(text, words) != *expected);
     let wrong: Vec<String> =
