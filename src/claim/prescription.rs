@@ -9,12 +9,13 @@ pub(super) fn prescribes(oughts: &Oughts, tokens: &[Token]) -> bool {
     let calls = |call: &Vec<WordId>| {
         tokens.len() >= call.len() && call.iter().zip(tokens).all(|(word, token)| token.word == *word)
     };
-    oughts.calls.iter().any(calls) || (0..tokens.len()).any(|at| ought(oughts, tokens, at))
+    let mut verbs = tokens.iter().enumerate().filter(|(_, token)| token.is_finite() && oughts.may_be(token.word));
+    let may_call = tokens.first().is_some_and(|first| oughts.may_call(first.word));
+    may_call && oughts.calls.iter().any(calls) || verbs.any(|(at, verb)| ought(oughts, tokens, at, verb))
 }
 
 /// Whether the verb at `at` says so.
-fn ought(oughts: &Oughts, tokens: &[Token], at: usize) -> bool {
-    let Some(verb) = tokens.get(at).filter(|token| token.is_finite()) else { return false };
+fn ought(oughts: &Oughts, tokens: &[Token], at: usize, verb: &Token) -> bool {
     let mut after = tokens.get(at + 1..).unwrap_or(&[]).iter().filter(|token| token.tag != Tag::Adverb);
     let (next, then) = (after.next(), after.next());
     let before = || tokens.get(..at).and_then(|before| before.iter().rfind(|token| token.tag != Tag::Adverb));

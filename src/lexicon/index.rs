@@ -36,6 +36,23 @@ pub(crate) struct Anchor {
     next: Filter,
 }
 
+/// The rules that wait for a word.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Waiting<'i> {
+    anchors: &'i [Anchor],
+    /// What can follow the word in any of them.
+    next: Filter,
+}
+
+impl<'i> Waiting<'i> {
+    /// Those that match where this word follows.
+    #[inline]
+    pub(crate) fn before(self, next: WordId) -> impl Iterator<Item = &'i Anchor> {
+        let anchors = if self.next.lets(next) { self.anchors } else { &[] };
+        anchors.iter().filter(move |anchor| anchor.next.lets(next))
+    }
+}
+
 impl Index {
     pub(crate) fn build(rules: &[Rule], program: &Program, words: &WordTable) -> Index {
         let known = Known::new(program, words);
@@ -92,16 +109,13 @@ impl Index {
         index
     }
 
-    /// The rules that wait for the word where `next` follows it, each by the first of those for the same words.
-    pub(crate) fn anchors(&self, word: WordId, next: WordId) -> impl Iterator<Item = &Anchor> {
-        let place = self.places.get(usize::from(word.0)).map_or(0, |place| usize::from(*place));
-        let anchors = match self.heads.get(place..place + 2) {
-            Some([(start, any), (end, _)]) if place > 0 && any.lets(next) => {
-                self.anchors.get(*start as usize..*end as usize)
-            }
-            _ => None,
-        };
-        anchors.unwrap_or(&[]).iter().filter(move |anchor| anchor.next.lets(next))
+    /// The rules that wait for the word, each by the first of those for the same words; `None` where none does.
+    #[inline]
+    pub(crate) fn waiting(&self, word: WordId) -> Option<Waiting<'_>> {
+        let place = self.places.get(usize::from(word.0)).filter(|place| **place > 0)?;
+        let place = usize::from(*place);
+        let [(start, next), (end, _)] = self.heads.get(place..place + 2)? else { return None };
+        Some(Waiting { anchors: self.anchors.get(*start as usize..*end as usize)?, next: *next })
     }
 
     /// Whether the rule can begin with the word.

@@ -1,5 +1,6 @@
 //! The words that say what ought to be, found once when a lexicon is built.
 
+use super::pattern::Filter;
 use super::reporting::Few;
 use crate::text::lists::{List, Lists};
 use crate::text::word::{WordId, WordTable};
@@ -19,6 +20,10 @@ pub(crate) struct Oughts {
     pub(crate) together: Vec<Vec<WordId>>,
     /// Words that begin a call to act.
     pub(crate) calls: Vec<Vec<WordId>>,
+    /// The verbs and the first words of all these but the calls: most verbs are told by it to be none.
+    verbs: Filter,
+    /// The first words of the calls.
+    openers: Filter,
 }
 
 impl Oughts {
@@ -29,7 +34,7 @@ impl Oughts {
             let rows = lists.of(list).iter().map(|entry| known(&entry.text));
             rows.filter(|row| row.iter().all(|word| word.is_known())).collect()
         };
-        Oughts {
+        let mut oughts = Oughts {
             ought: few(List::Ought),
             guess: few(List::Guess),
             ought_to: few(List::OughtTo),
@@ -37,6 +42,26 @@ impl Oughts {
             person: few(List::Need),
             together: rows(List::OughtTogether),
             calls: rows(List::Call),
-        }
+            verbs: Filter::NONE,
+            openers: Filter::NONE,
+        };
+        let single = [&oughts.ought, &oughts.ought_to, &oughts.person].into_iter().flat_map(|few| few.iter());
+        let first = |rows: &[Vec<WordId>]| rows.iter().filter_map(|words| words.first().copied()).collect::<Vec<_>>();
+        let verbs: Vec<WordId> = single.chain(first(&oughts.together)).collect();
+        oughts.verbs = Filter::of_all(&verbs);
+        oughts.openers = Filter::of_all(&first(&oughts.calls));
+        oughts
+    }
+
+    /// Whether the word may begin a call to act.
+    #[inline]
+    pub(crate) fn may_call(&self, word: WordId) -> bool {
+        self.openers.lets(word)
+    }
+
+    /// Whether the verb may be one that says so, or the first word of several that do.
+    #[inline]
+    pub(crate) fn may_be(&self, verb: WordId) -> bool {
+        self.verbs.lets(verb)
     }
 }

@@ -1,6 +1,7 @@
 //! The single words that the quote stage asks for, and the names of its rules, found once when a lexicon is built.
 
 use super::named;
+use super::pattern::Filter;
 use super::word_list::WordLists;
 use crate::Span;
 use crate::model::{Evidence, Names, RuleName};
@@ -35,6 +36,10 @@ impl Few {
     pub(crate) fn has(&self, word: WordId) -> bool {
         self.words.get(..self.count).unwrap_or(&[]).contains(&word)
     }
+
+    pub(crate) fn iter(&self) -> impl Iterator<Item = WordId> + '_ {
+        self.words.iter().copied().take(self.count)
+    }
 }
 
 macro_rules! known {
@@ -47,11 +52,21 @@ macro_rules! known {
             pub(crate) commas: bool,
             /// The pronouns by their letters.
             pronouns: Vec<(Box<str>, Pronoun)>,
+            /// Words with which a rule of reported speech begins, without a verb.
+            openers: Filter,
         }
 
         impl Known {
             fn find(words: &WordTable, lists: &Lists) -> Known {
-                Known { $($field: Few::find(words, lists.of(List::$list)),)* commas: !lists.of(List::Commas).is_empty(), pronouns: pronouns(lists) }
+                let mut known = Known {
+                    $($field: Few::find(words, lists.of(List::$list)),)*
+                    commas: !lists.of(List::Commas).is_empty(),
+                    pronouns: pronouns(lists),
+                    openers: Filter::NONE,
+                };
+                let openers: Vec<WordId> = known.opening().into_iter().flat_map(Few::iter).collect();
+                known.openers = Filter::of_all(&openers);
+                known
             }
         }
     };
@@ -116,6 +131,23 @@ fn pronouns(lists: &Lists) -> Vec<(Box<str>, Pronoun)> {
 }
 
 impl Known {
+    fn opening(&self) -> [&Few; 4] {
+        [&self.according, &self.according_after, &self.put, &self.view]
+    }
+
+    /// Whether a rule of reported speech begins with this very word.
+    #[inline]
+    pub(crate) fn opens_rule(&self, word: WordId) -> bool {
+        self.openers.lets(word) && self.opening().iter().any(|words| words.has(word))
+    }
+
+    /// Whether the word names a source without a verb of saying.
+    #[inline]
+    pub(crate) fn names_source(&self, word: WordId) -> bool {
+        self.openers.lets(word)
+            && [&self.according, &self.according_after, &self.put].iter().any(|words| words.has(word))
+    }
+
     /// The pronoun with these letters.
     pub(crate) fn pronoun(&self, letters: &str) -> Option<Pronoun> {
         let known = |(pronoun, _): &&(Box<str>, Pronoun)| letters.eq_ignore_ascii_case(pronoun);

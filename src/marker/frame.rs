@@ -180,7 +180,7 @@ fn elements<'t>(mut input: Tokens<'t>, list: &[Element], read: &mut Reading<'_>,
 }
 
 /// Whether the elements begin with one that the next token is not: most do, and are given up without being read.
-#[inline]
+#[inline(always)]
 fn refuse(program: &Program, list: &[Element], next: Option<&Token>) -> bool {
     match list.first() {
         Some(Element::Word(word)) => next.is_none_or(|next| next.word != *word),

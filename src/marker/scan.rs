@@ -39,13 +39,18 @@ pub(crate) struct Reasons([Option<Reason>; STRONGEST]);
 /// How many features of a weighed marker are kept as evidence.
 const STRONGEST: usize = 3;
 
+fn strength(reason: &Option<Reason>) -> u32 {
+    reason.map_or(0, |reason| reason.weight.unsigned_abs())
+}
+
 impl Reasons {
+    /// How much the weakest of them counts, 0 while there is room.
+    #[inline]
+    fn least(&self) -> u32 {
+        self.0.last().map_or(0, strength)
+    }
+
     fn add(&mut self, reason: Reason) {
-        let strength = |reason: &Option<Reason>| reason.map_or(0, |reason| reason.weight.unsigned_abs());
-        // most features count less than the three before them
-        if reason.weight.unsigned_abs() <= self.0.last().map_or(0, strength) {
-            return;
-        }
         let mut reason = Some(reason);
         for place in &mut self.0 {
             if strength(&reason) > strength(place) {
@@ -126,14 +131,17 @@ pub(crate) fn scan(lexicon: &Inner, sentence: &[Token], scratch: &mut Scratch, o
 pub(crate) fn candidates(lexicon: &Inner, sentence: &[Token], out: &mut Vec<Candidate>) {
     out.clear();
     for (at, token) in sentence.iter().enumerate() {
+        let Some(waiting) = lexicon.index.waiting(token.word) else { continue };
         let next = sentence.get(at + 1).map_or(WordId::UNKNOWN, |next| next.word);
-        for anchor in lexicon.index.anchors(token.word, next) {
+        for anchor in waiting.before(next) {
             let Some(nearest) = at.checked_sub(anchor.near as usize) else { continue };
             for start in at.saturating_sub(anchor.far as usize)..=nearest {
-                let begins = sentence.get(start).is_some_and(|first| lexicon.index.begins(anchor.rule, first.word));
-                let rule = lexicon.rules.get(anchor.rule as usize).filter(|_| begins);
+                // a rule that waits for its first word begins with it
+                let begins = start == at
+                    || sentence.get(start).is_some_and(|first| lexicon.index.begins(anchor.rule, first.word));
                 count(Work::Frame, 1);
-                if let Some(frame) = rule.and_then(|rule| frame(&lexicon.program, &rule.pattern, sentence, start)) {
+                let Some(rule) = lexicon.rules.get(anchor.rule as usize).filter(|_| begins) else { continue };
+                if let Some(frame) = frame(&lexicon.program, &rule.pattern, sentence, start) {
                     out.push(Candidate { start: start as u32, rule: anchor.rule, frame });
                 }
             }
@@ -173,7 +181,10 @@ fn verdict(lexicon: &Inner, first: u16, rule: &Rule, sentence: &[Token], frame: 
     features(&Place::new(sentence, frame, holding.is_some()), |feature| {
         let weight = weights.of(feature.template, feature.value);
         score += weight;
-        reasons.add(Reason { template: feature.template, weight, token: feature.token as u32 });
+        // most features count less than the three before them
+        if weight.unsigned_abs() > reasons.least() {
+            reasons.add(Reason { template: feature.template, weight, token: feature.token as u32 });
+        }
     });
     (score >= 0).then(|| (holding.unwrap_or(first), probability(score as f32 / UNIT), reasons))
 }

@@ -169,7 +169,7 @@ impl Reader<'_> {
 /// Whether the sentence holds a word for which it is worth reading.
 pub(crate) fn is_worth_reading(tokens: &[Token], known: &Known) -> bool {
     let asked = CUE.or(Classes::REPORT_NOUN).or(Classes::REPORT_ADJECTIVE);
-    tokens.iter().any(|token| token.is(asked) || token.kind == Kind::Mark || names_first(token, known))
+    tokens.iter().any(|token| token.is(asked) || token.kind == Kind::Mark || known.names_source(token.word))
         || tokens
             .first()
             .is_some_and(|token| matches!(token.kind, Kind::Dash | Kind::Symbol) || known.to.has(token.word))
@@ -186,17 +186,17 @@ pub(crate) fn can_report(tokens: &[Token], known: &Known) -> bool {
         return true;
     }
     let introduced = Classes::REPORT_NOUN.or(Classes::REPORT_ADJECTIVE);
-    let (mut that, mut held) = (false, false);
+    let mut held = false;
     let mut before = Tag::Punctuation;
     for token in tokens {
-        if token.kind == Kind::Mark || token.is(CUE) && can_be_verb(token, before) || opens_rule(token, known) {
+        if token.kind == Kind::Mark || token.is(CUE) && can_be_verb(token, before) || known.opens_rule(token.word) {
             return true;
         }
-        that |= known.that.has(token.word) || token.kind == Kind::Colon;
         held |= token.is(introduced);
         before = token.tag;
     }
-    that && held
+    // what is announced stands behind a colon
+    held && tokens.iter().any(|token| known.that.has(token.word) || token.kind == Kind::Colon)
 }
 
 /// Whether the chunker can see a verb in the token.
@@ -208,16 +208,4 @@ fn can_be_verb(token: &Token, before: Tag) -> bool {
         _ => false,
     };
     verb || token.is(Classes::TELL)
-}
-
-/// Whether the word names a source without a verb of saying.
-fn names_first(token: &Token, known: &Known) -> bool {
-    let lists = [&known.according, &known.according_after, &known.put];
-    lists.iter().any(|words| words.has(token.word))
-}
-
-/// Whether a rule begins with this very word.
-fn opens_rule(token: &Token, known: &Known) -> bool {
-    let lists = [&known.according, &known.according_after, &known.put, &known.view];
-    lists.iter().any(|words| words.has(token.word))
 }

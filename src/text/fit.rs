@@ -9,12 +9,12 @@ use super::word::Classes;
 /// The words of a text, and those that speak for the language or against it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Fit {
-    words: u32,
-    function_words: u32,
+    words: u64,
+    function_words: u64,
     /// Words that the lexicon knows and that are no names.
-    known: u32,
+    known: u64,
     /// Words that it does not know and that are no names.
-    unknown: u32,
+    unknown: u64,
 }
 
 /// Words that say nothing about the language where they have a capital.
@@ -35,7 +35,7 @@ const ONLY: f32 = 0.90;
 const BENEFIT_OF_DOUBT: f32 = 8.0;
 
 /// Signs are rarer in prose than anything else, and count as so many words that are no function words.
-const SIGN: u32 = 3;
+const SIGN: u64 = 3;
 
 /// The share of function words in ordinary prose.
 const ORDINARY: f32 = 0.45;
@@ -44,35 +44,35 @@ impl Fit {
     /// Counts a token.
     pub(crate) fn count(&mut self, token: &Token) {
         match token.kind {
-            Kind::Word => {
-                let known = token.word.is_known();
-                let named = token.shape.has(Shape::CAPITAL) && (!known || token.is(NAMES));
-                *self = self.sum(Fit {
-                    words: 1,
-                    function_words: u32::from(token.is(Classes::FUNCTION_WORD)),
-                    known: u32::from(known && !named),
-                    unknown: u32::from(!known && !named),
-                });
-            }
+            Kind::Word => self.count_word(token),
             // a bracket tight behind a word is a call in code
-            Kind::Open if !token.shape.has(Shape::SPACED) => self.words = self.words.saturating_add(SIGN),
+            Kind::Open if !token.shape.has(Shape::SPACED) => self.words += SIGN,
             // these stand in the place of words in code and tables
-            Kind::Number | Kind::Open | Kind::Close | Kind::Colon | Kind::Semicolon => {
-                self.words = self.words.saturating_add(1);
-            }
-            Kind::Symbol => self.words = self.words.saturating_add(SIGN),
+            Kind::Number | Kind::Open | Kind::Close | Kind::Colon | Kind::Semicolon => self.words += 1,
+            Kind::Symbol => self.words += SIGN,
             _ => {}
         }
+    }
+
+    /// Counts a token that is a word.
+    #[inline(always)]
+    pub(crate) fn count_word(&mut self, token: &Token) {
+        let known = token.word.is_known();
+        let named = token.is_capital() & (!known | token.is(NAMES));
+        self.words += 1;
+        self.function_words += u64::from(token.is(Classes::FUNCTION_WORD));
+        self.known += u64::from(known & !named);
+        self.unknown += u64::from(!known & !named);
     }
 
     /// With the counts of another part of the text.
     #[must_use]
     pub(crate) fn sum(self, other: Fit) -> Fit {
         Fit {
-            words: self.words.saturating_add(other.words),
-            function_words: self.function_words.saturating_add(other.function_words),
-            known: self.known.saturating_add(other.known),
-            unknown: self.unknown.saturating_add(other.unknown),
+            words: self.words + other.words,
+            function_words: self.function_words + other.function_words,
+            known: self.known + other.known,
+            unknown: self.unknown + other.unknown,
         }
     }
 

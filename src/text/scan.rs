@@ -11,18 +11,32 @@ use crate::work::{Work, count};
 pub(crate) fn scan(text: &str, span: Span, words: &WordTable, out: &mut Vec<Token>) -> Fit {
     let mut fit = Fit::default();
     let Some(block) = text.get(span.range()) else { return fit };
-    let mut scanner = Scanner { text: block, bytes: block.as_bytes(), base: span.lo(), at: 0, words, shape: Shape(0) };
-    while let Some(token) = scanner.next() {
-        fit.count(&token);
+    let ahead = text.as_bytes().get(span.start()..).unwrap_or(&[]);
+    let mut scanner =
+        Scanner { text: block, bytes: block.as_bytes(), ahead, base: span.lo(), at: 0, words, shape: Shape(0) };
+    loop {
+        scanner.skip_space();
+        let Some(&first) = scanner.bytes.get(scanner.at) else { return fit };
         count(Work::Token, 1);
-        out.push(token);
+        match scanner.plain_word(first) {
+            Some(token) => {
+                fit.count_word(&token);
+                out.push(token);
+            }
+            None => {
+                let token = scanner.other(first);
+                fit.count(&token);
+                out.push(token);
+            }
+        }
     }
-    fit
 }
 
 struct Scanner<'t> {
     text: &'t str,
     bytes: &'t [u8],
+    /// The bytes from the block's beginning to the end of the text: a word near the block's end is read in one go too.
+    ahead: &'t [u8],
     /// Where the block begins in the article.
     base: u32,
     at: usize,
@@ -40,21 +54,20 @@ impl Scanner<'_> {
         self.text.get(at..)?.chars().next()
     }
 
-    fn next(&mut self) -> Option<Token> {
-        self.skip_space();
-        let start = self.at;
-        let first = *self.bytes.get(start)?;
+    /// The token at this place, where it is no plain word.
+    fn other(&mut self, first: u8) -> Token {
         match first {
-            b'a'..=b'z' | b'A'..=b'Z' => Some(self.plain_word().unwrap_or_else(|| self.word())),
-            b'0'..=b'9' => Some(self.number()),
-            _ if first < 0x80 => Some(self.ascii_mark(first)),
-            _ => {
-                let character = self.char_at(start)?;
-                if character.is_alphanumeric() { Some(self.word()) } else { Some(self.other_mark(character)) }
-            }
+            b'a'..=b'z' | b'A'..=b'Z' => self.word(),
+            b'0'..=b'9' => self.number(),
+            _ => match self.char_at(self.at).filter(|_| first >= 0x80) {
+                Some(character) if character.is_alphanumeric() => self.word(),
+                Some(character) => self.other_mark(character),
+                None => self.ascii_mark(first),
+            },
         }
     }
 
+    #[inline(always)]
     fn skip_space(&mut self) {
         self.shape = Shape(0);
         // nearly always it is one space
@@ -80,6 +93,7 @@ impl Scanner<'_> {
         }
     }
 
+    #[inline(always)]
     fn token(&self, start: usize, kind: Kind, word: WordId, classes: Classes, shape: Shape) -> Token {
         let (start, end) = (self.base + start as u32, self.base + self.at as u32);
         Token { start, end, classes, word, kind, tag: Tag::Punctuation, shape: shape.with(self.shape) }
@@ -146,25 +160,29 @@ impl Scanner<'_> {
         self.mark(kind, length, shape)
     }
 
-    /// A word of ASCII letters alone, which most words are: read in one go, without looking at each letter again.
-    fn plain_word(&mut self) -> Option<Token> {
-        let rest = self.bytes.get(self.at..)?;
+    /// A word of ASCII letters alone, which most words are: read in one go, without looking at each letter again. `None`
+    /// where something else stands here, or where what follows may join the word to more.
+    #[inline(always)]
+    fn plain_word(&mut self, first: u8) -> Option<Token> {
+        if !first.is_ascii_alphabetic() {
+            return None;
+        }
+        let (start, rest) = (self.at, self.ahead.get(self.at..)?);
         let Letters { key, length, capitals } = Key::read(rest)?;
-        let stopped = match rest.get(length..length + 2)? {
-            [b'.', after] if !after.is_ascii_alphabetic() && !rest.starts_with(b"www.") => true,
-            [b':', after] if *after != b'/' => false,
-            [b' ' | b',' | b'\n' | b'\r' | b'"' | b')' | b';' | b'?' | b'!', _] => false,
-            // it may join the word to more
+        // what follows has to belong to the block
+        let &[next, after] = rest.get(length..length + 2).filter(|_| start + length + 2 <= self.bytes.len())? else {
+            return None;
+        };
+        let stopped = match next {
+            b' ' | b',' => false,
+            b'.' if !after.is_ascii_alphabetic() && !rest.starts_with(b"www.") => true,
+            b':' if after != b'/' => false,
+            b'\n' | b'\r' | b'"' | b')' | b';' | b'?' | b'!' => false,
             _ => return None,
         };
-        let first = *rest.first()?;
         let (word, classes) = self.words.look_up(key);
-        let mut shape = match (first.is_ascii_uppercase(), capitals && length > 1) {
-            (true, true) => Shape::CAPITAL.with(Shape::CAPITALS),
-            (true, false) => Shape::CAPITAL,
-            _ => Shape(0),
-        };
-        let start = self.at;
+        let capital = Shape::CAPITAL.only_if(first.is_ascii_uppercase());
+        let mut shape = capital.with(Shape::CAPITALS.only_if(capitals && length > 1));
         self.at += length;
         if stopped && self.owns_stop(length == 1, classes) {
             self.at += 1;

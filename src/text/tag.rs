@@ -17,15 +17,14 @@ pub(crate) fn tag(grammar: &Grammar, text: &str, tokens: &mut [Token]) {
 fn subject_first(grammar: &Grammar, text: &str, tokens: &mut [Token]) {
     let mut before = Before::START;
     for at in 0..tokens.len() {
-        let Some(&token) = tokens.get(at) else { break };
+        let Some(token) = tokens.get(at) else { break };
         if !token.is_word() {
             // the tag of tokens as they are made
             before = Before::START;
             continue;
         }
-        let next = tokens.get(at + 1).copied();
-        let chosen = choose(grammar, text, &token, next.as_ref(), &before, at == 0);
-        before.pass(&token, chosen);
+        let chosen = choose(grammar, text, token, tokens.get(at + 1), &before, at == 0);
+        before.pass(token, chosen);
         if let Some(token) = tokens.get_mut(at) {
             token.tag = chosen;
         }
@@ -114,8 +113,7 @@ const CLOSED: Classes = Classes::FUNCTION_WORD.or(Classes::REFLEXIVE).or(Classes
 
 /// Closed classes, where the word alone or its neighbour decides.
 fn closed_class(grammar: &Grammar, text: &str, token: &Token, next: Option<&Token>, before: &Before) -> Option<Tag> {
-    let infinitive = grammar.is_infinitive_sign(text, token);
-    if !token.is(CLOSED) && !infinitive {
+    if !token.is(CLOSED) {
         return None;
     }
     let is = |classes| token.is(classes);
@@ -134,7 +132,7 @@ fn closed_class(grammar: &Grammar, text: &str, token: &Token, next: Option<&Toke
     if is(Classes::NEGATION) {
         return Some(if before_noun(next) && !is(Classes::ADVERB) { Tag::Determiner } else { Tag::Negation });
     }
-    if infinitive {
+    if grammar.is_infinitive_sign(text, token) {
         return Some(Tag::To);
     }
     if is(Classes::COORDINATOR) {

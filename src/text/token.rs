@@ -92,6 +92,11 @@ impl Shape {
     pub(crate) const fn with(self, other: Shape) -> Shape {
         Shape(self.0 | other.0)
     }
+
+    /// The facts where they are so, else none.
+    pub(crate) const fn only_if(self, so: bool) -> Shape {
+        Shape(self.0 * so as u8)
+    }
 }
 
 impl Kind {

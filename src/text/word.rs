@@ -193,6 +193,7 @@ impl WordTable {
     }
 
     /// The number and the classes of the word with this key.
+    #[inline]
     pub(crate) fn look_up(&self, key: Key) -> (WordId, Classes) {
         let (mask, hash) = (self.slots.len() - 1, key.hash());
         let mut at = hash.place & mask;

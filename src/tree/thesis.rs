@@ -75,12 +75,28 @@ const THEME: usize = 6;
 /// A word of the theme comes back in at least so many statements.
 const OFTEN: usize = 3;
 
+/// How many counters tell the words apart that come back.
+const BUCKETS: usize = 1 << 12;
+
+/// The counter of a word, by the high bits of its hash.
+fn bucket(word: u32) -> usize {
+    (word >> (u32::BITS - BUCKETS.ilog2())) as usize
+}
+
 /// Marks what is about the article's theme: the content words that come back most often.
 fn mark_themes(draft: &mut Draft, words: &mut Vec<u32>) {
+    let all = || {
+        let prose = draft.statements.iter().filter(|found| !is_display(found));
+        prose.flat_map(|found| found.words.of(&draft.words).iter().copied())
+    };
+    // most words come once, and need not be put in order
+    let mut counts = [0_u8; BUCKETS];
+    for word in all() {
+        let count = &mut counts[bucket(word)];
+        *count = count.saturating_add(1);
+    }
     words.clear();
-    words.extend(
-        draft.statements.iter().filter(|found| !is_display(found)).flat_map(|found| found.words.of(&draft.words)),
-    );
+    words.extend(all().filter(|word| usize::from(counts[bucket(*word)]) >= OFTEN));
     words.sort_unstable();
     let mut theme = [(0, 0); THEME];
     for run in words.chunk_by(|left, right| left == right).filter(|run| run.len() >= OFTEN) {
