@@ -19,6 +19,9 @@ pub(crate) const CUE: Classes = Classes(Classes::REPORT.0 | Classes::ATTITUDE.0 
 /// cue of such a sentence would read all of it.
 pub(super) const MAX_CONTENT: usize = 160;
 
+/// How many words a sentence has at most that only says that a view follows: "The critics' case is simple."
+const LONGEST_OUTLINE: usize = 8;
+
 /// Reads a sentence in chunks.
 pub(crate) struct Reader<'r> {
     pub(crate) context: Context<'r>,
@@ -195,8 +198,9 @@ pub(crate) fn can_report(tokens: &[Token], known: &Known) -> bool {
         held |= token.is(introduced);
         before = token.tag;
     }
-    // what is announced stands behind a colon
-    held && tokens.iter().any(|token| known.that.has(token.word) || token.kind == Kind::Colon)
+    // what is announced stands behind a colon, or a short sentence announces it
+    let opens = |token: &Token| known.that.has(token.word) || token.kind == Kind::Colon;
+    held && (tokens.len() <= LONGEST_OUTLINE || tokens.iter().any(opens))
 }
 
 /// Whether the chunker can see a verb in the token.

@@ -108,6 +108,7 @@ fn holders_of_claims() {
         // views that are announced
         ("The critics' case rests on a single number: traffic has fallen by half.", "traffic", "critics"),
         ("The critics' case is simple. Dear fuel means dear bread for everybody.", "Dear fuel", "critics"),
+        ("Ann Lee's case is simple. Dear fuel means dear bread for everybody.", "Dear fuel", "Ann Lee"),
         ("The critics' case is simple. But dear fuel saves lives.", "dear fuel", "author"),
         ("Lee made a promise: the bridge would be mended by May.", "the bridge would", "Lee"),
         // who says nothing of the kind holds nothing
