@@ -124,11 +124,14 @@ impl Reader<'_> {
         let marked = |run: std::ops::Range<usize>| {
             self.chunks.get(run).unwrap_or(&[]).iter().take(MAX_CONTENT).any(|chunk| chunk.part == Part::Quote)
         };
-        let leads = opens
+        let next = after + usize::from(matches!(self.part(after), Some(Part::Comma | Part::Colon)));
+        // "the plan, according to Lee, is dead": the verb follows its subject
+        let verb = next > after && self.get(next).is_some_and(Chunk::is_finite);
+        let splits = verb && before.iter().any(Chunk::is_nominal);
+        let leads = opens && !splits
             || !marked(self.clause_start(at)..at) && marked(after..self.chunks.len())
             || matches!(self.part(after), Some(Part::Colon | Part::Quote))
             || self.part(after + 1) == Some(Part::Quote);
-        let next = after + usize::from(matches!(self.part(after), Some(Part::Comma | Part::Colon)));
         let content = if leads {
             (next, self.content_end(next))
         } else {
@@ -139,12 +142,10 @@ impl Reader<'_> {
         if self.is_taken(content.0) || self.part(content.0).is_none_or(|part| part == Part::Stop) {
             return;
         }
-        // "the plan, according to Lee, is dead": the verb follows
-        let splits = !leads && next > after && self.get(next).is_some_and(Chunk::is_finite);
-        let rest = if splits { (next, self.content_end(next)) } else { (next, next) };
-        let parts = [self.words(content), self.words(rest)];
+        let rest = (splits && !leads).then(|| (next, self.content_end(next)));
+        let parts = [self.words(content), rest.map_or((0, 0), |rest| self.words(rest))];
         self.sheet.add(draft, &parts);
-        self.take((at.min(content.0), after.max(content.1).max(rest.1)));
+        self.take((at.min(content.0), rest.map_or(after.max(content.1), |rest| rest.1)));
     }
 
     /// `X's claim that ..`, `X's claim is that ..`, `X has a claim that ..`, `X acts on the claim that ..`, `claims that

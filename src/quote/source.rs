@@ -349,13 +349,20 @@ fn last_named(context: &Context<'_>, range: Range<usize>) -> Option<Range<usize>
         }
         let role = token.tag == Tag::Noun && token.is(ROLE) || token.tag == Tag::Plural && token.is(PEOPLE);
         let named = || context.token(at + 1).is_some_and(|next| next.tag == Tag::Name);
-        let definite = |before: &Token| context.known.the.has(before.word) || before.tag == Tag::Possessive;
-        let before = at.checked_sub(1).filter(|_| step > 0);
-        if let Some(before) = before.filter(|before| role && context.token(*before).is_some_and(definite) && !named()) {
-            return Some(before..at + 1);
+        let start = if role { definite(context, range.start..at) } else { None };
+        if let Some(start) = start.filter(|_| !named()) {
+            return Some(start..at + 1);
         }
     }
     names.filter(|names| names.len() > 1)
+}
+
+/// The article or owner before a noun, with a name between them or none: "the Tarn County commissioners".
+fn definite(context: &Context<'_>, before: Range<usize>) -> Option<usize> {
+    let earlier = context.tokens.get(before.clone())?;
+    let last = earlier.iter().rposition(|token| token.tag != Tag::Name)?;
+    let opens = |first: &Token| context.known.the.has(first.word) || first.tag == Tag::Possessive;
+    earlier.get(last).is_some_and(opens).then_some(before.start + last)
 }
 
 /// Whom "they" may mean.

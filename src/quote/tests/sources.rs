@@ -166,6 +166,8 @@ fn a_report_ends_where_the_author_speaks_again() {
         ("They say the sale keeps our rates low, and so it does, for three years.", "the sale keeps our rates low"),
         ("The council's vow that the trees will be kept is old.", "the trees will be kept"),
         ("Lee asked Ray why, and left.", "why"),
+        ("The bridge is a mistake, according to the report", "The bridge is a mistake"),
+        ("The bridge, according to the report, is a mistake.", "The bridge, according to the report, is a mistake"),
     ];
     for (text, expected) in cases {
         let article = parse(text);
