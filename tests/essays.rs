@@ -258,3 +258,19 @@ fn a_quoted_line_that_repeats_a_statement_is_that_statement() {
     let count = article.claims().iter().filter(|claim| article.slice(claim.span).contains("run at night")).count();
     assert_eq!(count, 1);
 }
+
+/// What a predicate rejects is of its own subject: only another's view, or a statement that it takes up word for word,
+/// is answered by it.
+#[test]
+fn a_predicate_rejects_what_its_own_words_name() {
+    let own = "The toll is the price of a new pier. The ferry has nothing to do with the fog.";
+    assert_eq!(rebuttals(own), []);
+    let answers =
+        |text: &str| rebuttals(text).into_iter().map(|(claim, target, _)| (claim, target)).collect::<Vec<_>>();
+    let of = |claim: &str, target: &str| vec![(claim.to_owned(), target.to_owned())];
+    assert_eq!(
+        answers("Lee wrote that the toll was meant for the pier. This is a misreading of the map."),
+        of("This is a misreading of the map", "the toll was meant for the pier")
+    );
+    assert_eq!(answers("The owners can pay for it. They cannot."), of("They cannot", "The owners can pay for it"));
+}

@@ -56,6 +56,8 @@ pub(crate) struct Tie {
     pub(crate) marker: Option<u32>,
     /// How sure the marker itself is.
     pub(crate) certainty: f32,
+    /// Whether the marker is a phrase that says something of its own subject: "X has nothing to do with Y".
+    pub(crate) of_subject: bool,
 }
 
 /// All statements and ties of an article, in the order of the text.

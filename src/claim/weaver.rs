@@ -43,7 +43,7 @@ impl Weaver<'_, '_> {
                 _ => self.main_before(number),
             };
             if let Some(other) = other {
-                self.tie(sign, own, End::At(other));
+                self.tie(sign, own, End::At(other), false);
             }
         }
     }
@@ -56,7 +56,7 @@ impl Weaver<'_, '_> {
         main.or_else(|| (0..clause).rev().find_map(with))
     }
 
-    fn tie(&mut self, sign: &Sign<'_>, own: u32, other: End) {
+    fn tie(&mut self, sign: &Sign<'_>, own: u32, other: End, of_subject: bool) {
         let conclusion = || sign.frame.slots().any(|(side, _)| side == Side::Conclusion);
         let own_side = sign.rule.own.or_else(|| conclusion().then_some(Own::Conclusion));
         let (kind, forward) = match (sign.rule.does, own_side) {
@@ -69,7 +69,8 @@ impl Weaver<'_, '_> {
         let own = End::At(own);
         let (claim, target) = if forward { (own, other) } else { (other, own) };
         self.settle(kind, target);
-        self.draft.ties.push(Tie { kind, claim, target, marker: Some(sign.number), certainty: sign.certainty });
+        let (marker, certainty) = (Some(sign.number), sign.certainty);
+        self.draft.ties.push(Tie { kind, claim, target, marker, certainty, of_subject });
     }
 
     /// What is conceded, denied or corrected is put forward in that way.
@@ -165,7 +166,8 @@ impl Weaver<'_, '_> {
             (None, None, _) => return false,
         };
         self.settle(kind, target);
-        self.draft.ties.push(Tie { kind, claim, target, marker: Some(sign.number), certainty: sign.certainty });
+        let (marker, certainty) = (Some(sign.number), sign.certainty);
+        self.draft.ties.push(Tie { kind, claim, target, marker, certainty, of_subject: false });
         true
     }
 
@@ -220,6 +222,14 @@ impl Weaver<'_, '_> {
         let coordinate = self.clauses.get(clause).is_some_and(|clause| clause.link == Link::Coordinate);
         let inside = if coordinate { self.main_before(clause) } else { None };
         let other = inside.map_or(End::Before(own), End::At);
-        self.tie(sign, own, other);
+        let opens = self.clauses.get(clause).is_some_and(|clause| self.opens(sign, clause.range.start));
+        let of_subject = sign.rule.class == MarkerClass::Phrase && !opens;
+        self.tie(sign, own, other, of_subject);
+    }
+
+    /// Whether only adverbs, coordinators and punctuation stand between the place and the sign.
+    fn opens(&self, sign: &Sign<'_>, start: usize) -> bool {
+        let before = self.sentence.tokens.get(start..sign.first().start).unwrap_or(&[]);
+        before.iter().all(|token| !token.is_word() || matches!(token.tag, Tag::Adverb | Tag::Coordinator))
     }
 }

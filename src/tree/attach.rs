@@ -36,9 +36,11 @@ pub(crate) fn attach(draft: &mut Draft, scores: &Scores, most: usize, out: &mut 
                 let reason = if tie.marker.is_some() { Cue::Coordinate } else { Cue::Negation };
                 Some(edge(tie, claim, target, confidence, runner_up, reason))
             }
-            (End::At(claim), End::Before(from)) => choose(draft, from, tie.kind, (scores, most)).map(|found| {
+            (End::At(claim), End::Before(from)) => choose(draft, from, tie.kind, (scores, most)).and_then(|found| {
                 all &= found.all;
-                edge(tie, claim, found.best, tie.certainty * found.confidence, found.runner_up, found.reason)
+                let answers = !tie.of_subject || answers(draft, claim, found.best);
+                let confidence = tie.certainty * found.confidence;
+                answers.then(|| edge(tie, claim, found.best, confidence, found.runner_up, found.reason))
             }),
             (End::Before(from), End::At(target)) => choose(draft, from, tie.kind, (scores, most)).map(|found| {
                 all &= found.all;
@@ -57,6 +59,14 @@ pub(crate) fn attach(draft: &mut Draft, scores: &Scores, most: usize, out: &mut 
     }
     draft.ties = ties;
     all
+}
+
+/// Whether a statement that rejects something in its predicate answers an earlier one: "This is a misreading of the map"
+/// after what somebody else holds, "They cannot" after anything. "The fare has nothing to do with the fog" rejects what
+/// its own words name.
+fn answers(draft: &Draft, claim: u32, target: u32) -> bool {
+    let has = |at: u32, cue| draft.statements.get(at as usize).is_some_and(|found| found.cues.has(cue));
+    has(target, Cue::Reported) || has(claim, Cue::Short) && has(claim, Cue::Pointing)
 }
 
 fn edge(tie: &Tie, claim: u32, target: u32, confidence: f32, runner_up: Option<(u32, f32)>, reason: Cue) -> Edge {
