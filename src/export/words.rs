@@ -2,7 +2,7 @@
 
 use super::marks;
 use crate::model::{Holder, Limit, MarkerId, Polarity, Quote, QuoteKind, Source, SupportKind};
-use crate::tree::Graph;
+use crate::tree::{Graph, Link};
 use crate::{Article, Span, print};
 
 /// Who holds a claim.
@@ -32,6 +32,14 @@ pub(super) fn support(kind: SupportKind) -> &'static str {
         SupportKind::Consequence => "follows from",
         other => other.name(),
     }
+}
+
+/// An edge less sure than this is more likely wrong than right.
+const UNSURE: f32 = 0.5;
+
+/// What stands before the name of an edge that is more likely wrong than right: most of those that no word signals are.
+pub(super) fn hedge(graph: &Graph<'_>, link: Link) -> &'static str {
+    if graph.confidence(link).is_some_and(|confidence| confidence < UNSURE) { "perhaps " } else { "" }
 }
 
 /// How a claim is put forward where that is not simply as true.

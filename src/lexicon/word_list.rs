@@ -1,5 +1,6 @@
 //! Word lists that a single stage asks for: they stand in the words files like any section, and take no class.
 
+use super::image::image;
 use crate::text::word::{Classes, WordId, WordTable};
 
 macro_rules! lists {
@@ -52,6 +53,8 @@ lists! {
 /// The words of each list, sorted.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct WordLists([Vec<WordId>; SECTIONS.len()]);
+
+image!(struct WordLists { 0 });
 
 impl WordList {
     /// The list that a section fills.

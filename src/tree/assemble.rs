@@ -81,7 +81,7 @@ pub(crate) fn assemble(
         None => thesis::theses(draft, &lexicon.scores),
     };
     if let Some(thesis) = theses.surest(draft, &lexicon.scores).filter(|_| essay.is_some()) {
-        paragraph::lean(draft, theses, thesis, &mut scratch.tied, &mut scratch.edges);
+        paragraph::lean(draft, &lexicon.scores, (theses, thesis), &mut scratch.tied, &mut scratch.edges);
     }
     keep.done(&mut draft.words);
     keep.done(&mut scratch.tied);
@@ -371,12 +371,13 @@ fn edges(text: &str, lexicon: &Inner, scratch: &mut Scratch, longest: usize, fou
                 if let Some(target) = countered.filter(rumoured) {
                     target.holder = Holder::Opponent;
                 }
-                let confidence = lexicon.scores.sureness(confidence);
+                let confidence = lexicon.scores.of_rebuttal(confidence);
                 let runner_up =
                     edge.runner_up.and_then(|(at, confidence)| Some(RunnerUp { target: place(at)?, confidence }));
                 found.rebuttals.push(Rebuttal { claim, target, kind, marker, runner_up, confidence, evidence });
             }
             (TieKind::Support(kind), Some(target)) => {
+                let confidence = if marker.is_some() { lexicon.scores.of_support(confidence) } else { confidence };
                 found.supports.push(Support { claim, target, kind, marker, confidence, evidence });
             }
             (TieKind::Support(_), None) => {}
