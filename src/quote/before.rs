@@ -54,11 +54,6 @@ impl Reader<'_> {
             }
             _ => (start, opening),
         };
-        // "what Lee has said is untrue"
-        let what = subject.run.0.checked_sub(1).is_some_and(|before| self.part(before) == Some(Part::Wh));
-        if what && opening == Opening::Clause && self.get(start).is_some_and(Chunk::is_finite) {
-            return;
-        }
         let held = matches!(opening, Opening::Object | Opening::Topic | Opening::Gerund);
         // "this confirms a prediction" and "it is important to remember" say what the author thinks
         let thing = self.is_thing(&subject);
@@ -245,11 +240,13 @@ impl Reader<'_> {
             words.iter().any(|word| word.is(Classes::NEGATION))
         };
         let before = subject.run.0.checked_sub(1).and_then(|before| self.get(before));
+        // "if Lee thinks that", while "even if Lee thinks that" grants it
+        let even = subject.run.0.checked_sub(2).is_some_and(|even| self.part(even) == Some(Part::Adverb));
         let asked = before.is_some_and(|chunk| {
             chunk.part == Part::Subordinator && self.context.known.whether.has(self.context.word(chunk.start as usize))
         });
         // who does not deny it holds it
-        asked
+        asked && !even
             || negated(subject.bare)
             || before.is_some_and(|chunk| self.is_negation(chunk))
             || negated(verb) && !classes.any(Classes::DENY)
