@@ -24,6 +24,13 @@ pub(crate) enum Link {
     Phrase,
 }
 
+impl Link {
+    /// Whether the clause is put forward only with the one around it.
+    pub(crate) fn depends(self) -> bool {
+        matches!(self, Link::Subordinate | Link::Phrase)
+    }
+}
+
 /// A clause as a token range of its sentence, its opening marker included.
 #[derive(Clone, Debug)]
 pub(crate) struct Clause {

@@ -157,7 +157,11 @@ impl Markdown<'_> {
         for (index, source) in self.article.sources().iter().enumerate() {
             write!(f, "- **")?;
             escaped(f, &labels::name(self.article, source))?;
-            writeln!(f, "** ({})", source.kind)?;
+            write!(f, "** ({})", source.kind)?;
+            if let Some(origin) = words::origin(self.article, source) {
+                write!(f, ", {origin}")?;
+            }
+            writeln!(f)?;
             let of_source = |quote: &&crate::Quote| quote.source.is_some_and(|id| id.index() == index);
             for quote in self.article.quotes().iter().filter(of_source) {
                 bullet(f, 1)?;
