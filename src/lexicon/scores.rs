@@ -15,6 +15,10 @@ named! {
         Ground "ground",
         Essay "essay",
         Topic "topic",
+        Opening "opening",
+        Closing "closing",
+        Headline "headline",
+        Argues "argues",
     }
 }
 
@@ -90,6 +94,8 @@ named! {
         Beside "beside-topic",
         Side "takes-a-side",
         Summary "sums-up",
+        Amid "amid",
+        DrawnFromParagraph "opens-with-conclusion",
     }
 }
 

@@ -3,7 +3,7 @@
 
 use std::ops::Range;
 
-use super::thesis::Theses;
+use super::thesis::{Theses, Thesis};
 use crate::claim::clause::Link;
 use crate::claim::statement::{Draft, Statement};
 use crate::lexicon::{Cue, Model, Scores};
@@ -105,7 +105,10 @@ impl Essay {
             scored.reduce(|best, other| if other.1 > best.1 { other } else { best }).map(|(at, _)| at)
         };
         let (first, last) = (best(self.introduction), best(self.conclusion));
-        Theses { first: first.or(last), again: last.filter(|_| first.is_some()), restates: true }
+        let again = last.filter(|_| first.is_some());
+        let first = first.or(last);
+        let thesis = |at: Option<u32>, restates| at.map(|statement| Thesis { statement, restates });
+        Theses([thesis(first, None), thesis(again, first), None])
     }
 
     /// Whether the block is where an essay says what it is for.
