@@ -95,7 +95,6 @@ named! {
         Side "takes-a-side",
         Summary "sums-up",
         Amid "amid",
-        DrawnFromParagraph "opens-with-conclusion",
     }
 }
 

@@ -65,12 +65,7 @@ pub(crate) fn assemble(
     keep.done(&mut draft.ties);
     thesis::join(draft, &scratch.edges);
     let essay = essay(draft, found, &lexicon.scores);
-    // "Ladies and gentlemen,": what follows is said in the next block
-    let calls = |block: u32| {
-        let block = found.blocks.get(block as usize).and_then(|block| text.get(block.span.range()));
-        block.is_some_and(|words| words.trim_end().ends_with([',', ':']))
-    };
-    place::place(draft, essay.as_ref(), calls, &mut scratch.places);
+    place::place(draft, text, &found.blocks, essay.as_ref(), &mut scratch.places);
     keep.done(&mut scratch.places);
     if let Some(essay) = essay {
         essay.mark(draft, &lexicon.scores);

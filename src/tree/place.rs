@@ -3,13 +3,19 @@
 use super::essay::Essay;
 use crate::claim::statement::{Draft, Statement, word_bit};
 use crate::lexicon::Cue;
-use crate::model::Polarity;
+use crate::model::{Block, BlockKind, Polarity};
 
 /// Adds the cues that only the whole article can tell: where a statement stands in it.
-pub(crate) fn place(draft: &mut Draft, essay: Option<&Essay>, calls: impl Fn(u32) -> bool, words: &mut Vec<u32>) {
+pub(crate) fn place(draft: &mut Draft, text: &str, blocks: &[Block], essay: Option<&Essay>, words: &mut Vec<u32>) {
+    let calls = |block: u32| {
+        let words = blocks.get(block as usize).and_then(|block| text.get(block.span.range()));
+        words.is_some_and(|words| words.trim_end().ends_with(CALLS))
+    };
     let (first_block, last_block) = body(draft, calls);
     if first_block != last_block {
-        introduce(draft, first_block, essay);
+        let prose = |kind| matches!(kind, BlockKind::Paragraph | BlockKind::BlockQuote | BlockKind::ListItem);
+        let opens = blocks.iter().position(|block| prose(block.kind)).unwrap_or(0);
+        introduce(draft, opens as u32, essay);
         mark_ends(draft, first_block, last_block);
         mark_themes(draft, words);
     }
@@ -23,7 +29,6 @@ pub(crate) fn place(draft: &mut Draft, essay: Option<&Essay>, calls: impl Fn(u32
             (statement.block == last_block, Cue::LastParagraph),
             (statement.polarity == Polarity::Conceded, Cue::Conceded),
             (statement.polarity == Polarity::Denied, Cue::Denied),
-            (statement.cues.has(Cue::Conclusion) && statement.cues.has(Cue::FirstSentence), Cue::DrawnFromParagraph),
         ] {
             if holds {
                 statement.cues.add(cue);
@@ -32,8 +37,11 @@ pub(crate) fn place(draft: &mut Draft, essay: Option<&Essay>, calls: impl Fn(u32
     }
 }
 
+/// A paragraph that ends with one of these says nothing by itself: "Ladies and gentlemen,".
+const CALLS: [char; 2] = [',', ':'];
+
 /// The paragraphs that the article begins and ends with: the first and the last that state more than "Thank you very
-/// much." and do not only call up ("Ladies and gentlemen,").
+/// much." and do more than call up.
 fn body(draft: &Draft, calls: impl Fn(u32) -> bool) -> (u32, u32) {
     let prose = || draft.statements.iter().filter(|found| !is_display(found));
     let short = |found: &Statement| found.cues.has(Cue::Short) || found.cues.has(Cue::NoVerb);
