@@ -1,4 +1,4 @@
-//! The stages one by one and the lexicon built anew, for the benches; no part of the interface.
+//! The stages one by one and the lexicon read anew, for the benches; no part of the interface.
 
 use std::ops::Range;
 
@@ -85,7 +85,7 @@ impl Stages {
     }
 }
 
-/// Builds the English lexicon from its files, as its first use does.
+/// Reads the English lexicon, as its first use does.
 pub fn english() -> Option<Lexicon> {
     Lexicon::read(Language::English).ok()
 }

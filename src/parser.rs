@@ -270,6 +270,7 @@ fn read(
             buffers.statements(text, parser, (number as u32, block), quotes, &mut signs, found);
         }
     }
+    buffers.quotes.origins(lexicon, text, (&layout.authors, layout.publication), found);
     buffers.quotes.finish(found);
     layout.keep(found);
     if buffers.draft.too_many_clauses {

@@ -22,6 +22,9 @@ pub(crate) struct Tally {
     pub(crate) mistakes: Mistakes,
     pub(crate) markers: Reliability,
     pub(crate) rebuttals: Reliability,
+    /// Supports with a marker, and those that only order tells.
+    pub(crate) supports: Reliability,
+    pub(crate) unmarked: Reliability,
 }
 
 /// A span of the article as a span of the gold.

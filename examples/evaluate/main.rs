@@ -42,7 +42,7 @@ struct Options {
     /// Annotated texts, one JSON object a line, plain or compressed as .gz; --help describes the format
     #[arg(value_name = "GOLD.jsonl")]
     gold: PathBuf,
-    /// Also shows how many markers and rebuttals said to be so sure are right
+    /// Also shows how many markers, rebuttals and supports said to be so sure are right
     #[arg(long)]
     reliability: bool,
     /// Leaves out all texts but those of this genre
@@ -74,7 +74,13 @@ fn main() -> ExitCode {
         })?;
         write!(out, "{}{}", tally.figures, tally.mistakes.costliest(options.mistakes))?;
         if options.reliability {
-            write!(out, "{}", Tables { markers: &tally.markers, rebuttals: &tally.rebuttals })?;
+            let tables = [
+                ("markers", &tally.markers),
+                ("rebuttals", &tally.rebuttals),
+                ("supports", &tally.supports),
+                ("unmarked", &tally.unmarked),
+            ];
+            write!(out, "{}", Tables(&tables))?;
         }
         Ok(())
     })
@@ -105,6 +111,7 @@ fn compare(case: &Case<'_>, tally: &mut Tally) {
     }
     if any(&["relations"]) {
         relations::compare(case, tally);
+        relations::supports(case, tally);
     }
     if any(&["units"]) {
         units::compare(case, tally);

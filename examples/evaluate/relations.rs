@@ -1,6 +1,6 @@
-//! Rebuttals against the adversative relations of a discourse treebank.
+//! Rebuttals and supports against the relations of a discourse treebank.
 
-use counterpoint::{Article, Claim, MarkerClass, Rebuttal};
+use counterpoint::{Article, ClaimId, MarkerClass, MarkerId, Rebuttal, Support};
 
 use crate::case::{Case, Tally, bytes};
 use crate::figures::Metric;
@@ -11,11 +11,17 @@ use crate::text::{Bytes, Words};
 /// How the kinds of relation begin that set one thing against another.
 const ADVERSATIVE: &str = "adversative";
 
-/// A rebuttal with the words of its two ends.
-struct Countering<'c> {
-    rebuttal: &'c Rebuttal,
+/// How the kinds begin in which one side is a reason, a cause or evidence for the other.
+const GROUNDING: &[&str] = &["causal", "explanation"];
+
+/// A rebuttal or a support with the words of its two ends.
+struct Edge {
     claim: Words,
     target: Words,
+    /// Where the claim begins.
+    start: usize,
+    marker: Option<MarkerId>,
+    confidence: f32,
 }
 
 /// The words of a relation's two sides, near to where they meet.
@@ -25,12 +31,12 @@ struct Sides {
 }
 
 impl Sides {
-    fn joined_by(&self, edge: &Countering<'_>) -> bool {
+    fn joined_by(&self, edge: &Edge) -> bool {
         self.directed(edge) || !edge.claim.is_disjoint(&self.satellite) && !edge.target.is_disjoint(&self.nucleus)
     }
 
     /// Whether the claim is on the nucleus, which is upheld, and the target on the satellite.
-    fn directed(&self, edge: &Countering<'_>) -> bool {
+    fn directed(&self, edge: &Edge) -> bool {
         !edge.claim.is_disjoint(&self.nucleus) && !edge.target.is_disjoint(&self.satellite)
     }
 }
@@ -61,7 +67,7 @@ pub(crate) fn compare(case: &Case<'_>, tally: &mut Tally) {
     for edge in &found {
         let right = all.iter().any(|(_, sides)| sides.joined_by(edge));
         tally.figures.case(Metric::RebuttalPrecision, right);
-        tally.rebuttals.add(edge.rebuttal.confidence, right);
+        tally.rebuttals.add(edge.confidence, right);
         if !right {
             unwanted(case, edge, tally);
         }
@@ -69,21 +75,41 @@ pub(crate) fn compare(case: &Case<'_>, tally: &mut Tally) {
     }
 }
 
+/// Whether supports join the two sides of a relation in which one is a ground for the other, whichever it is.
+pub(crate) fn supports(case: &Case<'_>, tally: &mut Tally) {
+    let sentences: Vec<Words> = case.gold.sentences.iter().map(|span| case.words(*span)).collect();
+    let grounds = |relation: &&Relation| GROUNDING.iter().any(|kind| relation.kind.starts_with(kind));
+    let relations = case.gold.relations.iter().filter(grounds);
+    let all: Vec<Sides> = relations.map(|relation| sides(case, &sentences, relation)).collect();
+    let ends = |support: &Support| (support.claim, Some(support.target), support.marker, support.confidence);
+    for edge in edges(case, case.article.supports().iter().map(ends)) {
+        let right = all.iter().any(|sides| sides.joined_by(&edge));
+        let table = if edge.marker.is_some() { &mut tally.supports } else { &mut tally.unmarked };
+        table.add(edge.confidence, right);
+    }
+}
+
 /// The rebuttals whose two ends share no word.
-fn countering<'c>(case: &Case<'c>) -> Vec<Countering<'c>> {
-    let article: &'c Article<'c> = case.article;
-    let words = |claim: &Claim| case.words(bytes(claim.span));
-    let ends = article.rebuttals().iter().filter_map(|rebuttal| {
-        let claim = words(article.claim(rebuttal.claim)?);
-        let target = words(article.claim(rebuttal.target?)?);
-        Some(Countering { rebuttal, claim, target })
+fn countering(case: &Case<'_>) -> Vec<Edge> {
+    let ends = |rebuttal: &Rebuttal| (rebuttal.claim, rebuttal.target, rebuttal.marker, rebuttal.confidence);
+    edges(case, case.article.rebuttals().iter().map(ends))
+}
+
+/// The edges whose two ends share no word.
+fn edges(case: &Case<'_>, ends: impl Iterator<Item = (ClaimId, Option<ClaimId>, Option<MarkerId>, f32)>) -> Vec<Edge> {
+    let article: &Article<'_> = case.article;
+    let edges = ends.filter_map(|(claim, target, marker, confidence)| {
+        let (claim, target) = (article.claim(claim)?, article.claim(target?)?);
+        let start = claim.span.start();
+        let (claim, target) = (case.words(bytes(claim.span)), case.words(bytes(target.span)));
+        Some(Edge { claim, target, start, marker, confidence })
     });
-    ends.filter(|edge| edge.claim.is_disjoint(&edge.target)).collect()
+    edges.filter(|edge| edge.claim.is_disjoint(&edge.target)).collect()
 }
 
 /// Whether a rebuttal's connective is one of an adversative relation, and whether the rebuttal joins its sides.
-fn by_marker(case: &Case<'_>, edge: &Countering<'_>, marked: &[(&[Bytes], &Relation, &Sides)], tally: &mut Tally) {
-    let marker = edge.rebuttal.marker.and_then(|id| case.article.marker(id));
+fn by_marker(case: &Case<'_>, edge: &Edge, marked: &[(&[Bytes], &Relation, &Sides)], tally: &mut Tally) {
+    let marker = edge.marker.and_then(|id| case.article.marker(id));
     let Some(marker) = marker.filter(|marker| marker.class == MarkerClass::Connective) else { return };
     let words = case.text.words(case.parts(marker));
     let same = marked.iter().filter(|(parts, ..)| !case.text.words(parts.iter().copied()).is_disjoint(&words));
@@ -94,11 +120,10 @@ fn by_marker(case: &Case<'_>, edge: &Countering<'_>, marked: &[(&[Bytes], &Relat
     }
 }
 
-fn unwanted(case: &Case<'_>, edge: &Countering<'_>, tally: &mut Tally) {
-    let marker = edge.rebuttal.marker.and_then(|id| case.article.marker(id));
+fn unwanted(case: &Case<'_>, edge: &Edge, tally: &mut Tally) {
+    let marker = edge.marker.and_then(|id| case.article.marker(id));
     let words = marker.map_or_else(String::new, |marker| case.phrase(&case.parts(marker)));
-    let claim = case.article.claim(edge.rebuttal.claim).map_or(0, |claim| claim.span.start());
-    case.mistake(tally, What::Rebuttal, &words, Wrong::Unwanted, claim);
+    case.mistake(tally, What::Rebuttal, &words, Wrong::Unwanted, edge.start);
 }
 
 /// The sides of a relation, each cut down to the sentence of its head and to its sentence nearest the other side: a

@@ -28,6 +28,9 @@ const NEAREST: f64 = 0.005;
 /// More than enough steps for two numbers to settle.
 const STEPS: usize = 25;
 
+/// The parts of a step that are tried, the whole first.
+const PARTS: &[f64] = &[1.0, 0.5, 0.25, 0.125, 0.0625];
+
 impl Reliability {
     pub(crate) fn add(&mut self, confidence: f32, right: bool) {
         let at = ((confidence * BINS as f32) as usize).min(BINS - 1);
@@ -48,19 +51,34 @@ impl Reliability {
         }
         let (mut a, mut b) = (0.0, 1.0);
         for _ in 0..STEPS {
-            // gradient and curvature of the likelihood; the tiny first curvature keeps a flat one solvable
-            let (mut ga, mut gb, mut aa, mut ab, mut bb) = (0.0, 0.0, 1e-6, 0.0, 1e-6);
-            for (x, right) in &self.cases {
-                let p = 1.0 / (1.0 + (-(a + b * x)).exp());
-                let off = f64::from(u8::from(*right)) - p;
-                let curve = p * (1.0 - p);
-                (ga, gb) = (ga + off, gb + off * x);
-                (aa, ab, bb) = (aa + curve, ab + curve * x, bb + curve * x * x);
-            }
-            let area = aa * bb - ab * ab;
-            (a, b) = (a + (bb * ga - ab * gb) / area, b + (aa * gb - ab * ga) / area);
+            let (da, db) = self.step(a, b);
+            // a whole step may lead beyond the best line, where the next one leads further off
+            let better = |part: &f64| self.likelihood(a + part * da, b + part * db) >= self.likelihood(a, b);
+            let Some(part) = PARTS.iter().find(|part| better(part)) else { break };
+            (a, b) = (a + part * da, b + part * db);
         }
         Some((a, b))
+    }
+
+    /// Newton's step from a line towards the best one.
+    fn step(&self, a: f64, b: f64) -> (f64, f64) {
+        // gradient and curvature of the likelihood; the tiny first curvature keeps a flat one solvable
+        let (mut ga, mut gb, mut aa, mut ab, mut bb) = (0.0, 0.0, 1e-6, 0.0, 1e-6);
+        for (x, right) in &self.cases {
+            let p = 1.0 / (1.0 + (-(a + b * x)).exp());
+            let off = f64::from(u8::from(*right)) - p;
+            let curve = p * (1.0 - p);
+            (ga, gb) = (ga + off, gb + off * x);
+            (aa, ab, bb) = (aa + curve, ab + curve * x, bb + curve * x * x);
+        }
+        let area = aa * bb - ab * ab;
+        ((bb * ga - ab * gb) / area, (aa * gb - ab * ga) / area)
+    }
+
+    /// How likely what came of them is by a line, as a logarithm.
+    fn likelihood(&self, a: f64, b: f64) -> f64 {
+        let odds = self.cases.iter().map(|(x, right)| if *right { -(a + b * x) } else { a + b * x });
+        -odds.map(|odds| odds.exp().ln_1p()).sum::<f64>()
     }
 
     /// How far the said and the right lie apart, over all that was said.
@@ -75,15 +93,12 @@ impl Reliability {
     }
 }
 
-/// The tables of markers and of rebuttals.
-pub(crate) struct Tables<'r> {
-    pub(crate) markers: &'r Reliability,
-    pub(crate) rebuttals: &'r Reliability,
-}
+/// The tables of what confidence is given to, by name.
+pub(crate) struct Tables<'r>(pub(crate) &'r [(&'static str, &'r Reliability)]);
 
 impl fmt::Display for Tables<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (name, table) in [("markers", self.markers), ("rebuttals", self.rebuttals)] {
+        for (name, table) in self.0 {
             if table.is_empty() {
                 continue;
             }

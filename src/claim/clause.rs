@@ -24,6 +24,13 @@ pub(crate) enum Link {
     Phrase,
 }
 
+impl Link {
+    /// Whether the clause is put forward only with the one around it.
+    pub(crate) fn depends(self) -> bool {
+        matches!(self, Link::Subordinate | Link::Phrase)
+    }
+}
+
 /// A clause as a token range of its sentence, its opening marker included.
 #[derive(Clone, Debug)]
 pub(crate) struct Clause {
@@ -84,10 +91,10 @@ impl Sign<'_> {
         only.is_some_and(|only| only.tag == Tag::Adverb && !only.is(opens))
     }
 
-    /// Whether it is one word that opens a dependent clause: "sodass", not "as a result".
+    /// Whether its last word opens a dependent clause: "sodass", "so that", not "as a result".
     fn opens_clause(&self, tokens: &[Token]) -> bool {
-        let only = tokens.get(self.first().start).filter(|_| self.first().len() == 1);
-        only.is_some_and(|only| matches!(only.tag, Tag::Subordinator | Tag::Wh))
+        let last = tokens.get(self.first()).and_then(<[Token]>::last);
+        last.is_some_and(|last| matches!(last.tag, Tag::Subordinator | Tag::Wh))
     }
 
     /// Whether its first word is one that opens a phrase: "despite", "unlike", "in contrast to".
@@ -132,8 +139,8 @@ pub(crate) fn clauses(
             _ => {}
         }
         // both halves need a verb of their own
-        if all && depth == 0 && at > start && verb && (token.kind != Kind::Comma || main) {
-            match cut(tokens, at..region.end, signs) {
+        if all && depth == 0 && at > start && verb {
+            match cut(tokens, at..region.end, signs, main) {
                 Some(_) if out.len() + 1 >= most => all = false,
                 Some(cut) => {
                     all &= segment(tokens, start..at, (link, marker), signs, most, out);
@@ -158,14 +165,15 @@ fn can_matter(token: &Token) -> bool {
     parts || token.is_finite() || token.tag == Tag::Coordinator || token.is(Classes::COORDINATOR)
 }
 
-/// Whether a new clause begins with the first token of the rest, as the one before has a verb: the sign that opens it,
-/// or none for bare punctuation.
-fn cut(tokens: &[Token], rest: Range<usize>, signs: &[Sign<'_>]) -> Option<Option<usize>> {
+/// Whether a new clause begins with the first token of the rest, as the one before has a verb, and may be known to be a
+/// main clause: the sign that opens it, or none for bare punctuation.
+fn cut(tokens: &[Token], rest: Range<usize>, signs: &[Sign<'_>], main: bool) -> Option<Option<usize>> {
     let at = rest.start;
     let token = tokens.get(at)?;
     let right = tokens.get(rest)?;
     match token.kind {
-        Kind::Comma => splices(right).then_some(None),
+        Kind::Comma if main && splices(right) => Some(None),
+        Kind::Comma => runs_on(tokens, at, signs).map(Some),
         Kind::Semicolon => has_verb(right).then_some(None),
         Kind::Colon => clause_follows(tokens, at + 1).then_some(None),
         Kind::Dash => {
@@ -178,16 +186,8 @@ fn cut(tokens: &[Token], rest: Range<usize>, signs: &[Sign<'_>]) -> Option<Optio
             let first = signs.partition_point(|sign| sign.first().start < at);
             let here = signs_at(signs, at).iter().position(|sign| sign.rule.class == MarkerClass::Connective)?;
             let sign = signs.get(first + here)?;
-            coordinates(tokens, right, sign).then_some(Some(first + here))
-        }
-        // "it rained, therefore we stayed": a comma where a full stop could be
-        Kind::Word if token.tag == Tag::Adverb => {
-            let concludes = |sign: &Sign<'_>| sign.rule.does == Does::Support(SupportKind::Consequence);
-            let comma = at.checked_sub(1).and_then(|before| tokens.get(before))?.kind == Kind::Comma;
-            let first = signs.partition_point(|sign| sign.first().start < at);
-            let here = signs_at(signs, at).iter().position(concludes)?;
-            let sign = signs.get(first + here).filter(|_| comma)?;
-            clause_follows(tokens, sign.first().end).then_some(Some(first + here))
+            let own = coordinates(tokens, right, sign) || says_more(tokens, right, sign, signs);
+            own.then_some(Some(first + here))
         }
         _ => None,
     }
@@ -204,6 +204,39 @@ fn coordinates(tokens: &[Token], right: &[Token], sign: &Sign<'_>) -> bool {
     let own_subject = clause_follows(tokens, sign.first().end);
     let counters = matches!(sign.rule.does, Does::Rebuttal(_)) && has_verb(right);
     sign.argues() && (own_subject || counters)
+}
+
+/// The adverb that opens a main clause behind the comma, as if a full stop stood there: "it rained, therefore we stayed".
+/// Between a verb and what belongs to it ("it is, therefore, clear") it opens none.
+fn runs_on(tokens: &[Token], comma: usize, signs: &[Sign<'_>]) -> Option<usize> {
+    let adverb = tokens.get(comma + 1).is_some_and(|next| next.tag == Tag::Adverb);
+    let before = comma.checked_sub(1).and_then(|before| tokens.get(before))?;
+    if !adverb || before.is_finite() {
+        return None;
+    }
+    let first = signs.partition_point(|sign| sign.first().start <= comma);
+    let opens =
+        |sign: &Sign<'_>| sign.argues() && sign.rule.class == MarkerClass::Connective && !sign.subordinates(tokens);
+    let here = signs_at(signs, comma + 1).iter().position(opens)?;
+    let sign = signs.get(first + here)?;
+    clause_follows(tokens, sign.first().end).then_some(first + here)
+}
+
+/// Whether what is merely joined is a statement of its own: words behind the coordinator say how it stands to the first
+/// ("and therefore", "and at the same time"), or it asks.
+fn says_more(tokens: &[Token], right: &[Token], sign: &Sign<'_>, signs: &[Sign<'_>]) -> bool {
+    let after = sign.first().end;
+    let joins = |next: &Sign<'_>| {
+        let when = tokens.get(next.first().start).is_some_and(|first| first.is(Classes::TIME));
+        next.rule.class == MarkerClass::Connective && !next.opens_phrase(tokens) && !when
+    };
+    let linked = || signs_at(signs, after).iter().any(|next| joins(next) && clause_follows(tokens, next.first().end));
+    let wh = |next: &Token| next.tag == Tag::Wh || next.is(Classes::WH);
+    let asks = || {
+        let inverted = tokens.get(after).is_some_and(wh) && tokens.get(after + 1).is_some_and(Token::is_finite);
+        inverted && right.last().is_some_and(|last| last.kind == Kind::Bang)
+    };
+    sign.rule.does == Does::Other && (linked() || asks())
 }
 
 /// Whether a main clause begins behind the comma, with nothing to join it: its finite verb shows that by its place.
@@ -281,10 +314,10 @@ fn segment(
 /// How many words before its last one a shell may begin.
 const LONGEST_SHELL: usize = 12;
 
-/// Whether the word is part of words that only introduce a statement: the second "as" of "as far as I am concerned".
+/// Whether the word is part of words that only introduce a statement: either "as" of "as far as I am concerned".
 fn in_shell(signs: &[Sign<'_>], at: usize) -> bool {
     let first = signs.partition_point(|sign| sign.first().start + LONGEST_SHELL < at);
-    let until = signs.partition_point(|sign| sign.first().start < at);
+    let until = signs.partition_point(|sign| sign.first().start <= at);
     let near = signs.get(first..until).unwrap_or(&[]).iter();
     near.into_iter().any(|sign| sign.rule.does == Does::Structure && sign.first().contains(&at))
 }

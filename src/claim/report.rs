@@ -39,7 +39,7 @@ impl Sentence<'_> {
             let said = self.tokens.get(inner.clone()).unwrap_or(&[]);
             let wish = said.first().is_some_and(|first| first.tag == Tag::To) || !said.iter().any(Token::is_finite);
             let stated = quote.kind != QuoteKind::Indirect || !wish;
-            if inner.is_empty() || !stated {
+            if inner.is_empty() || !stated || said.first().is_some_and(|first| self.asks_whether(first)) {
                 continue;
             }
             // that they are enough is all that is asked; to count them all for each quote would take too long
@@ -56,6 +56,11 @@ impl Sentence<'_> {
             }
         }
         bare
+    }
+
+    /// Whether the word opens a question that is reported, and no statement.
+    fn asks_whether(&self, first: &Token) -> bool {
+        self.lexicon.reporting.known.whether.has(first.word)
     }
 
     /// Appends what others state inside a statement that says more: "Lee prints the letter and explains that X", "Lee's

@@ -5,7 +5,7 @@ use std::fmt::{self, Write};
 use super::labels;
 use super::words;
 use crate::model::{ClaimId, MarkerId, Role};
-use crate::tree::{Link, Tree};
+use crate::tree::{Graph, Link, Tree};
 use crate::{Article, print};
 
 /// An article as an outline in Markdown: made with [`Article::markdown`].
@@ -75,7 +75,7 @@ impl Markdown<'_> {
                 Link::Counters(_) => "countered by",
                 Link::CounteredBy(_) => "counters",
             };
-            self.relation(f, relation, link)?;
+            self.relation(f, &tree.graph(), relation, link)?;
         }
         self.words(f, id)?;
         for link in tree.cross_references() {
@@ -83,7 +83,7 @@ impl Markdown<'_> {
             if claim == id {
                 let verb = if matches!(link, Link::Supports(_)) { "supports" } else { "counters" };
                 bullet(f, depth + 1)?;
-                self.relation(f, &format!("also {verb}"), *link)?;
+                self.relation(f, &tree.graph(), &format!("also {verb}"), *link)?;
                 self.words(f, target)?;
             }
         }
@@ -91,7 +91,7 @@ impl Markdown<'_> {
     }
 
     /// What ties a claim to the one above it: `**countered by (denial, “however”):** `.
-    fn relation(&self, f: &mut fmt::Formatter<'_>, relation: &str, link: Link) -> fmt::Result {
+    fn relation(&self, f: &mut fmt::Formatter<'_>, graph: &Graph<'_>, relation: &str, link: Link) -> fmt::Result {
         let (kind, marker) = match link {
             Link::Supports(id) => (None, self.article.support(id).and_then(|edge| edge.marker)),
             Link::Counters(id) | Link::CounteredBy(id) => {
@@ -99,7 +99,7 @@ impl Markdown<'_> {
                 (edge.map(|edge| edge.kind.name()), edge.and_then(|edge| edge.marker))
             }
         };
-        write!(f, "**{relation}")?;
+        write!(f, "**{}{relation}", words::hedge(graph, link))?;
         self.how(f, kind, marker)?;
         f.write_str(":** ")
     }
@@ -157,7 +157,11 @@ impl Markdown<'_> {
         for (index, source) in self.article.sources().iter().enumerate() {
             write!(f, "- **")?;
             escaped(f, &labels::name(self.article, source))?;
-            writeln!(f, "** ({})", source.kind)?;
+            write!(f, "** ({})", source.kind)?;
+            if let Some(origin) = words::origin(self.article, source) {
+                write!(f, ", {origin}")?;
+            }
+            writeln!(f)?;
             let of_source = |quote: &&crate::Quote| quote.source.is_some_and(|id| id.index() == index);
             for quote in self.article.quotes().iter().filter(of_source) {
                 bullet(f, 1)?;

@@ -1,9 +1,9 @@
 //! Words that every export for people says about what an article holds.
 
 use super::marks;
-use crate::model::{Holder, Limit, MarkerId, Polarity, Quote, QuoteKind, SupportKind};
-use crate::tree::Graph;
-use crate::{Article, print};
+use crate::model::{Holder, Limit, MarkerId, Polarity, Quote, QuoteKind, Source, SupportKind};
+use crate::tree::{Graph, Link};
+use crate::{Article, Span, print};
 
 /// Who holds a claim.
 pub(super) fn holder(graph: &Graph<'_>, holder: Holder) -> String {
@@ -34,6 +34,14 @@ pub(super) fn support(kind: SupportKind) -> &'static str {
     }
 }
 
+/// An edge less sure than this is more likely wrong than right.
+const UNSURE: f32 = 0.5;
+
+/// What stands before the name of an edge that is more likely wrong than right: most of those that no word signals are.
+pub(super) fn hedge(graph: &Graph<'_>, link: Link) -> &'static str {
+    if graph.confidence(link).is_some_and(|confidence| confidence < UNSURE) { "perhaps " } else { "" }
+}
+
 /// How a claim is put forward where that is not simply as true.
 pub(super) fn polarity(polarity: Polarity) -> Option<&'static str> {
     match polarity {
@@ -54,6 +62,21 @@ pub(super) fn reported(article: &Article<'_>, quote: &Quote) -> String {
     } else {
         words
     }
+}
+
+/// What a source is to the article where it comes from it.
+pub(super) fn origin(article: &Article<'_>, source: &Source) -> Option<&'static str> {
+    let mentioned = |span: &Span| article.mentions(source).contains(span);
+    match article.metadata().publication {
+        _ if article.authors().iter().any(mentioned) => Some("the author of the article"),
+        Some(outlet) if mentioned(&outlet) => Some("the outlet of the article"),
+        _ => None,
+    }
+}
+
+/// A confidence as readers are used to it.
+pub(super) fn percent(confidence: f32) -> String {
+    format!("{:.0}%", confidence * 100.0)
 }
 
 /// What a quote is, said beside its words.

@@ -1,6 +1,7 @@
 //! From what lexicon files say to rules with numbered words.
 
 use std::collections::HashMap;
+use std::rc::Rc;
 
 use super::file::{File, Part, RuleText, TestText};
 use super::pattern::{Condition, Element, Pattern, Rule, TOKEN_CLASSES, Test, TokenClass};
@@ -18,26 +19,36 @@ const MOST_RULES: usize = 20_000;
 const DEEPEST_SET: usize = 8;
 
 /// Compiles files one after another into the same words and rules.
-pub(crate) struct Compiler<'w> {
-    pub(crate) words: &'w mut WordTable,
-    pub(crate) names: &'w mut Names,
-    pub(crate) rules: Vec<Rule>,
-    pub(crate) program: Program,
+pub(crate) struct Compiler<'c> {
+    words: &'c mut WordTable,
+    names: &'c mut Names,
+    rules: &'c mut Vec<Rule>,
+    program: &'c mut Program,
     /// The words of each set, by its name.
-    sets: HashMap<String, Vec<String>>,
+    sets: HashMap<String, Rc<[String]>>,
+    /// The sets that patterns have asked for, as many rules ask for the same.
+    numbered: HashMap<String, Element>,
 }
 
-impl<'w> Compiler<'w> {
-    pub(crate) fn new(words: &'w mut WordTable, names: &'w mut Names) -> Self {
-        Compiler { words, names, rules: Vec::new(), program: Program::default(), sets: HashMap::new() }
+impl<'c> Compiler<'c> {
+    pub(crate) fn new(
+        words: &'c mut WordTable,
+        names: &'c mut Names,
+        rules: &'c mut Vec<Rule>,
+        program: &'c mut Program,
+    ) -> Self {
+        Compiler { words, names, rules, program, sets: HashMap::new(), numbered: HashMap::new() }
     }
 
     /// Adds the rules of a file. They take the place of those of the same pattern in earlier files; within a file a
     /// pattern may stand several times, once for each place where it works.
     pub(crate) fn add(&mut self, file: &File) -> Result<(), Problem> {
+        self.names.add_lexicon(&file.name, &file.version);
         for set in &file.sets {
-            self.sets.insert(set.name.clone(), set.words.clone());
+            self.sets.insert(set.name.clone(), set.words.as_slice().into());
         }
+        // a set of this name may have other words now
+        self.numbered.clear();
         let earlier = self.rules.len();
         for rule in &file.rules {
             self.rule(rule, earlier).map_err(|problem| (rule.place.0, problem))?;
@@ -47,9 +58,11 @@ impl<'w> Compiler<'w> {
 
     /// Adds a rule; `earlier` is how many rules the files before have.
     fn rule(&mut self, text: &RuleText, earlier: usize) -> Result<(), String> {
+        // a name that is new belongs to no earlier rule
+        let named = self.names.find(&text.name).map_or(0, |_| earlier);
         let name = self.name(&text.name)?;
         let mut old = 0;
-        for rule in self.rules.iter_mut().take(earlier).filter(|rule| rule.name == name && !rule.off) {
+        for rule in self.rules.iter_mut().take(named).filter(|rule| rule.name == name && !rule.off) {
             rule.off = true;
             old += 1;
         }
@@ -118,11 +131,7 @@ impl<'w> Compiler<'w> {
             Part::Word(word) => Element::Word(self.word(word)?),
             Part::Class(name) => match TOKEN_CLASSES.iter().find(|(known, _)| known == name) {
                 Some((_, class)) => Element::Class(*class),
-                None => {
-                    let mut words = Vec::new();
-                    self.members(name, 0, &mut Vec::new(), &mut words)?;
-                    self.set(words)?
-                }
+                None => self.named_set(name)?,
             },
             Part::Any(branches) => self.any(branches, false)?,
             Part::Optional(inner) => match inner.as_slice() {
@@ -161,6 +170,17 @@ impl<'w> Compiler<'w> {
         group.map(Element::Any).ok_or_else(|| "expected at most 65,000 alternatives".into())
     }
 
+    fn named_set(&mut self, name: &str) -> Result<Element, String> {
+        if let Some(known) = self.numbered.get(name) {
+            return Ok(*known);
+        }
+        let mut words = Vec::new();
+        self.members(name, 0, &mut Vec::new(), &mut words)?;
+        let set = self.set(words)?;
+        self.numbered.insert(name.into(), set);
+        Ok(set)
+    }
+
     fn set(&mut self, words: Vec<WordId>) -> Result<Element, String> {
         self.program.add_set(words).map(Element::Set).ok_or_else(|| "expected at most 65,000 sets of words".into())
     }
@@ -183,7 +203,7 @@ impl<'w> Compiler<'w> {
         let Some(words) = self.sets.get(name).cloned() else {
             return Err(format!("expected a class or a set defined above, found `{name}`"));
         };
-        for word in &words {
+        for word in words.iter() {
             if !word.starts_with('@') {
                 out.push(self.word(word)?);
             } else if let Some((_, class)) = TOKEN_CLASSES.iter().find(|(known, _)| known == word) {

@@ -1,5 +1,6 @@
 //! What a lexicon file says, before its words have numbers.
 
+use super::image::image;
 use super::language::Language;
 use crate::model::{MarkerClass, RebuttalKind, SupportKind};
 
@@ -82,6 +83,24 @@ pub(crate) enum Does {
     Structure,
     Other,
 }
+
+image!(
+    enum Side {
+        Claim,
+        Target,
+        Ground,
+        Conclusion,
+    }
+);
+image!(
+    enum Does {
+        Rebuttal(kind),
+        Support(kind),
+        Attribution,
+        Structure,
+        Other,
+    }
+);
 
 /// One `where` line.
 #[derive(Clone, Debug, PartialEq, Eq)]

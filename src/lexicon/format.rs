@@ -47,7 +47,7 @@ fn expecting<'t, O>(
     }
 }
 
-/// The longest file, a hundred times the built-in one. It is kept, and read again when lexicons are merged.
+/// The longest file, a hundred times the built-in one. It is kept, and read again when its lexicon is merged into another.
 const MOST_BYTES: usize = 16 << 20;
 
 /// Reads a file; an error names the place and what was expected there.

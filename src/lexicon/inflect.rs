@@ -1,5 +1,7 @@
 //! The regular forms of words, by the rows that a language lists for their endings.
 
+use std::collections::BTreeMap;
+
 use crate::text::lists::{List, Lists};
 use crate::text::word::{Classes, LONGEST_WORD, class_named};
 
@@ -9,14 +11,19 @@ const LONGEST: usize = LONGEST_WORD + 8;
 /// The forms of words by the section that lists them and by their ending.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Paradigms {
+    sections: BTreeMap<Box<str>, Paradigm>,
+}
+
+/// The forms of the words of a section.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Paradigm {
     /// Those with the longest ending first.
     rows: Vec<Row>,
 }
 
-/// What becomes of the words of a section with an ending.
+/// What becomes of words with an ending.
 #[derive(Clone, Debug)]
 struct Row {
-    section: Box<str>,
     ending: Box<str>,
     /// How many bytes of the ending are no part of the stem.
     cut: usize,
@@ -40,7 +47,7 @@ impl Paradigms {
     /// (`verb t-en`), and in a shape `~` for the stem, `=` for its last letter once more, `^` for what stands before
     /// the bar of a word.
     pub(crate) fn read(lists: &Lists) -> Result<Paradigms, String> {
-        let mut rows: Vec<Row> = Vec::new();
+        let mut paradigms = Paradigms::default();
         for entry in lists.of(List::Form) {
             let problem = || format!("expected `section ending: shape class`, found `{}: {}`", entry.key, entry.text);
             let (section, ending) = entry.key.split_once(' ').ok_or_else(problem)?;
@@ -59,35 +66,29 @@ impl Paradigms {
                 classes,
             };
             let ending = format!("{kept}{cut}");
-            match rows.iter_mut().find(|row| *row.section == *section && *row.ending == *ending) {
+            let Paradigm { rows } = paradigms.sections.entry(section.into()).or_default();
+            match rows.iter_mut().find(|row| *row.ending == *ending) {
                 Some(row) => row.forms.push(shape),
-                None => rows.push(Row {
-                    section: section.into(),
-                    ending: ending.into(),
-                    cut: cut.len(),
-                    forms: vec![shape],
-                }),
+                None => rows.push(Row { ending: ending.into(), cut: cut.len(), forms: vec![shape] }),
             }
         }
-        rows.sort_by_key(|row| std::cmp::Reverse(row.ending.len()));
-        Ok(Paradigms { rows })
+        for paradigm in paradigms.sections.values_mut() {
+            paradigm.rows.sort_by_key(|row| std::cmp::Reverse(row.ending.len()));
+        }
+        Ok(paradigms)
     }
 
-    /// Whether the words of the section have forms.
-    pub(crate) fn has(&self, section: &str) -> bool {
-        self.rows.iter().any(|row| *row.section == *section)
+    /// The forms of the words of a section; `None` where they have none but themselves.
+    pub(crate) fn of(&self, section: &str) -> Option<&Paradigm> {
+        self.sections.get(section)
     }
+}
 
-    /// Calls `found` with each form of a word of the section.
-    pub(crate) fn forms(
-        &self,
-        section: &str,
-        word: &str,
-        mut found: impl FnMut(&[u8], Classes) -> Option<()>,
-    ) -> Option<()> {
+impl Paradigm {
+    /// Calls `found` with each form of a word.
+    pub(crate) fn forms(&self, word: &str, mut found: impl FnMut(&[u8], Classes) -> Option<()>) -> Option<()> {
         let (prefix, word) = word.split_once('|').unwrap_or(("", word));
-        let fits = |row: &&Row| *row.section == *section && word.ends_with(&*row.ending);
-        let Some(row) = self.rows.iter().find(fits) else { return Some(()) };
+        let Some(row) = self.rows.iter().find(|row| word.ends_with(&*row.ending)) else { return Some(()) };
         let stem = word.get(..word.len() - row.cut)?;
         let last = stem.char_indices().next_back().and_then(|(at, _)| stem.get(at..)).unwrap_or("");
         row.forms.iter().try_for_each(|shape| {
@@ -130,7 +131,8 @@ mod tests {
 
     fn forms(paradigms: &Paradigms, section: &str, word: &str) -> Vec<String> {
         let mut found = Vec::new();
-        let all = paradigms.forms(section, word, |form, _| {
+        let paradigm = paradigms.of(section).expect("the section has rows");
+        let all = paradigm.forms(word, |form, _| {
             found.push(String::from_utf8_lossy(form).into_owned());
             Some(())
         });

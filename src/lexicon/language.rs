@@ -3,6 +3,7 @@
 use once_cell::sync::Lazy;
 
 use super::Lexicon;
+use super::image::hash;
 
 /// A language that the crate has a lexicon for.
 ///
@@ -24,12 +25,36 @@ pub enum Language {
     German,
 }
 
+/// What a file of a lexicon holds, as the ending of its name says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum FileKind {
+    Lists,
+    Words,
+    Rules,
+    Weights,
+    Scores,
+}
+
+impl FileKind {
+    fn of(origin: &str) -> FileKind {
+        match origin.rsplit('.').next() {
+            Some("lists") => FileKind::Lists,
+            Some("txt") => FileKind::Words,
+            Some("weights") => FileKind::Weights,
+            Some("scores") => FileKind::Scores,
+            _ => FileKind::Rules,
+        }
+    }
+}
+
 /// What the crate holds of a language.
 struct BuiltIn {
     language: Language,
     code: &'static str,
     files: &'static [(&'static str, &'static str)],
-    /// Built at its first use, each for itself.
+    /// What was made of the files before.
+    image: &'static [u8],
+    /// Read at its first use, each for itself.
     lexicon: Lazy<Lexicon>,
 }
 
@@ -50,8 +75,9 @@ static ENGLISH: BuiltIn = BuiltIn {
         "english/attribution.lex",
         "english/connectives.weights",
         "english/claims.scores",
-        "english/rebuttals.scores",
+        "english/edges.scores",
     ],
+    image: include_bytes!("english/lexicon.image"),
     lexicon: Lazy::new(|| ENGLISH.build()),
 };
 
@@ -68,8 +94,9 @@ static GERMAN: BuiltIn = BuiltIn {
         "german/attribution.lex",
         "german/connectives.weights",
         "german/claims.scores",
-        "german/rebuttals.scores",
+        "german/edges.scores",
     ],
+    image: include_bytes!("german/lexicon.image"),
     lexicon: Lazy::new(|| GERMAN.build()),
 };
 
@@ -101,9 +128,19 @@ impl Language {
         Language::ALL.iter().copied().find(|language| language.code() == code)
     }
 
-    /// The files of its lexicon, with the names under which errors report them.
-    pub(crate) fn files(self) -> &'static [(&'static str, &'static str)] {
-        self.built_in().files
+    /// The files of its lexicon of a kind, with the names under which errors report them.
+    pub(crate) fn files(self, kind: FileKind) -> impl Iterator<Item = (&'static str, &'static str)> {
+        self.built_in().files.iter().copied().filter(move |(origin, _)| FileKind::of(origin) == kind)
+    }
+
+    /// The image of its lexicon.
+    pub(super) fn image(self) -> &'static [u8] {
+        self.built_in().image
+    }
+
+    /// A hash of all its files.
+    pub(super) fn hash(self) -> u64 {
+        self.built_in().files.iter().fold(0, |before, (_, text)| hash(before, text.as_bytes()))
     }
 
     pub(super) fn lexicon(self) -> &'static Lexicon {

@@ -1,8 +1,10 @@
 //! Lexicons: which words argue, and what they say. The built-in one goes through the same door as a user's.
 
 mod compile;
+mod compiled;
 mod file;
 mod format;
+mod image;
 mod index;
 mod inflect;
 mod language;
@@ -10,12 +12,14 @@ mod named;
 mod oughts;
 mod pattern;
 mod program;
+mod rarest;
 mod reporting;
 mod scores;
 mod weights;
 mod word_list;
 mod words;
 
+use std::borrow::Cow;
 use std::sync::Arc;
 
 use crate::error::LexiconError;
@@ -24,15 +28,18 @@ use crate::text::grammar::Grammar;
 use crate::text::lists::{self, Lists};
 use crate::text::word::WordTable;
 use compile::Compiler;
+use compiled::Compiled;
 use file::File;
 pub(crate) use file::{Does, Own, Side};
-pub(crate) use index::{Index, LONGEST_SLOT};
+pub(crate) use index::Index;
 use inflect::Paradigms;
+use language::FileKind;
 pub use language::Language;
 pub(crate) use named::named;
 pub(crate) use oughts::Oughts;
 pub(crate) use pattern::{Condition, Element, Pattern, Rule, Test};
 pub(crate) use program::{Group, List, Program};
+pub(crate) use rarest::LONGEST_SLOT;
 pub(crate) use reporting::{Few, Known, Pronoun, Reporting, Ruling};
 pub(crate) use scores::{Cue, Model, Scores};
 pub(crate) use weights::{Template, Trait, UNIT, Weights};
@@ -47,12 +54,15 @@ pub struct Lexicon {
     inner: Arc<Inner>,
 }
 
-#[derive(Debug)]
+#[derive(Clone, Debug, Default)]
 pub(crate) struct Inner {
     language: Language,
-    files: Vec<Source>,
+    /// The files of its rules, in the order in which they were added.
+    files: Vec<Arc<RuleFile>>,
     pub(crate) grammar: Grammar,
     pub(crate) words: WordTable,
+    /// How many of the words are listed; those behind them are known because a rule names them.
+    listed: usize,
     pub(crate) rules: Vec<Rule>,
     pub(crate) program: Program,
     pub(crate) index: Index,
@@ -76,43 +86,102 @@ impl Inner {
         let name = rules.first().map(|rule| rule.name);
         (first..).zip(rules).take_while(move |(_, rule)| Some(rule.name) == name && !rule.off)
     }
-}
 
-/// A file as it was read, kept so that merging compiles it again beside others.
-#[derive(Clone, Debug)]
-struct Source {
-    origin: Arc<str>,
-    text: Arc<str>,
-    file: Arc<File>,
-    kind: FileKind,
-}
-
-/// What a file of a lexicon holds, by the ending of its name.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum FileKind {
-    Lists,
-    Words,
-    Rules,
-    Weights,
-    Scores,
-}
-
-impl Source {
-    fn read(origin: &str, text: &str) -> Result<Source, LexiconError> {
-        let kind = match origin.rsplit('.').next() {
-            Some("lists") => FileKind::Lists,
-            Some("txt") => FileKind::Words,
-            Some("weights") => FileKind::Weights,
-            Some("scores") => FileKind::Scores,
-            _ => FileKind::Rules,
+    /// Reads what the crate holds of a language.
+    fn read(language: Language) -> Result<Inner, LexiconError> {
+        let mut lists = Lists::default();
+        let mut in_lists = "";
+        for (origin, text) in language.files(FileKind::Lists) {
+            lists.read(text).map_err(|(offset, problem)| format::located(origin, text, offset, problem))?;
+            in_lists = origin;
+        }
+        let placed = |problem| format::located(in_lists, "", 0, problem);
+        let grammar = Grammar::read(&lists).map_err(placed)?;
+        let compiled = match Compiled::stored(language) {
+            Some(stored) => stored,
+            None => Compiled::build(language, &Paradigms::read(&lists).map_err(placed)?)?,
         };
-        let file = if kind == FileKind::Rules { format::read(origin, text)? } else { File::default() };
-        Ok(Source { origin: origin.into(), text: text.into(), file: Arc::new(file), kind })
+        let Compiled { words, listed, lists: word_lists, mut names, rules, program, index, weights } = compiled;
+        let weights = Weights::of(&weights, &mut names);
+        let scores = Scores::read(language.files(FileKind::Scores), &mut names)?;
+        let reporting = Reporting::build(&words, &lists, word_lists, &mut names);
+        let oughts = Oughts::build(&words, &lists);
+        let file = |(origin, text): (&'static str, &'static str)| {
+            Arc::new(RuleFile { origin: origin.into(), text: text.into() })
+        };
+        let files = language.files(FileKind::Rules).map(file).collect();
+        let names = Arc::new(names);
+        Ok(Inner {
+            language,
+            files,
+            grammar,
+            words,
+            listed,
+            rules,
+            program,
+            index,
+            weights,
+            scores,
+            reporting,
+            oughts,
+            lists,
+            names,
+        })
+    }
+
+    /// The language alone: its words as they are listed, without rules or weights.
+    fn without_rules(&self) -> Inner {
+        let mut names = Names { language: self.language.code().into(), ..Names::default() };
+        let scores = Scores::without_weights(&mut names);
+        let mut words = self.words.clone();
+        words.truncate(self.listed);
+        Inner {
+            language: self.language,
+            grammar: self.grammar.clone(),
+            words,
+            listed: self.listed,
+            scores,
+            reporting: self.reporting.clone(),
+            lists: self.lists.clone(),
+            names: Arc::new(names),
+            ..Inner::default()
+        }
+    }
+
+    /// Adds the rules of files: those of a pattern that is there already take the place of the old ones.
+    fn add(&mut self, files: Vec<(Arc<RuleFile>, File)>) -> Result<(), LexiconError> {
+        let Inner { words, rules, program, .. } = self;
+        let names = Arc::make_mut(&mut self.names);
+        let mut compiler = Compiler::new(words, names, rules, program);
+        for (source, file) in files {
+            let placed = |(offset, problem)| format::located(&source.origin, &source.text, offset, problem);
+            compiler.add(&file).map_err(placed)?;
+            self.files.push(source);
+        }
+        // a word that a list asks for may be known only now
+        let word_lists = std::mem::take(&mut self.reporting.lists);
+        self.reporting = Reporting::build(words, &self.lists, word_lists, names);
+        self.oughts = Oughts::build(words, &self.lists);
+        self.index = Index::build(rules, program, words);
+        Ok(())
+    }
+}
+
+/// A file of rules, kept so that a lexicon it is merged into can compile it again.
+#[derive(Debug)]
+struct RuleFile {
+    origin: Cow<'static, str>,
+    text: Cow<'static, str>,
+}
+
+impl RuleFile {
+    fn read(&self) -> Result<File, LexiconError> {
+        format::read(&self.origin, &self.text)
     }
 }
 
 impl Lexicon {
-    /// The built-in lexicon of a language, built at its first use.
+    /// The built-in lexicon of a language, read at its first use.
     pub fn of(language: Language) -> &'static Lexicon {
         language.lexicon()
     }
@@ -122,10 +191,9 @@ impl Lexicon {
         Lexicon::of(Language::English)
     }
 
-    /// Reads the files of a built-in lexicon.
+    /// Reads what the crate holds of a language.
     pub(crate) fn read(language: Language) -> Result<Lexicon, LexiconError> {
-        let files = language.files().iter().map(|(origin, text)| Source::read(origin, text));
-        Lexicon::build(language, files.collect::<Result<_, _>>()?)
+        Ok(Lexicon { inner: Arc::new(Inner::read(language)?) })
     }
 
     /// Reads a lexicon file; `origin` is the name that errors give it.
@@ -134,17 +202,12 @@ impl Lexicon {
     ///
     /// The first line that does not follow the format, with its line, its column and what was expected there.
     pub fn parse(origin: &str, text: &str) -> Result<Lexicon, LexiconError> {
-        let file = Arc::new(format::read(origin, text)?);
-        let source = Source { origin: origin.into(), text: text.into(), file, kind: FileKind::Rules };
-        // built upon the words of its language, so that the classes in its patterns mean something
-        let language = source.file.language.unwrap_or_default();
-        let words = Lexicon::of(language)
-            .inner
-            .files
-            .iter()
-            .filter(|source| matches!(source.kind, FileKind::Words | FileKind::Lists))
-            .cloned();
-        Lexicon::build(language, words.chain([source]).collect())
+        let file = format::read(origin, text)?;
+        let source = Arc::new(RuleFile { origin: origin.to_owned().into(), text: text.to_owned().into() });
+        // upon the words of its language, so that the classes in its patterns mean something
+        let mut inner = Lexicon::of(file.language.unwrap_or_default()).inner.without_rules();
+        inner.add(vec![(source, file)])?;
+        Ok(Lexicon { inner: Arc::new(inner) })
     }
 
     /// This lexicon with the rules of the other: a rule of the same pattern takes the place of the old one, `off`
@@ -154,8 +217,10 @@ impl Lexicon {
     ///
     /// A rule of `other` that cannot stand beside these, such as one switched off that is not there.
     pub fn merge(&self, other: &Lexicon) -> Result<Lexicon, LexiconError> {
-        let new = other.inner.files.iter().filter(|source| source.kind == FileKind::Rules);
-        Lexicon::build(self.inner.language, self.inner.files.iter().chain(new).cloned().collect())
+        let mut inner = Inner::clone(&self.inner);
+        let files = other.inner.files.iter().map(|source| Ok((source.clone(), source.read()?)));
+        inner.add(files.collect::<Result<_, LexiconError>>()?)?;
+        Ok(Lexicon { inner: Arc::new(inner) })
     }
 
     /// The language whose texts it reads.
@@ -190,93 +255,13 @@ impl Lexicon {
     /// The rules as their files write them, in the order of their numbers.
     #[cfg(test)]
     pub(crate) fn rules_as_written(&self) -> Vec<file::RuleText> {
-        self.inner.files.iter().flat_map(|source| source.file.rules.iter().cloned()).collect()
+        self.inner.files.iter().flat_map(|file| file.read().expect("it was read before").rules).collect()
     }
 
     fn empty(language: Language) -> Lexicon {
-        let (words, names) =
-            (WordTable::default(), Arc::new(Names { language: language.code().into(), ..Names::default() }));
-        Lexicon {
-            inner: Arc::new(Inner {
-                language,
-                files: Vec::new(),
-                grammar: Grammar::default(),
-                words,
-                rules: Vec::new(),
-                program: Program::default(),
-                index: Index::default(),
-                weights: Weights::default(),
-                scores: Scores::default(),
-                reporting: Reporting::default(),
-                oughts: Oughts::default(),
-                lists: Lists::default(),
-                names,
-            }),
-        }
+        let names = Arc::new(Names { language: language.code().into(), ..Names::default() });
+        Lexicon { inner: Arc::new(Inner { language, names, ..Inner::default() }) }
     }
-
-    fn build(language: Language, files: Vec<Source>) -> Result<Lexicon, LexiconError> {
-        let mut words = WordTable::default();
-        let mut word_lists = WordLists::default();
-        let mut names = Names { language: language.code().into(), ..Names::default() };
-        let mut lists = Lists::default();
-        let mut grammar = Grammar::default();
-        let mut paradigms = Paradigms::default();
-        for source in files.iter().filter(|source| source.kind == FileKind::Lists) {
-            let placed = |(offset, problem)| format::located(&source.origin, &source.text, offset, problem);
-            lists.read(&source.text).map_err(placed)?;
-            grammar = Grammar::read(&lists).map_err(|problem| placed((0, problem)))?;
-            paradigms = Paradigms::read(&lists).map_err(|problem| placed((0, problem)))?;
-        }
-        for source in files.iter().filter(|source| source.kind == FileKind::Words) {
-            words::read(&source.origin, &source.text, &paradigms, &mut words, &mut word_lists)?;
-        }
-        let mut compiler = Compiler::new(&mut words, &mut names);
-        for source in files.iter().filter(|source| source.kind == FileKind::Rules) {
-            let placed = |(offset, problem)| format::located(&source.origin, &source.text, offset, problem);
-            compiler.add(&source.file).map_err(placed)?;
-        }
-        let (rules, program) = (compiler.rules, compiler.program);
-        let mut weights = Weights::default();
-        for source in files.iter().filter(|source| source.kind == FileKind::Weights) {
-            weights = Weights::read(&source.origin, &source.text, &words, &mut names)?;
-        }
-        let scored = files.iter().filter(|source| source.kind == FileKind::Scores);
-        let scores = Scores::read(scored.map(|source| (&*source.origin, &*source.text)), &mut names)?;
-        name(&mut names, &files);
-        let index = Index::build(&rules, &program, &words);
-        let reporting = Reporting::build(&words, &lists, word_lists, &mut names);
-        let oughts = Oughts::build(&words, &lists);
-        let names = Arc::new(names);
-        let inner = Inner {
-            language,
-            files,
-            grammar,
-            words,
-            rules,
-            program,
-            index,
-            weights,
-            scores,
-            reporting,
-            oughts,
-            lists,
-            names,
-        };
-        Ok(Lexicon { inner: Arc::new(inner) })
-    }
-}
-
-/// Names the lexicon after its files: the first one's name and version, and each further one's behind a plus.
-fn name(names: &mut Names, files: &[Source]) {
-    let mut labels: Vec<(&str, &str)> = Vec::new();
-    for file in files.iter().map(|source| &source.file).filter(|file| !file.name.is_empty()) {
-        if !labels.contains(&(&file.name, &file.version)) {
-            labels.push((&file.name, &file.version));
-        }
-    }
-    names.lexicon = labels.iter().map(|(name, _)| *name).collect::<Vec<_>>().join("+").into();
-    names.version = labels.iter().map(|(_, version)| *version).collect::<Vec<_>>().join("+").into();
 }
 
 #[cfg(test)]
@@ -290,6 +275,19 @@ mod tests {
             assert_eq!(built, Ok(Lexicon::of(language).len()), "{language:?}");
             assert!(Lexicon::of(language).len() > 250, "{language:?}");
         }
+    }
+
+    #[test]
+    fn merging_one_after_another_is_merging_both_at_once() {
+        let own = |text: &str| Lexicon::parse("own.lex", text).expect("it is right");
+        let first =
+            own("lexicon first 1\n\nset @dodge = dodge shirk\n\nas @dodge would\n    sense a.b\n\nhowever\n    off\n");
+        let second = own("lexicon second 2\n\nas @be\n    sense a.c\n\neven zounds\n    sense a.b\n");
+        let english = Lexicon::english();
+        let merged = |left: &Lexicon, right: &Lexicon| left.merge(right).expect("they stand beside each other");
+        let (apart, at_once) = (merged(&merged(english, &first), &second), merged(english, &merged(&first, &second)));
+        assert!(format!("{:?}", apart.inner) == format!("{:?}", at_once.inner));
+        assert_eq!(apart.name(), "english+first+second");
     }
 
     #[test]

@@ -5,6 +5,7 @@ use crate::text::token::{Tag, Token};
 use crate::text::word::{Classes, WordId};
 
 use super::file::{Does, Own, Side};
+use super::image::image;
 use super::program::{Group, List, SetId};
 
 /// A rule of a lexicon.
@@ -32,6 +33,9 @@ pub(crate) struct Pattern {
     pub(crate) elements: List,
 }
 
+image!(struct Rule { name, class, sense, also, does, own, conditions, pattern, off });
+image!(struct Pattern { start, leading, elements });
+
 /// One element of a pattern.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Element {
@@ -47,12 +51,28 @@ pub(crate) enum Element {
     End,
 }
 
+image!(
+    enum Element {
+        Word(word),
+        Set(set),
+        Class(class),
+        Comma,
+        Optional(list),
+        Any(group),
+        Slot(side),
+        Gap,
+        End,
+    }
+);
+
 /// How many numbers a filter has.
 const PARTS: usize = 4;
 
 /// A set of words as 256 bits: a word that is in the set is never refused, most others are.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Filter([u64; PARTS]);
+
+image!(struct Filter { 0 });
 
 impl Filter {
     pub(crate) const NONE: Filter = Filter([0; PARTS]);
@@ -150,6 +170,23 @@ pub(crate) enum Test {
     After(List),
 }
 
+image!(struct Condition { negated, test });
+image!(
+    enum Test {
+        Initial,
+        Medial,
+        Final,
+        SetOff,
+        Clause,
+        Ing,
+        CommaBefore,
+        CommaAfter,
+        NoVerb,
+        Before(list),
+        After(list),
+    }
+);
+
 /// The classes of tokens that a pattern can ask for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum TokenClass {
@@ -164,6 +201,20 @@ pub(crate) enum TokenClass {
     Number,
     Name,
 }
+
+image!(
+    enum TokenClass {
+        Words(classes),
+        Noun,
+        Adjective,
+        Verb,
+        Ing,
+        Participle,
+        Adverb,
+        Number,
+        Name,
+    }
+);
 
 /// The built-in classes by the names that patterns use.
 pub(crate) const TOKEN_CLASSES: &[(&str, TokenClass)] = &[

@@ -1,5 +1,6 @@
 //! The elements of all patterns side by side: a rule is tried with a few reads from one place, not along pointers.
 
+use super::image::image;
 use super::pattern::{Element, Filter};
 use crate::text::token::Token;
 use crate::text::word::WordId;
@@ -19,6 +20,10 @@ pub(crate) struct Group(u16);
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct SetId(u16);
 
+image!(struct List { start, length });
+image!(struct Group { 0 });
+image!(struct SetId { 0 });
+
 /// What is known of a group of alternatives.
 #[derive(Clone, Copy, Debug)]
 struct Choice {
@@ -30,6 +35,8 @@ struct Choice {
     /// The words that one of them can begin with.
     first: Filter,
 }
+
+image!(struct Choice { start, count, routes, first });
 
 /// How many branches a route tells of; what a group has more stands in a group of its own behind them.
 const ROUTE: usize = u64::BITS as usize;
@@ -48,6 +55,8 @@ pub(crate) struct Program {
     /// The words of each set in ascending order.
     words: Vec<WordId>,
 }
+
+image!(struct Program { elements, groups, branches, routes, sets, words });
 
 impl Program {
     /// The elements of a list.

@@ -141,10 +141,11 @@ impl Known {
         self.openers.lets(word) && self.opening().iter().any(|words| words.has(word))
     }
 
-    /// Whether the word names a source without a verb.
+    /// Whether the word names a source without a verb of saying.
     #[inline]
     pub(crate) fn names_source(&self, word: WordId) -> bool {
-        self.openers.lets(word) && (self.according.has(word) || self.according_after.has(word))
+        self.openers.lets(word)
+            && [&self.according, &self.according_after, &self.put].iter().any(|words| words.has(word))
     }
 
     /// The pronoun with these letters.
@@ -197,6 +198,10 @@ rulings! {
     Intent "quote.reported-will" 0.3,
     /// X should know that ..
     Ought "quote.ought-to-say" 0.3,
+    /// X knows that ..
+    Known "quote.known" 0.3,
+    /// X does not say that ..
+    Unsaid "quote.not-said" 0.3,
     /// X asked whether ..
     Question "quote.reported-question" 1.5,
     /// X criticized ..
@@ -211,6 +216,8 @@ rulings! {
     Passive "quote.reported-passive" 0.5,
     /// X's claim that ..
     Noun "quote.reporting-noun" 0.8,
+    /// X's case is simple: ..
+    Announced "quote.announced" 1.2,
     /// It is often said that ..
     Rumour "quote.said-in-general" 0.8,
     /// According to X, ..
@@ -243,6 +250,10 @@ rulings! {
     Crowd "source.group" 1.5,
     /// Any other noun phrase that speaks.
     Described "source.described" 1.0,
+    /// The author of the article.
+    Byline "source.byline" 2.5,
+    /// The outlet that the article appeared in.
+    Publication "source.publication" 2.5,
 }
 
 /// What the quote stage takes from a lexicon.

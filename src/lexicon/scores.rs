@@ -98,6 +98,7 @@ named! {
         Side "takes-a-side",
         Summary "sums-up",
         Amid "amid",
+        Aside "aside",
     }
 }
 
@@ -105,42 +106,60 @@ named! {
 #[derive(Clone, Debug)]
 pub(crate) struct Scores {
     weights: Vec<[f32; Cue::ALL.len()]>,
-    sureness: Sureness,
+    rebuttal: Sureness,
+    support: Sureness,
+    /// How sure a support is that no marker tells.
+    unmarked: f32,
     names: Vec<RuleName>,
 }
 
-/// How the confidence of a rebuttal follows from what its marker and its target come to: a line over log-odds.
+/// How the confidence of an edge follows from what its marker and its target come to: a line over log-odds.
 #[derive(Clone, Copy, Debug)]
 struct Sureness {
     offset: f32,
     slope: f32,
 }
 
-/// The table's name for that line.
-const SURENESS: &str = "rebuttal";
+/// The table's names for those lines.
+const REBUTTAL: &str = "rebuttal";
+const SUPPORT: &str = "support";
 
 /// Confidence nearer to 0 or 1 is taken to be so far off, as log-odds have no end.
 const NEAREST: f32 = 0.005;
 
 impl Default for Scores {
     fn default() -> Self {
-        let sureness = Sureness { offset: 0.0, slope: 1.0 };
-        Scores { weights: vec![[0.0; Cue::ALL.len()]; Model::ALL.len()], sureness, names: Vec::new() }
+        let weights = vec![[0.0; Cue::ALL.len()]; Model::ALL.len()];
+        let as_said = Sureness { offset: 0.0, slope: 1.0 };
+        Scores { weights, rebuttal: as_said, support: as_said, unmarked: 0.0, names: Vec::new() }
+    }
+}
+
+impl Sureness {
+    fn of(self, raw: f32) -> f32 {
+        let raw = raw.clamp(NEAREST, 1.0 - NEAREST);
+        let log_odds = self.offset + self.slope * (raw / (1.0 - raw)).ln();
+        1.0 / (1.0 + (-log_odds).exp())
     }
 }
 
 impl Scores {
-    /// Reads one file after another: `model TAB cue TAB weight` a line, or the two numbers of a line over log-odds.
+    /// Reads one file after another: `model TAB cue TAB weight` a line, or a number of how sure edges are.
     pub(crate) fn read<'t>(
         files: impl Iterator<Item = (&'t str, &'t str)>,
         names: &mut Names,
     ) -> Result<Scores, LexiconError> {
-        let names = Cue::ALL.iter().filter_map(|cue| names.add(cue.name())).collect();
-        let mut scores = Scores { names, ..Scores::default() };
+        let mut scores = Scores::without_weights(names);
         for (origin, text) in files {
             scores.add(origin, text)?;
         }
         Ok(scores)
+    }
+
+    /// The names of the cues alone.
+    pub(crate) fn without_weights(names: &mut Names) -> Scores {
+        let names = Cue::ALL.iter().filter_map(|cue| names.add(cue.name())).collect();
+        Scores { names, ..Scores::default() }
     }
 
     fn add(&mut self, origin: &str, text: &str) -> Result<(), LexiconError> {
@@ -159,10 +178,12 @@ impl Scores {
     fn line(&mut self, line: &str) -> Option<()> {
         let mut columns = line.split_whitespace();
         let model = columns.next()?;
-        if model == SURENESS {
+        if [REBUTTAL, SUPPORT].contains(&model) {
+            let line = if model == REBUTTAL { &mut self.rebuttal } else { &mut self.support };
             let place = match columns.next()? {
-                "offset" => &mut self.sureness.offset,
-                "slope" => &mut self.sureness.slope,
+                "offset" => &mut line.offset,
+                "slope" => &mut line.slope,
+                "unmarked" if model == SUPPORT => &mut self.unmarked,
                 _ => return None,
             };
             *place = columns.next()?.parse().ok()?;
@@ -193,10 +214,18 @@ impl Scores {
     }
 
     /// How likely a rebuttal is right whose marker and target together come to this much.
-    pub(crate) fn sureness(&self, raw: f32) -> f32 {
-        let raw = raw.clamp(NEAREST, 1.0 - NEAREST);
-        let log_odds = self.sureness.offset + self.sureness.slope * (raw / (1.0 - raw)).ln();
-        1.0 / (1.0 + (-log_odds).exp())
+    pub(crate) fn of_rebuttal(&self, raw: f32) -> f32 {
+        self.rebuttal.of(raw)
+    }
+
+    /// How likely a support is right whose marker and target together come to this much.
+    pub(crate) fn of_support(&self, raw: f32) -> f32 {
+        self.support.of(raw)
+    }
+
+    /// How likely a support is right that no marker tells.
+    pub(crate) fn of_unmarked_support(&self) -> f32 {
+        self.unmarked
     }
 
     /// The name under which a cue appears as evidence.

@@ -1,6 +1,7 @@
 //! Fitted weights: a linear table in a text file that a person can read.
 
 use super::format::located;
+use super::image::image;
 use super::named;
 use crate::error::LexiconError;
 use crate::model::{Names, RuleName};
@@ -165,12 +166,25 @@ impl Columns {
 }
 
 /// A line of a weights file.
-struct Line {
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Line {
     template: Template,
     rule: Option<RuleName>,
     value: Trait,
     weight: i16,
 }
+
+image!(struct Line { template, rule, value, weight });
+image!(
+    enum Trait {
+        Yes,
+        None,
+        Count(count),
+        Class(tag),
+        Mark(kind),
+        Word(word),
+    }
+);
 
 /// The weights of one rule's words.
 #[derive(Clone, Copy, Debug)]
@@ -180,34 +194,9 @@ pub(crate) struct Row<'w> {
 }
 
 impl Weights {
-    /// Reads a file: `template TAB rule or * TAB trait TAB weight`.
-    pub(crate) fn read(
-        origin: &str,
-        text: &str,
-        words: &WordTable,
-        names: &mut Names,
-    ) -> Result<Weights, LexiconError> {
+    /// The table of the lines of a file.
+    pub(crate) fn of(lines: &[Line], names: &mut Names) -> Weights {
         let named = Template::ALL.iter().filter_map(|template| names.add(template.name())).collect();
-        let mut lines = Vec::new();
-        let mut offset = 0;
-        for line in text.split_inclusive('\n') {
-            let trimmed = line.trim_end();
-            if !trimmed.is_empty() && !trimmed.starts_with('#') {
-                let Some(line) = weight(trimmed, words, names) else {
-                    let problem = format!("expected `feature TAB rule or * TAB value TAB weight`, found `{trimmed}`");
-                    return Err(located(origin, text, offset, problem));
-                };
-                if lines.len() == MOST_WEIGHTS {
-                    return Err(located(origin, text, offset, format!("expected at most {MOST_WEIGHTS} weights")));
-                }
-                lines.push(line);
-            }
-            offset += line.len();
-        }
-        Ok(Weights { names: named, ..Weights::of(&lines) })
-    }
-
-    fn of(lines: &[Line]) -> Weights {
         let always = |line: &&Line| line.template == Template::Always && line.value == Trait::Yes;
         let mut known: Vec<RuleName> = lines.iter().filter(always).filter_map(|line| line.rule).collect();
         known.sort_unstable();
@@ -220,10 +209,12 @@ impl Weights {
         }
         let width = words.width();
         let mut shared = vec![0; width];
-        set(&mut shared, &words, lines.iter().filter(|line| line.rule.is_none()));
+        lines.iter().filter(|line| line.rule.is_none()).for_each(|line| set(&mut shared, &words, line));
         let mut cells = shared.repeat(known.len());
-        for (row, rule) in cells.chunks_exact_mut(width).zip(&known) {
-            set(row, &words, lines.iter().filter(|line| line.rule == Some(*rule)));
+        let mut rows: Vec<&mut [i16]> = cells.chunks_exact_mut(width).collect();
+        for line in lines {
+            let row = line.rule.and_then(|rule| known.binary_search(&rule).ok()).and_then(|row| rows.get_mut(row));
+            row.into_iter().for_each(|row| set(row, &words, line));
         }
         let counted = lines.iter().filter(|line| line.template == Template::ByConditions);
         let mut sure: Vec<_> = counted.clone().filter_map(|line| Some((line.rule?, line.weight))).collect();
@@ -235,7 +226,7 @@ impl Weights {
                 *place = line.weight;
             }
         }
-        Weights { rows: known.into_iter().zip(0..).collect(), cells, words, sure, unseen, names: Vec::new() }
+        Weights { rows: known.into_iter().zip(0..).collect(), cells, words, sure, unseen, names: named }
     }
 
     /// The log-odds, in sixteenths, that the words of a rule without a row work as a connective where its conditions
@@ -268,13 +259,32 @@ impl Row<'_> {
     }
 }
 
-/// Adds weights to a row.
-fn set<'l>(row: &mut [i16], words: &Columns, lines: impl Iterator<Item = &'l Line>) {
-    for line in lines {
-        if let Some(place) = words.place(line.template, line.value).and_then(|cell| row.get_mut(cell)) {
-            *place += line.weight;
-        }
+/// Adds a weight to a row.
+fn set(row: &mut [i16], words: &Columns, line: &Line) {
+    if let Some(place) = words.place(line.template, line.value).and_then(|cell| row.get_mut(cell)) {
+        *place += line.weight;
     }
+}
+
+/// Reads a file: `template TAB rule or * TAB trait TAB weight`.
+pub(crate) fn lines(origin: &str, text: &str, words: &WordTable, names: &Names) -> Result<Vec<Line>, LexiconError> {
+    let mut lines = Vec::new();
+    let mut offset = 0;
+    for line in text.split_inclusive('\n') {
+        let trimmed = line.trim_end();
+        if !trimmed.is_empty() && !trimmed.starts_with('#') {
+            let Some(line) = weight(trimmed, words, names) else {
+                let problem = format!("expected `feature TAB rule or * TAB value TAB weight`, found `{trimmed}`");
+                return Err(located(origin, text, offset, problem));
+            };
+            if lines.len() == MOST_WEIGHTS {
+                return Err(located(origin, text, offset, format!("expected at most {MOST_WEIGHTS} weights")));
+            }
+            lines.push(line);
+        }
+        offset += line.len();
+    }
+    Ok(lines)
 }
 
 fn weight(line: &str, words: &WordTable, names: &Names) -> Option<Line> {

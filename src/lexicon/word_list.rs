@@ -1,5 +1,6 @@
 //! Word lists that a single stage asks for: they stand in the words files like any section, and take no class.
 
+use super::image::image;
 use crate::text::word::{Classes, WordId, WordTable};
 
 macro_rules! lists {
@@ -27,8 +28,24 @@ lists! {
     Ground "report.ground",
     /// Nouns for what unnamed people hold: "the official view is that".
     View "report.view",
-    /// Adverbs for how widely something is said: "it is often said that".
+    /// Nouns for what somebody else is said to hold, even where nobody is named: "the objection that".
+    Doubt "report.doubt",
+    /// How widely something is said: "it is often said that", "conventional wisdom".
     General "report.general",
+    /// Forms of "hear".
+    Hearing "report.hearing",
+    /// Modals for what people may say: "one might think".
+    Might "report.might",
+    /// What a view is that the author does not share: "it is tempting to think that".
+    Tempting "report.tempting",
+    /// What is said of a view that follows: "Lee's case is simple."
+    Outline "report.outline",
+    /// Verbs whose "that" clause is true for whoever uses them: "she knows that".
+    Factive "report.factive",
+    /// What joins a clause that counters the one before: "but", "although".
+    Counter "report.counter",
+    /// Helpers in the present: "is", "has", "will".
+    Present "report.present",
     /// Modals with which the author says what somebody ought to say or know.
     Ought "report.ought",
 }
@@ -36,6 +53,8 @@ lists! {
 /// The words of each list, sorted.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct WordLists([Vec<WordId>; SECTIONS.len()]);
+
+image!(struct WordLists { 0 });
 
 impl WordList {
     /// The list that a section fills.

@@ -1,86 +1,115 @@
-//! Reads a words file into the table: sections of words, those with forms with all of them.
+//! Reads words files into the table: sections of words, those with forms with all of them.
+
+use std::collections::HashMap;
 
 use super::format::located;
-use super::inflect::Paradigms;
+use super::inflect::{Paradigm, Paradigms};
 use super::word_list::{WordList, WordLists};
 use crate::error::LexiconError;
-use crate::text::word::{Classes, SECTIONS, WordId, WordTable};
+use crate::text::word::{Classes, WordId, WordTable, class_named};
 
-/// Adds the words of a file to the table. A section that no class and no list is named after is an error.
-pub(crate) fn read(
-    origin: &str,
-    text: &str,
-    paradigms: &Paradigms,
-    table: &mut WordTable,
-    lists: &mut WordLists,
-) -> Result<(), LexiconError> {
-    let mut section = "";
-    let mut offset = 0;
-    let mut reader = Reader { paradigms, table, lists, apart: Vec::new() };
-    for line in text.split_inclusive('\n') {
-        let words = line.split('#').next().unwrap_or("").trim();
-        if let Some(name) = words.strip_prefix('[') {
-            section = name.strip_suffix(']').unwrap_or("");
-            if !reader.is_section(section) {
-                let problem = format!("expected a section such as `[verb]`, found `{words}`");
-                return Err(located(origin, text, offset, problem));
-            }
-        } else if !words.is_empty() && reader.add_line(section, words).is_none() {
-            let problem = format!("expected words of the section `[{section}]`, found `{words}`");
-            return Err(located(origin, text, offset, problem));
-        }
-        offset += line.len();
-    }
-    reader.stand_apart();
-    Ok(())
-}
-
-/// Sections whose lines hold a word with its forms.
-const IN_A_LINE: &[&str] = &["verb.irregular", "noun.irregular"];
-
-/// The sections by whose rows classes go over to the forms of a word: its own, and for verbs those with a star.
-const NOUNS: &str = "noun";
-const VERBS: &[&str] = &["verb", "verb*", "verb.inseparable", "verb.separable"];
-
-struct Reader<'r> {
+/// Reads words files one after another into a table and lists.
+pub(crate) struct Reader<'r> {
     paradigms: &'r Paradigms,
+    nouns: Option<&'r Paradigm>,
+    verbs: [Option<&'r Paradigm>; VERBS.len()],
     table: &'r mut WordTable,
     lists: &'r mut WordLists,
+    /// The forms of each irregular verb, so that a class given to its base form reaches them.
+    irregular: HashMap<WordId, Irregular>,
     /// The forms of separable verbs without what they leave behind, with the classes of the whole.
     apart: Vec<(WordId, Classes)>,
 }
 
-impl Reader<'_> {
-    fn is_section(&self, name: &str) -> bool {
-        IN_A_LINE.contains(&name)
-            || WordList::of(name).is_some()
-            || self.paradigms.has(name)
-            || SECTIONS.iter().any(|(section, _)| *section == name)
+/// The forms of an irregular verb but for its base, and those in which a separable one stands apart from what it leaves
+/// behind.
+#[derive(Clone, Debug, Default)]
+struct Irregular {
+    whole: Vec<WordId>,
+    apart: Vec<WordId>,
+}
+
+/// The sections by whose rows classes go over to the forms of a word: its own, and for verbs those with a star.
+const NOUNS: &str = "noun";
+const VERBS: [&str; 4] = ["verb", "verb*", "verb.inseparable", "verb.separable"];
+
+/// What becomes of the words of a section.
+enum Section<'r> {
+    /// A list takes them, and no class.
+    List(WordList),
+    /// A line holds a verb with its forms, or a noun with its plural.
+    IrregularVerbs,
+    IrregularNouns,
+    /// They are inflected, those with a star by rows of their own.
+    Inflected {
+        plain: &'r Paradigm,
+        starred: Option<&'r Paradigm>,
+    },
+    /// They have these classes.
+    Of(Classes),
+}
+
+impl<'r> Reader<'r> {
+    pub(crate) fn new(paradigms: &'r Paradigms, table: &'r mut WordTable, lists: &'r mut WordLists) -> Self {
+        let (nouns, verbs) = (paradigms.of(NOUNS), VERBS.map(|section| paradigms.of(section)));
+        Reader { paradigms, nouns, verbs, table, lists, irregular: HashMap::new(), apart: Vec::new() }
     }
 
-    fn add_line(&mut self, section: &str, words: &str) -> Option<()> {
-        if let Some(list) = WordList::of(section) {
-            let Reader { table, lists, .. } = self;
-            return words.split_whitespace().try_for_each(|word| lists.add(list, word, table));
+    /// Adds the words of a file. A section that no class and no list is named after is an error.
+    pub(crate) fn read(&mut self, origin: &str, text: &str) -> Result<(), LexiconError> {
+        let (mut name, mut section) = ("", None);
+        let mut offset = 0;
+        for line in text.split_inclusive('\n') {
+            let words = line.split('#').next().unwrap_or("").trim();
+            if let Some(heading) = words.strip_prefix('[') {
+                name = heading.strip_suffix(']').unwrap_or("");
+                section = self.section(name);
+                if section.is_none() {
+                    let problem = format!("expected a section such as `[verb]`, found `{words}`");
+                    return Err(located(origin, text, offset, problem));
+                }
+            } else if !words.is_empty() && section.as_ref().and_then(|section| self.add_line(section, words)).is_none()
+            {
+                let problem = format!("expected words of the section `[{name}]`, found `{words}`");
+                return Err(located(origin, text, offset, problem));
+            }
+            offset += line.len();
         }
+        self.stand_apart();
+        Ok(())
+    }
+
+    fn section(&self, name: &str) -> Option<Section<'r>> {
+        if let Some(list) = WordList::of(name) {
+            return Some(Section::List(list));
+        }
+        match (name, self.paradigms.of(name)) {
+            ("verb.irregular", _) => Some(Section::IrregularVerbs),
+            ("noun.irregular", _) => Some(Section::IrregularNouns),
+            (_, Some(plain)) => Some(Section::Inflected { plain, starred: self.paradigms.of(&format!("{name}*")) }),
+            _ => class_named(name).ok().map(Section::Of),
+        }
+    }
+
+    fn add_line(&mut self, section: &Section<'_>, line: &str) -> Option<()> {
+        let mut words = line.split_whitespace();
         match section {
-            "verb.irregular" => self.irregular_verb(words),
-            "noun.irregular" => {
-                let (one, many) = words.split_once(' ')?;
+            Section::List(list) => words.try_for_each(|word| self.lists.add(*list, word, self.table)),
+            Section::IrregularVerbs => self.irregular_verb(line),
+            Section::IrregularNouns => {
+                let (one, many) = line.split_once(' ')?;
                 self.add_all(one, Classes::NOUN)?;
                 self.add_all(many.trim(), Classes::PLURAL)
             }
-            _ if self.paradigms.has(section) => words.split_whitespace().try_for_each(|word| {
-                let doubled = word.strip_suffix('*').map(|word| (format!("{section}*"), word));
-                let (section, word) =
-                    doubled.as_ref().map_or((section, word), |(section, word)| (section.as_str(), *word));
-                let Reader { paradigms, table, .. } = self;
-                paradigms.forms(section, word, |form, classes| table.add(form, classes).map(|_| ()))
+            Section::Inflected { plain, starred } => words.try_for_each(|word| {
+                let (word, paradigm) = match word.strip_suffix('*') {
+                    Some(word) => (word, *starred),
+                    None => (word, Some(*plain)),
+                };
+                let table = &mut *self.table;
+                paradigm.map_or(Some(()), |rows| rows.forms(word, |form, own| table.add(form, own).map(|_| ())))
             }),
-            _ => {
-                let (_, classes) = SECTIONS.iter().find(|(name, _)| *name == section)?;
-                words.split_whitespace().try_for_each(|word| self.add_class(word.trim_end_matches('*'), *classes))
-            }
+            Section::Of(classes) => words.try_for_each(|word| self.add_class(word.trim_end_matches('*'), *classes)),
         }
     }
 
@@ -93,8 +122,9 @@ impl Reader<'_> {
             .or(Classes::REPORT_NOUN)
             .or(Classes::ABSTRACT);
         if classes.any(numbered) {
-            let Reader { paradigms, table, .. } = self;
-            paradigms.forms(NOUNS, word, |form, own| table.add(form, classes.or(own)).map(|_| ()))?;
+            let Reader { nouns, table, .. } = self;
+            nouns
+                .map_or(Some(()), |rows| rows.forms(word, |form, own| table.add(form, classes.or(own)).map(|_| ())))?;
         }
         let verbal = Classes::REPORT
             .or(Classes::SPEECH_ACT)
@@ -122,10 +152,10 @@ impl Reader<'_> {
         if !self.table.classes(self.table.find(whole.as_bytes())).any(Classes::BASE) {
             return;
         }
-        let Reader { paradigms, table, apart, .. } = self;
+        let Reader { verbs, table, apart, irregular, .. } = self;
         let prefix = base.split_once('|').map_or("", |(prefix, _)| prefix);
-        for section in VERBS {
-            let known = paradigms.forms(section, base, |form, _| {
+        for rows in verbs.iter().flatten() {
+            let known = rows.forms(base, |form, _| {
                 let known = table.find(form);
                 if form.starts_with(prefix.as_bytes()) {
                     table.add_to(known, classes);
@@ -136,11 +166,9 @@ impl Reader<'_> {
             });
             debug_assert!(known.is_some(), "what is called answers so");
         }
-        for form in table.irregular_forms(whole.as_bytes()) {
-            table.add_to(form, classes);
-        }
-        for form in table.forms_apart(whole.as_bytes()) {
-            apart.push((form, classes));
+        if let Some(own) = irregular.get(&table.find(whole.as_bytes())) {
+            own.whole.iter().for_each(|form| table.add_to(*form, classes));
+            apart.extend(own.apart.iter().map(|form| (*form, classes)));
         }
     }
 
@@ -175,7 +203,9 @@ impl Reader<'_> {
             let with_sign = format!("{prefix}zu{bare}");
             all.push(self.table.add(with_sign.as_bytes(), Classes::BASE)?);
         }
-        self.table.note_forms(first, all, apart);
+        let own = self.irregular.entry(first).or_default();
+        own.whole.extend(all);
+        own.apart.extend(apart);
         forms.next().is_none().then_some(())
     }
 

@@ -42,7 +42,7 @@ pub(crate) enum Opening {
 
 impl Opening {
     /// Whether a whole statement begins.
-    fn states(self) -> bool {
+    pub(super) fn states(self) -> bool {
         matches!(self, Opening::Quote | Opening::That | Opening::Clause | Opening::Question)
     }
 }
@@ -81,10 +81,11 @@ fn noun<'c>() -> impl Parser<Chunks<'c>, Output = &'c Chunk, Error = NoMatch> {
     chunk(Chunk::is_nominal)
 }
 
-/// `attached = preposition noun | "and" noun | bracket | genitive noun`
+/// `attached = preposition noun | "of" noun of time | "and" noun | bracket | genitive noun`
 fn attached<'c>(context: Context<'c>) -> impl Parser<Chunks<'c>, Output = (), Error = NoMatch> {
     alt((
         value((), pair(word(context, |known| &known.attaching), attachable(context))),
+        value((), pair(word(context, |known| &known.of), part(Part::Noun))),
         value((), pair(part(Part::And), named(context))),
         value((), part(Part::Bracket)),
         value((), chunk(move |chunk| context.is_genitive(chunk))),

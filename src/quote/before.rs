@@ -37,7 +37,8 @@ impl Reader<'_> {
             let (after, _) = attribution::setting(self.context).parse(self.input(rest)).ok()?;
             Some((self.opening(after.at, classes)?, tail))
         };
-        let opening = opening.or_else(elsewhere);
+        let cleft = || Some(((self.cleft(&subject, after)?, Opening::That), Tail::default()));
+        let opening = cleft().or(opening).or_else(elsewhere);
         let Some(((start, opening), tail)) =
             opening.or_else(|| self.opening(after, classes).map(|found| (found, Tail::default())))
         else {
@@ -53,14 +54,21 @@ impl Reader<'_> {
             }
             _ => (start, opening),
         };
+        // "what Lee has said is untrue"
+        let what = subject.run.0.checked_sub(1).is_some_and(|before| self.part(before) == Some(Part::Wh));
+        if what && opening == Opening::Clause && self.get(start).is_some_and(Chunk::is_finite) {
+            return;
+        }
         let held = matches!(opening, Opening::Object | Opening::Topic | Opening::Gerund);
         // "this confirms a prediction" and "it is important to remember" say what the author thinks
         let thing = self.is_thing(&subject);
-        if held && (author || thing) || form == Form::Infinitive && (held || thing) {
+        let general = opening.states() && self.is_hearsay(&subject, verb, form);
+        if held && (author || thing) || form == Form::Infinitive && (held || thing) && !general {
             return;
         }
         // "reminded us of who we are" tells no statement, and in "asked offices that had seen it" who is asked goes on
-        let goes_on = tail.addressee.is_some() && self.get(start).is_some_and(Chunk::is_finite);
+        let verb_follows = |chunk: &Chunk| chunk.is_finite() || chunk.part == Part::Verb(Form::Participle);
+        let goes_on = tail.addressee.is_some() && self.get(start).is_some_and(verb_follows);
         if goes_on && (opening == Opening::Clause || opening == Opening::That && classes.any(Classes::ASK)) {
             return;
         }
@@ -69,21 +77,39 @@ impl Reader<'_> {
         {
             return;
         }
+        // "those who know many songs learn more": the verb behind the object is that of the sentence
+        let known = self.presupposes(verb);
+        if known && opening == Opening::Clause && self.part(subject.bare) == Some(Part::Wh) {
+            return;
+        }
         if author && opening == Opening::Quote && !self.get(start).is_some_and(|quote| self.is_statement(quote)) {
             return;
         }
-        let end = if held { self.object_end(start) } else { self.content_end(start) };
+        let relative = self.part(subject.bare) == Some(Part::Wh);
+        let end = match opening {
+            _ if held => self.judged_end(start),
+            // "those who say that the bridge is safe | are wrong"
+            Opening::That | Opening::Clause if relative => self.complement_end(start, self.content_end(start)),
+            // "asked him why, ..": a word that asks, and nothing more
+            Opening::Question if self.part(start + 1) == Some(Part::Comma) => start + 1,
+            _ if form == Form::Ing => self.deed_after(start, self.content_end(start)),
+            _ => self.present_after(verb, start, self.content_end(start)),
+        };
         // "wrote of the bridge:" announces the words that follow
         if held && self.part(end) == Some(Part::Colon) {
             return;
         }
         let draft = Draft {
             cue: self.get(verb).map(|chunk| (chunk.start, chunk.end)),
-            speaker: Some(self.mention(&subject)),
+            // "conventional wisdom" is nobody
+            speaker: Some(self.mention(&subject)).filter(|_| !general || author),
             addressee: tail.addressee.map(|run| self.words(run)),
             venue: tail.venue.map(|run| self.words(run)),
             ..Draft::new(match opening {
                 _ if self.is_due(verb) => Ruling::Ought,
+                _ if general => Ruling::Rumour,
+                Opening::That | Opening::Clause if known && !author => Ruling::Known,
+                Opening::That | Opening::Clause if !author && self.is_unsaid(&subject, verb, classes) => Ruling::Unsaid,
                 Opening::Object if self.judges(verb, start) => Ruling::Judgement,
                 opening => ruling(opening),
             })
@@ -115,6 +141,48 @@ impl Reader<'_> {
         self.take((verb, end));
     }
 
+    /// Where the content begins behind "what X found in the archive is that" and its like.
+    fn cleft(&self, subject: &Subject, after: usize) -> Option<usize> {
+        let before = subject.run.0.checked_sub(1).and_then(|before| self.part(before))?;
+        if !matches!(before, Part::Wh | Part::That | Part::Noun) {
+            return None;
+        }
+        let verb = self.behind_phrases(after);
+        let is = self.get(verb).is_some_and(|chunk| chunk.is_finite() && self.context.classes(chunk).any(Classes::BE));
+        (is && self.part(verb + 1) == Some(Part::That)).then_some(verb + 2)
+    }
+
+    /// The chunk behind what hangs on the one before `at`: "of the town", "in the archive".
+    fn behind_phrases(&self, mut at: usize) -> usize {
+        while self.part(at) == Some(Part::Preposition) && self.part(at + 1) == Some(Part::Noun) {
+            at += 2;
+        }
+        at
+    }
+
+    /// `X puts the cost at ten crowns`: what X holds is a figure.
+    pub(super) fn measured(&mut self, verb: usize, form: Form) {
+        let object = verb + 1;
+        let speaks = |subject: &Subject| self.can_speak(subject) && !self.is_thing(subject) && !self.is_author(subject);
+        let Some(subject) = self.speaker_before(verb, form).filter(speaks) else { return };
+        let end = self.object_end(object);
+        let figure = |at: usize| {
+            let words = self.get(at + 1).and_then(|noun| self.context.tokens.get(noun.tokens())).unwrap_or(&[]);
+            self.part(at) == Some(Part::Preposition) && words.iter().any(|word| word.tag == Tag::Number)
+        };
+        if self.part(object) != Some(Part::Noun) || !(object + 1..end).any(figure) {
+            return;
+        }
+        let draft = Draft {
+            cue: self.get(verb).map(|chunk| (chunk.start, chunk.end)),
+            speaker: Some(self.mention(&subject)),
+            ..Draft::new(Ruling::Judgement)
+        };
+        let words = self.words((object, end));
+        self.sheet.add(draft, &[words]);
+        self.take((verb, end));
+    }
+
     pub(super) fn opening(&self, at: usize, classes: Classes) -> Option<(usize, Opening)> {
         attribution::opening(self.context, classes).parse(self.input(at)).ok().map(|(_, found)| found)
     }
@@ -127,7 +195,7 @@ impl Reader<'_> {
     }
 
     /// The speaker of a cue that precedes its content.
-    fn speaker_before(&self, verb: usize, form: Form) -> Option<Subject> {
+    pub(super) fn speaker_before(&self, verb: usize, form: Form) -> Option<Subject> {
         let shared = || shared_subject(&self.context, self.chunks, verb).map(|(_, subject)| subject);
         match form {
             Form::Finite => {
@@ -159,9 +227,32 @@ impl Reader<'_> {
     }
 
     /// "the town should know that it is old": nobody has said so but the author.
-    fn is_due(&self, verb: usize) -> bool {
+    pub(super) fn is_due(&self, verb: usize) -> bool {
         let group = self.get(verb).and_then(|chunk| self.context.tokens.get(chunk.tokens()));
         group.is_some_and(|group| group.iter().any(|token| self.context.lists(WordList::Ought, token)))
+    }
+
+    /// "the town knows that it is old": the author says so as well.
+    fn presupposes(&self, verb: usize) -> bool {
+        let head = self.get(verb).and_then(|chunk| self.context.token(chunk.head as usize));
+        head.is_some_and(|head| self.context.lists(WordList::Factive, head))
+    }
+
+    /// "Lee does not say that", "no doctor believes that", "if Lee thinks that": nobody is told to hold it.
+    fn is_unsaid(&self, subject: &Subject, verb: usize, classes: Classes) -> bool {
+        let negated = |at: usize| {
+            let words = self.get(at).and_then(|chunk| self.context.tokens.get(chunk.tokens())).unwrap_or(&[]);
+            words.iter().any(|word| word.is(Classes::NEGATION))
+        };
+        let before = subject.run.0.checked_sub(1).and_then(|before| self.get(before));
+        let asked = before.is_some_and(|chunk| {
+            chunk.part == Part::Subordinator && self.context.known.whether.has(self.context.word(chunk.start as usize))
+        });
+        // who does not deny it holds it
+        asked
+            || negated(subject.bare)
+            || before.is_some_and(|chunk| self.is_negation(chunk))
+            || negated(verb) && !classes.any(Classes::DENY)
     }
 
     /// Whether what the verb says of its object is a view: "calls it progress", "describes it as a trap".
@@ -177,7 +268,7 @@ impl Reader<'_> {
         let known = self.context.known.as_;
         let opens = |at: usize| self.get(at).is_some_and(|chunk| known.has(self.context.word(chunk.start as usize)));
         names && (points || noun(object + 1))
-            || (object + 1..self.object_end(object)).any(|at| opens(at) && noun(at + 1))
+            || (object + 1..self.judged_end(object)).any(|at| opens(at) && noun(at + 1))
     }
 
     /// "so worried that he left" tells how much, not what.
@@ -194,12 +285,13 @@ impl Reader<'_> {
         named && matches!(read, Some(Pronoun::Who | Pronoun::Which))
     }
 
-    /// "as she assumes that office, ..": a bare noun between "that" and a comma is pointed at, and said by nobody.
+    /// "as she assumes that office, ..": a bare noun, with what hangs on it, between "that" and a comma is pointed at, and said by nobody.
     fn is_pointed_at(&self, start: usize) -> bool {
         let bare = self.get(start).filter(|noun| noun.part == Part::Noun && noun.end - noun.start == 1);
         let common =
             bare.and_then(|noun| self.context.token(noun.head as usize)).is_some_and(|head| head.tag == Tag::Noun);
-        common && matches!(self.part(start + 1), None | Some(Part::Comma | Part::Stop))
+        let after = self.behind_phrases(start + 1);
+        common && matches!(self.part(after), None | Some(Part::Comma | Part::Stop))
     }
 
     /// Whether a coordinator or a comma stands before the verb, so that it shares the subject of the one before.

@@ -26,7 +26,7 @@ impl Reader<'_> {
         if !self.get(quote).is_some_and(|chunk| self.is_statement(chunk)) {
             return self.phrased(quote);
         }
-        if self.part(quote - 1) == Some(Part::Colon) && quote >= 2 && self.labelled(quote) {
+        if self.part(quote - 1) == Some(Part::Colon) && quote >= 2 && self.labelled(quote) || self.worded(quote) {
             return;
         }
         let Some((verb, subject)) = shared_subject(&self.context, self.chunks, quote) else { return };
@@ -45,6 +45,22 @@ impl Reader<'_> {
         self.take((quote, quote + 1));
     }
 
+    /// `Lee's last words, ".."`, `Lee's motto: ".."`: whose words they are, the noun says.
+    fn worded(&mut self, quote: usize) -> bool {
+        let mark = usize::from(matches!(self.part(quote - 1), Some(Part::Comma | Part::Colon)));
+        let Some(noun) = quote.checked_sub(mark + 1).filter(|_| mark > 0) else { return false };
+        let Some(head) = self.get(noun).map(|chunk| chunk.head) else { return false };
+        let told = Classes::REPORT_NOUN.or(Classes::TERM);
+        let names =
+            self.part(noun) == Some(Part::Noun) && self.context.token(head as usize).is_some_and(|word| word.is(told));
+        let Some(speaker) = self.owner(noun).filter(|_| names) else { return false };
+        let draft = Draft { cue: Some((head, head + 1)), speaker: Some(speaker), ..Draft::new(Ruling::Before) };
+        let words = self.words((quote, quote + 1));
+        self.sheet.add(draft, &[words]);
+        self.take((quote, quote + 1));
+        true
+    }
+
     /// `X put the cost at ".."`: some words of a person's, in marks behind a verb of the kind.
     fn phrased(&mut self, quote: usize) {
         let Some((verb, subject)) = shared_subject(&self.context, self.chunks, quote) else { return };
@@ -52,7 +68,7 @@ impl Reader<'_> {
         let word = self.get(verb).map(|chunk| self.context.word(chunk.head as usize));
         let cue = self.cue_classes(verb).is_some() || word.is_some_and(|word| known.put.has(word));
         let near = self.chunks.get(verb..quote).is_some_and(|between| !between.iter().any(Chunk::ends_clause));
-        let person = self.get(subject.bare).is_some_and(|chunk| self.context.is_person(chunk));
+        let person = self.get(subject.bare).is_some_and(|chunk| self.context.can_hear(chunk));
         let words = self.get(quote).map_or(0, |chunk| chunk.end - chunk.start);
         if self.is_taken(verb) || !(cue && near && person) || words < LEAST_PHRASE {
             return;
@@ -133,7 +149,13 @@ impl Reader<'_> {
     pub(super) fn introducer(&self) -> (Option<Mention>, bool) {
         let last = self.chunks.len().checked_sub(1).filter(|last| self.part(*last) == Some(Part::Colon));
         let Some(last) = last else { return (None, false) };
-        let Some((verb, subject)) = shared_subject(&self.context, self.chunks, last) else { return (None, false) };
+        let own = |verb: usize| {
+            let form = self.cue_classes(verb).and_then(|_| self.get(verb)?.form())?;
+            self.speaker_before(verb, form).map(|subject| (verb, subject))
+        };
+        let near = (last.saturating_sub(MAX_ANNOUNCED)..last).rev().find_map(own);
+        let shared = || shared_subject(&self.context, self.chunks, last);
+        let Some((verb, subject)) = near.or_else(shared) else { return (None, false) };
         let cue = self.cue_classes(verb).filter(|_| last - verb <= MAX_ANNOUNCED);
         let says = cue.is_some_and(|classes| classes.any(Classes::SAY) && !classes.any(Classes::WEAK));
         (Some(self.mention(&subject)), says)

@@ -58,6 +58,14 @@ impl Chunk {
         matches!(self.part, Part::Verb(_))
     }
 
+    /// The form of a verb group; `None` for what is none.
+    pub(crate) fn form(&self) -> Option<Form> {
+        match self.part {
+            Part::Verb(form) => Some(form),
+            _ => None,
+        }
+    }
+
     /// Whether it can be whom words are ascribed to.
     pub(crate) fn is_nominal(&self) -> bool {
         matches!(self.part, Part::Noun | Part::Pronoun)

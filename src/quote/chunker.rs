@@ -237,6 +237,7 @@ impl Chunker<'_, '_> {
                     head = end;
                 }
                 Some(Tag::Determiner | Tag::Possessive) if end == self.at || self.goes_on_after(head, end) => {}
+                Some(Tag::Punctuation) if end > self.at && self.owns_after(end) => {}
                 Some(Tag::Adverb | Tag::Participle | Tag::Ing | Tag::Punctuation) if self.continues_noun(end) => {
                     if token.tag != Tag::Adverb {
                         head = end;
@@ -247,6 +248,14 @@ impl Chunker<'_, '_> {
             end += 1;
         }
         self.push(Part::Noun, end.max(self.at + 1), head);
+    }
+
+    /// Whether the mark is the apostrophe of an owner with whom the noun phrase goes on: "the critics' claim".
+    fn owns_after(&self, at: usize) -> bool {
+        let apostrophe = self.tokens.get(at).is_some_and(is_apostrophe);
+        let paired = || self.pairs.binary_search_by_key(&at, |pair| pair.outside().start).is_ok();
+        let several = || matches!(self.tag(at - 1), Some(Tag::Plural | Tag::Name));
+        apostrophe && several() && !paired() && self.continues_noun(at + 1)
     }
 
     /// Whether an article inside a noun phrase is part of it: after an owner, or after another article.
@@ -337,6 +346,11 @@ fn is_hidden_verb(tokens: &[Token], range: &Range<usize>, at: usize, known: &Kno
 /// A sign of one byte before a blank: a dash in front of a name ("- Ann Lee").
 fn is_hyphen(token: &Token) -> bool {
     token.span().len() == 1
+}
+
+/// A mark written onto the word before it.
+pub(super) fn is_apostrophe(token: &Token) -> bool {
+    token.kind == Kind::Mark && !token.shape.has(Shape::SPACED)
 }
 
 /// "Trump's": a noun phrase inside the noun phrase.

@@ -87,12 +87,6 @@ impl<'c> Context<'c> {
         chunk.part == Part::Pronoun || (named || self.classes(chunk).any(hearers)) && !self.is_time(chunk)
     }
 
-    /// A name, a role, "he", "she".
-    pub(crate) fn is_person(&self, chunk: &Chunk) -> bool {
-        let gendered = chunk.part == Part::Pronoun && self.classes(chunk).any(Classes::MALE.or(Classes::FEMALE));
-        gendered || chunk.part == Part::Noun && (self.is_name(chunk) || self.classes(chunk).any(Classes::ROLE))
-    }
-
     /// "them", "me": a pronoun that is never a subject.
     pub(crate) fn is_object(&self, chunk: &Chunk) -> bool {
         let classes = self.classes(chunk);

@@ -1,10 +1,11 @@
 //! How far reported words reach.
 
-use super::chunk::{Chunk, Form, Part};
-use super::pronoun::{self, Pronoun};
+use super::chunk::{Form, Part};
 use super::reader::{MAX_CONTENT, Reader};
 use crate::text::token::{Kind, Tag};
-use crate::text::word::Classes;
+
+/// How many chunks an aside between commas has at most.
+const MAX_ASIDE: usize = 10;
 
 impl Reader<'_> {
     /// Where reported words that begin at `start` end: before the stop, or before a further cue of the author's.
@@ -26,41 +27,9 @@ impl Reader<'_> {
         at
     }
 
-    /// After the comma the author speaks again: ", adding that", ", according to".
-    fn author_resumes(&self, comma: usize) -> bool {
-        let Some(next) = self.get(comma + 1) else { return true };
-        match next.part {
-            Part::Verb(Form::Ing) => self.cue_classes(comma + 1).is_some_and(|classes| classes.any(Classes::REPORT)),
-            // ", on the grounds that"
-            Part::Preposition if self.part(comma + 3) == Some(Part::That) => self.is_reason(comma + 2),
-            Part::Preposition => self.context.known.according.has(self.context.word(next.start as usize)),
-            Part::And => self.other_speaks(comma + 1) || self.author_turns(comma + 2),
-            // ", however, I believe that .."
-            Part::Adverb | Part::Subordinator => {
-                self.author_turns(comma + 2 + usize::from(self.part(comma + 2) == Some(Part::Comma)))
-            }
-            Part::Pronoun => self.author_turns(comma + 1),
-            _ => false,
-        }
-    }
-
-    /// ", but we must act": nobody is reported to say "we" without marks.
-    fn author_turns(&self, subject: usize) -> bool {
-        let pronoun = self.get(subject).filter(|chunk| chunk.part == Part::Pronoun);
-        let author = pronoun.and_then(|chunk| pronoun::read(&self.context, chunk.head)) == Some(Pronoun::Speaker);
-        author && self.context.clause_begins(self.chunks.get(subject..).unwrap_or(&[]))
-    }
-
     /// After a quotation that holds its comma a new clause begins: `he was "no threat," the agency lost track`.
     fn goes_on_without(&self, quote: usize) -> bool {
         self.ends_with_comma(quote) && self.context.clause_begins(self.chunks.get(quote + 1..).unwrap_or(&[]))
-    }
-
-    /// After the coordinator somebody says something: "and aides later said".
-    fn other_speaks(&self, and: usize) -> bool {
-        let verb = and + 2 + usize::from(self.part(and + 2) == Some(Part::Adverb));
-        let says = |classes: Classes| classes.any(Classes::SAY) && !classes.any(Classes::WEAK);
-        self.get(and + 1).is_some_and(Chunk::is_nominal) && self.cue_classes(verb).is_some_and(says)
     }
 
     /// A quotation that closes with its punctuation inside, or before punctuation, is a content of its own.
@@ -79,6 +48,37 @@ impl Reader<'_> {
     fn ends_with_comma(&self, quote: usize) -> bool {
         let last = self.get(quote).and_then(|chunk| chunk.end.checked_sub(2));
         last.and_then(|last| self.context.token(last as usize)).is_some_and(|token| token.kind == Kind::Comma)
+    }
+
+    /// Where what a noun tells ends before the verb of the noun itself: "Lee's claim that the bridge is safe | is wrong".
+    pub(super) fn complement_end(&self, start: usize, end: usize) -> usize {
+        let mut told = false;
+        for at in start..end {
+            match self.part(at) {
+                Some(Part::Verb(Form::Finite | Form::Passive)) if told => return at,
+                // "thinks the bridge is safe" has a clause of its own behind it
+                Some(Part::Verb(Form::Finite | Form::Passive)) => told = self.cue_classes(at).is_none(),
+                Some(Part::Pronoun | Part::Quote) => told = false,
+                Some(Part::Noun | Part::Preposition | Part::Adverb | Part::Bracket | Part::Verb(_)) => {}
+                _ => return end,
+            }
+        }
+        end
+    }
+
+    /// Where an object ends with what it is taken for, behind an aside: "describes the queue, in those days, as a trap".
+    pub(super) fn judged_end(&self, start: usize) -> usize {
+        let end = self.object_end(start);
+        let aside = self.part(end) == Some(Part::Comma) && self.part(end + 1) == Some(Part::Preposition);
+        if !aside {
+            return end;
+        }
+        let close = (end + 1..end + MAX_ASIDE).find(|at| self.part(*at) == Some(Part::Comma));
+        let judges = |close: &usize| {
+            let word = self.get(close + 1).map(|chunk| self.context.word(chunk.start as usize));
+            word.is_some_and(|word| self.context.known.as_.has(word)) && self.part(close + 2) == Some(Part::Noun)
+        };
+        close.filter(judges).map_or(end, |close| self.object_end(close + 2))
     }
 
     /// Where an object ends: with the noun phrase and what hangs on it.

@@ -4,6 +4,7 @@ use nom::Parser;
 
 use super::attribution::{self, Opening};
 use super::chunk::{Chunk, Part};
+use super::chunker::is_apostrophe;
 use super::draft::{Draft, Mention};
 use super::reader::{MAX_CONTENT, Reader};
 use super::subject::{Subject, phrase_before, shared_subject, subject_before};
@@ -123,24 +124,28 @@ impl Reader<'_> {
         let marked = |run: std::ops::Range<usize>| {
             self.chunks.get(run).unwrap_or(&[]).iter().take(MAX_CONTENT).any(|chunk| chunk.part == Part::Quote)
         };
-        let leads = opens
+        let next = after + usize::from(matches!(self.part(after), Some(Part::Comma | Part::Colon)));
+        // "the plan, according to Lee, is dead": the verb follows its subject
+        let verb = next > after && self.get(next).is_some_and(Chunk::is_finite);
+        let splits = verb && before.iter().any(Chunk::is_nominal);
+        let leads = opens && !splits
             || !marked(self.clause_start(at)..at) && marked(after..self.chunks.len())
             || matches!(self.part(after), Some(Part::Colon | Part::Quote))
             || self.part(after + 1) == Some(Part::Quote);
         let content = if leads {
-            let start = after + usize::from(matches!(self.part(after), Some(Part::Comma | Part::Colon)));
-            (start, self.content_end(start))
+            (next, self.content_end(next))
         } else {
             let last = at - usize::from(self.part(at - 1) == Some(Part::Comma));
             let start = last.checked_sub(1).map_or(0, |last| self.clause_start(last));
             (start, last)
         };
-        let words = self.words(content);
         if self.is_taken(content.0) || self.part(content.0).is_none_or(|part| part == Part::Stop) {
             return;
         }
-        self.sheet.add(draft, &[words]);
-        self.take((at.min(content.0), after.max(content.1)));
+        let rest = (splits && !leads).then(|| (next, self.content_end(next)));
+        let parts = [self.words(content), rest.map_or((0, 0), |rest| self.words(rest))];
+        self.sheet.add(draft, &parts);
+        self.take((at.min(content.0), rest.map_or(after.max(content.1), |rest| rest.1)));
     }
 
     /// `X's claim that ..`, `X's claim is that ..`, `X has a claim that ..`, `X acts on the claim that ..`, `claims that
@@ -155,6 +160,10 @@ impl Reader<'_> {
         if !(reason || self.context.classes(&noun).any(Classes::REPORT_NOUN)) || self.part(that) != Some(Part::That) {
             return;
         }
+        // "a vision that led him": a relative clause says nothing
+        if self.get(that + 1).is_some_and(Chunk::is_finite) {
+            return;
+        }
         let ground = || self.ground(at).filter(|_| reason && !copula);
         // "my point of view is that": the owner stands at the first of the nouns
         let hangs = at.checked_sub(1).is_some_and(|before| self.starts_with(before, &self.context.known.of));
@@ -163,11 +172,17 @@ impl Reader<'_> {
         let head = self.context.token(noun.head as usize);
         // "complaints that ..": whose they are, nobody says
         let rumours = noun.end - noun.start == 1 && head.is_some_and(|head| head.tag == Tag::Plural);
-        let general = copula && !hangs && head.is_some_and(|head| self.context.lists(WordList::View, head));
+        let listed = |list| head.is_some_and(|head| self.context.lists(list, head));
+        // "there remains the objection that .."
+        let doubted = || !copula && (noun.end - noun.start > 1 && listed(WordList::Doubt) || self.is_received(at));
+        let general = copula && !hangs && listed(WordList::View) || doubted();
         if speaker.is_none() && !rumours && !general {
             return;
         }
         let mut end = self.content_end(that + 1);
+        if !copula {
+            end = self.complement_end(that + 1, end);
+        }
         if speaker.is_none() && rumours {
             // "despite complaints that it is ugly, the bridge stays": the rumour ends with its comma
             end = (that + 1..end).find(|at| self.part(*at) == Some(Part::Comma)).unwrap_or(end);
@@ -205,7 +220,9 @@ impl Reader<'_> {
 
     /// `X was accused of ..`, `it was reported that ..`, `X is expected to ..`: by whom, is seldom said.
     pub(super) fn passive(&mut self, verb: usize) {
-        let Some(classes) = self.cue_classes(verb).filter(|_| !self.is_taken(verb)) else { return };
+        let Some(classes) = self.cue_classes(verb).filter(|_| !self.is_taken(verb) && !self.is_due(verb)) else {
+            return;
+        };
         let agent = self.starts_with(verb + 1, &self.context.known.by);
         let agent = agent.then(|| attribution::bare_mention(self.context).parse(self.input(verb + 2)).ok()).flatten();
         let after = agent.as_ref().map_or(verb + 1, |(rest, _)| rest.at);
@@ -220,19 +237,21 @@ impl Reader<'_> {
             Opening::Topic if self.starts_with(rest, &self.context.known.of) => ((start, self.object_end(start)), None),
             _ => return,
         };
+        let speaker = agent.map(|(_, run)| self.mention(&Subject::of(&self.context, self.chunks, run)));
         let draft = Draft {
             cue: self.get(verb).map(|chunk| (chunk.start, chunk.end)),
-            speaker: agent.map(|(_, run)| self.mention(&Subject::of(&self.context, self.chunks, run))),
+            speaker,
             venue: tail.venue.map(|run| self.words(run)),
             // what is expected of somebody is no statement that somebody makes
             ..Draft::new(match opening {
                 Opening::Infinitive => Ruling::Intent,
-                _ if self.is_general(verb) => Ruling::Rumour,
+                _ if self.is_general(verb) || speaker.is_none() && self.is_told(verb) => Ruling::Rumour,
                 _ => Ruling::Passive,
             })
         };
         // what is expected of the subject is thought of the subject
         let subject = subject.map_or((0, 0), |subject| self.words(subject.run));
+        let content = (content.0, self.deed_after(content.0, content.1));
         let words = self.words(content);
         self.sheet.add(draft, &[subject, words]);
         self.take((verb, content.1));
@@ -245,11 +264,13 @@ impl Reader<'_> {
     }
 
     /// Whose the noun phrase is: "Lee's claim", "his claim".
-    fn owner(&self, at: usize) -> Option<Mention> {
+    pub(super) fn owner(&self, at: usize) -> Option<Mention> {
         let chunk = self.get(at)?;
         let inside = self.context.tokens.get(chunk.start as usize..chunk.head as usize)?;
-        let owns = |token: &&Token| token.shape.has(Shape::GENITIVE) || token.tag == Tag::Possessive;
-        let owner = inside.iter().rposition(|token| owns(&token))? as u32 + chunk.start;
+        let owns = |token: &Token| token.shape.has(Shape::GENITIVE) || token.tag == Tag::Possessive;
+        // "the critics' claim": the apostrophe is a mark of its own
+        let apostrophe = inside.iter().rposition(is_apostrophe).filter(|at| *at > 0).map(|at| at - 1);
+        let owner = inside.iter().rposition(owns).or(apostrophe)? as u32 + chunk.start;
         let words = (chunk.start, owner + 1);
         Some(Mention { words, bare: words, head: owner })
     }
@@ -276,10 +297,14 @@ impl Reader<'_> {
             return;
         }
         let subject = subject_before(&self.context, self.chunks, verb);
-        let Some(subject) = subject.filter(|subject| !self.is_thing(subject)) else { return };
+        let holds = |subject: &Subject| !self.is_thing(subject) && self.can_speak(subject);
+        let Some(subject) = subject.filter(holds) else { return };
         let end = self.content_end(adjective + 2);
         let cue = Some((chunk.start, held.end));
-        let draft = Draft { cue, speaker: Some(self.mention(&subject)), ..Draft::new(Ruling::Attitude) };
+        let known =
+            self.context.token(held.head as usize).is_some_and(|word| self.context.lists(WordList::Factive, word));
+        let ruling = if known && !self.is_author(&subject) { Ruling::Known } else { Ruling::Attitude };
+        let draft = Draft { cue, speaker: Some(self.mention(&subject)), ..Draft::new(ruling) };
         let words = self.words((adjective + 2, end));
         self.sheet.add(draft, &[words]);
         self.take((verb, end));

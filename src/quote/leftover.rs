@@ -6,7 +6,7 @@ use super::context::Context;
 use super::draft::{Draft, Mention, Whose, Words};
 use super::pairing::Pair;
 use super::reader::Reader;
-use super::{Passage, Stage, scare};
+use super::{Announced, Passage, Stage, scare};
 use crate::lexicon::Ruling;
 use crate::model::{BlockKind, QuoteKind};
 use crate::text::token::{Kind, Shape, Tag, Token};
@@ -176,10 +176,26 @@ impl Stage {
         }
     }
 
-    /// Whether the block before announced words that this paragraph gives without marks: "He wrote:".
-    pub(super) fn is_announced(&self, passage: &Passage<'_>) -> bool {
-        let marked = passage.tokens.first().is_none_or(|first| first.kind == Kind::Mark);
-        self.announced && !marked && passage.block.kind == BlockKind::Paragraph
+    /// Whether the block before announced words that this one, of the kind, gives without marks: "He wrote:".
+    pub(super) fn is_announced(&self, passage: &Passage<'_>, kind: BlockKind) -> bool {
+        let marked = passage.tokens.iter().find(|first| first.kind != Kind::Symbol && first.kind != Kind::Dash);
+        let announced = match kind {
+            BlockKind::ListItem => self.announced != Announced::Nothing,
+            _ => self.announced == Announced::Words,
+        };
+        announced && passage.block.kind == kind && !marked.is_none_or(|first| first.kind == Kind::Mark)
+    }
+
+    /// An item of a list that somebody has announced is hers: "The study found three things:".
+    pub(super) fn item(&mut self, context: Context<'_>) {
+        let draft = Draft { whose: Whose::Nearby, kind: Some(QuoteKind::Indirect), ..Draft::new(Ruling::Announced) };
+        let bullet = |token: &&Token| matches!(token.kind, Kind::Symbol | Kind::Dash);
+        let start = context.tokens.iter().take_while(bullet).count();
+        let end = without_stop(context.tokens, 0..context.tokens.len());
+        self.sheet.add(draft, &[(start as u32, end)]);
+        self.announced = Announced::Items;
+        self.level(0);
+        self.cover(0);
     }
 
     /// A block set off as a quotation is one, whoever spoke before it being its speaker.
@@ -188,7 +204,7 @@ impl Stage {
         // the mark-up at the start of the line is no part of the words
         let start = context.tokens.iter().take_while(|token| token.kind == Kind::Symbol).count();
         self.sheet.add(draft, &[(start as u32, context.tokens.len() as u32)]);
-        self.announced = false;
+        self.announced = Announced::Nothing;
         self.level(0);
         self.cover(0);
     }
@@ -213,6 +229,12 @@ impl Stage {
         self.cover(0);
         true
     }
+}
+
+/// Where the words end before their full stop, which is no part of what is reported without marks.
+pub(super) fn without_stop(tokens: &[Token], range: Range<usize>) -> u32 {
+    let last = range.end.checked_sub(1).and_then(|last| tokens.get(last));
+    range.end as u32 - u32::from(last.is_some_and(|last| last.kind == Kind::Stop))
 }
 
 fn is_name(label: &[Token]) -> bool {

@@ -1,6 +1,7 @@
 //! Who said what: marks are paired, cues find their contents and speakers, speakers become sources.
 
 mod after;
+mod announced;
 mod attribution;
 mod before;
 mod beside;
@@ -9,6 +10,7 @@ mod chunker;
 mod context;
 mod draft;
 mod extent;
+mod hearsay;
 mod indirect;
 mod keep;
 mod leftover;
@@ -16,6 +18,7 @@ mod pairing;
 mod person;
 mod pronoun;
 mod reader;
+mod resume;
 mod scare;
 mod source;
 mod subject;
@@ -28,10 +31,10 @@ use crate::Span;
 use crate::lexicon::{Inner, Reporting, Ruling};
 use crate::model::{Block, BlockKind, Bounds, Found, Limit, Quote, QuoteId, QuoteKind, SourceId};
 use crate::text::lists::List;
-use crate::text::token::{Kind, Token, span_of};
+use crate::text::token::{Kind, Tag, Token, span_of};
 use chunker::Chunks;
 use context::Context;
-use draft::{Mention, Sheet, Words};
+use draft::{Draft, Mention, Sheet, Words};
 use leftover::Fate;
 use pairing::{Pair, Pairing};
 use reader::Reader;
@@ -56,14 +59,27 @@ pub(crate) struct Stage {
     introducer: Option<Mention>,
     /// Who spoke last, and the words that name the speaker.
     last: Option<(Span, Option<SourceId>)>,
-    /// Whether the block before ended with a colon after a verb of saying.
-    announced: bool,
+    /// Of what kind the next block has to be to give the words that a colon after a verb of saying announced.
+    announced: Announced,
+    /// Whose view the sentence gives, as the one before has said: "Lee's case is simple."
+    outlined: Option<Mention>,
     /// The quote of the block before whose marks close in this one, and where they close.
     carried: Option<QuoteId>,
     /// Whether the block before broke off inside a quotation that this one opens again.
     continues: bool,
     /// Whether the last quote of the article so far waits for a signature.
     unsigned: bool,
+}
+
+/// What a colon at the end of the block before has announced.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum Announced {
+    #[default]
+    Nothing,
+    /// A paragraph, or the first item of a list.
+    Words,
+    /// A further item of the list.
+    Items,
 }
 
 /// A block with its words, as the stage reads it.
@@ -83,7 +99,7 @@ impl Stage {
         self.registry.clear(bounds.most(Limit::Sources));
         self.last = None;
         self.unsigned = false;
-        self.announced = false;
+        self.announced = Announced::Nothing;
         self.continues = false;
         self.carried = None;
     }
@@ -94,14 +110,17 @@ impl Stage {
         self.pair(passage, found);
         self.sheet.clear();
         self.introducer = None;
+        self.outlined = None;
         let Reporting { known, lists, .. } = &lexicon.reporting;
         let context = Context { text: passage.text, tokens: passage.tokens, known, lists };
         let signature = self.unsigned && passage.tokens.first().is_some_and(|token| token.kind == Kind::Dash);
         if passage.block.kind == BlockKind::Metadata && !signature {
             self.level(0);
             self.leftovers(context, 0..passage.tokens.len(), 0);
-        } else if passage.block.kind == BlockKind::BlockQuote || self.is_announced(passage) {
+        } else if passage.block.kind == BlockKind::BlockQuote || self.is_announced(passage, BlockKind::Paragraph) {
             self.block_quote(context);
+        } else if self.is_announced(passage, BlockKind::ListItem) {
+            self.item(context);
         } else if !self.turn(context, passage) {
             self.level(0);
             self.sentences(context, passage.sentences);
@@ -155,24 +174,56 @@ impl Stage {
     /// Reads one sentence, or several that a quotation joins.
     fn unit(&mut self, context: Context<'_>, range: Range<usize>) {
         let Some(tokens) = context.tokens.get(range.clone()) else { return };
-        self.announced = false;
+        self.announced = Announced::Nothing;
+        let outlined = self.outlined.take();
         if !reader::is_worth_reading(tokens, context.known) {
-            return;
+            return self.outline(context, outlined, range);
         }
         if !reader::can_report(tokens, context.known) {
             self.introducer = None;
             self.unsigned &= range.start > 0;
-            return;
+            return self.outline(context, outlined, range);
         }
         self.chunks.read(context.tokens, range.clone(), &self.level, context.known);
         let first = self.sheet.drafts.len();
         let mut reader = Reader { context, chunks: &self.chunks.list, taken: &mut self.taken, sheet: &mut self.sheet };
         reader.read();
-        (self.introducer, self.announced) = reader.introducer();
+        let says;
+        (self.introducer, says) = reader.introducer();
+        self.announced = if says { Announced::Words } else { Announced::Nothing };
+        self.outlined = reader.outlines();
         let signature = reader.signature(0);
         let names_before = reader.names_speaker_before();
         self.sign(range.start, first, signature, names_before);
-        self.leftovers(context, range, first);
+        self.leftovers(context, range.clone(), first);
+        if self.sheet.drafts.len() == first {
+            self.outline(context, outlined, range);
+        }
+    }
+
+    /// Ascribes a sentence without a cue of its own to whom the one before has announced.
+    fn outline(&mut self, context: Context<'_>, outlined: Option<Mention>, range: Range<usize>) {
+        let tokens = context.tokens.get(range.clone()).unwrap_or(&[]);
+        let turns = |first: &Token| matches!(first.tag, Tag::Coordinator | Tag::Adverb | Tag::Wh);
+        let states = !tokens.first().is_some_and(turns) && tokens.iter().any(Token::is_finite);
+        if let Some(speaker) = outlined.filter(|_| states) {
+            let draft = Draft { speaker: Some(speaker), ..Draft::new(Ruling::Announced) };
+            self.sheet.add(draft, &[(range.start as u32, leftover::without_stop(context.tokens, range))]);
+        }
+    }
+
+    /// Makes the authors of the article and the outlet it appeared in sources of it.
+    pub(crate) fn origins(
+        &mut self,
+        lexicon: &Inner,
+        text: &str,
+        (authors, outlet): (&[Span], Option<Span>),
+        found: &mut Found,
+    ) {
+        let outlet = outlet.map(|name| (name, Ruling::Publication));
+        for (name, ruling) in authors.iter().map(|name| (*name, Ruling::Byline)).chain(outlet) {
+            self.registry.origin(lexicon, text, name, ruling, found);
+        }
     }
 
     /// Gives the sources their names in full and their final numbers; ids of sources change, ids of quotes do not.

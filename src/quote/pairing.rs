@@ -307,9 +307,14 @@ fn single(tokens: &[Token], at: usize, mark: &str) -> Turn {
 
 /// "the workers' rights": a plural before and a word after; it closes nothing if a clear closing mark follows.
 fn possessive(tokens: &[Token], at: usize) -> bool {
+    is_doubtful(tokens, at) && closes_later(tokens, at)
+}
+
+/// Whether a closing mark may be the apostrophe of a plural.
+fn is_doubtful(tokens: &[Token], at: usize) -> bool {
     let word = at.checked_sub(1).and_then(|before| tokens.get(before)).filter(|token| token.kind == Kind::Word);
     let next = tokens.get(at + 1).filter(|token| token.is_word());
-    word.is_some() && next.is_some() && word.is_some_and(ends_in_s) && closes_later(tokens, at)
+    next.is_some() && word.is_some_and(ends_in_s)
 }
 
 fn ends_in_s(token: &Token) -> bool {
@@ -325,6 +330,7 @@ fn closes_later(tokens: &[Token], at: usize) -> bool {
         count(Work::Mark, 1);
         token.kind == Kind::Mark
     };
-    let next = ahead.enumerate().find(|(_, token)| looked(token));
+    let clear = |step: usize| !(sides(tokens, at + 1 + step) == (true, false) && is_doubtful(tokens, at + 1 + step));
+    let next = ahead.enumerate().find(|(step, token)| looked(token) && clear(*step));
     next.is_some_and(|(step, _)| sides(tokens, at + 1 + step) == (true, false))
 }

@@ -2,6 +2,7 @@
 
 use super::context::Context;
 use super::draft::{Mention, Words};
+use super::pronoun::Pronoun;
 use crate::Span;
 use crate::lexicon::{Ruling, WordList};
 use crate::model::SourceKind;
@@ -42,6 +43,20 @@ impl Profile {
     /// The key of a name that ends in the head of this description: "the bureau" may be the Census Bureau.
     pub(crate) fn described_key(&self) -> Option<u32> {
         (!self.named).then(|| self.key.wrapping_sub(DESCRIBED))
+    }
+
+    /// Whether nothing tells the gender, nor a name who it is.
+    pub(crate) fn is_doubtful(&self) -> bool {
+        self.gender == Gender::Unknown && !self.named
+    }
+
+    /// Learns the gender from the pronoun by which the source is meant.
+    pub(crate) fn called(&mut self, pronoun: Option<Pronoun>) {
+        self.gender = match (self.gender, pronoun) {
+            (Gender::Unknown, Some(Pronoun::He)) => Gender::Male,
+            (Gender::Unknown, Some(Pronoun::She)) => Gender::Female,
+            (known, _) => known,
+        };
     }
 
     /// Adds what another mention of the same source tells.
@@ -118,22 +133,46 @@ pub(crate) fn profile(context: &Context<'_>, mention: &Mention) -> Option<Profil
     let word = stem(context, head);
     let (role, role_key) = role(context, words.get(..name_start)?, mention);
     let affiliation = affiliation(context, words.get(..name_start)?, mention);
-    let own_role = (!named).then(|| key(context, word));
+    let own_role = (!named).then(|| key(context.text, word));
     Some(Profile {
         kind,
         name,
-        key: if named { key(context, word) } else { key(context, word).wrapping_add(DESCRIBED) },
+        key: if named { key(context.text, word) } else { key(context.text, word).wrapping_add(DESCRIBED) },
         word,
         named,
         gender: gender(words, context, mention),
         role,
         role_key: role_key.or(own_role.filter(|_| kind == SourceKind::Person)),
         affiliation,
-        human: words
-            .iter()
-            .any(|token| token.is(Classes::FIRST_NAME.or(Classes::TITLE).or(Classes::ROLE).or(Classes::GROUP))),
+        human: words.iter().any(|token| token.is(HUMAN) && token.tag != Tag::Possessive),
     })
 }
+
+/// Whom the article itself names as its origin: its author, or the outlet that it appeared in.
+pub(crate) fn origin(text: &str, name: Span, kind: SourceKind) -> Option<Profile> {
+    let words = text.get(name.range())?;
+    let last = words.split_whitespace().next_back()?;
+    let bare = last.trim_matches(|character: char| !character.is_alphanumeric());
+    let start = name.start() + words.rfind(last)? + last.find(bare)?;
+    let word = Span::new(start as u32, (start + bare.len()) as u32);
+    Some(Profile {
+        kind,
+        name,
+        key: key(text, word),
+        word,
+        named: true,
+        gender: Gender::Unknown,
+        role: None,
+        role_key: None,
+        affiliation: None,
+        human: kind == SourceKind::Person,
+    })
+}
+
+/// What only human beings are called, or are.
+const HUMAN: Classes = Classes(
+    Classes::FIRST_NAME.0 | Classes::TITLE.0 | Classes::ROLE.0 | Classes::GROUP.0 | Classes::FEMALE.0 | Classes::MALE.0,
+);
 
 /// The description with what hangs on it: "supporters of the agreement".
 fn described(context: &Context<'_>, mention: &Mention) -> Span {
@@ -226,9 +265,9 @@ fn stem(context: &Context<'_>, token: &Token) -> Span {
 }
 
 /// The hash of a word, capitals and small letters alike.
-fn key(context: &Context<'_>, word: Span) -> u32 {
+fn key(text: &str, word: Span) -> u32 {
     let mut hash = 0x811c_9dc5_u32;
-    for byte in context.text.get(word.range()).unwrap_or("").bytes().filter(u8::is_ascii_alphanumeric) {
+    for byte in text.get(word.range()).unwrap_or("").bytes().filter(u8::is_ascii_alphanumeric) {
         hash = (hash ^ u32::from(byte.to_ascii_lowercase())).wrapping_mul(0x0100_0193);
     }
     hash
@@ -236,7 +275,9 @@ fn key(context: &Context<'_>, word: Span) -> u32 {
 
 fn gender(words: &[Token], context: &Context<'_>, mention: &Mention) -> Gender {
     let apposition = context.tokens.get(mention.bare.1 as usize..mention.words.1 as usize).unwrap_or(&[]);
-    let told = words.iter().chain(apposition).find(|token| token.is(Classes::FEMALE.or(Classes::MALE)));
+    // "his mother" is no man
+    let tells = |token: &&Token| token.is(Classes::FEMALE.or(Classes::MALE)) && token.tag != Tag::Possessive;
+    let told = words.iter().chain(apposition).find(tells);
     match told {
         Some(token) if token.is(Classes::FEMALE) && token.is(Classes::MALE) => Gender::Unknown,
         Some(token) if token.is(Classes::FEMALE) => Gender::Female,
@@ -257,13 +298,13 @@ fn role(context: &Context<'_>, before: &[Token], mention: &Mention) -> (Option<S
             .rposition(|token| !matches!(token.tag, Tag::Adjective) && !token.is(Classes::ROLE))
             .map_or(0, |at| at + 1);
         let words = before.get(first..=last).unwrap_or(&[]);
-        return (span(context, words), words.last().map(|token| key(context, stem(context, token))));
+        return (span(context, words), words.last().map(|token| key(context.text, stem(context, token))));
     }
     let Some(apposition) = apposition(context, mention) else { return (None, None) };
     let Some(head) = apposition.iter().position(|token| role_word(&token)) else { return (None, None) };
     let end = role_end(context, apposition, head);
     let start = usize::from(apposition.first().is_some_and(|token| token.tag == Tag::Determiner));
-    let word = apposition.get(head).map(|token| key(context, stem(context, token)));
+    let word = apposition.get(head).map(|token| key(context.text, stem(context, token)));
     (apposition.get(start..end).and_then(|words| span(context, words)), word)
 }
 

@@ -4,7 +4,8 @@ use super::attribution::{self, Chunks, Run, Tail};
 use super::chunk::{Chunk, Form, Part};
 use super::context::Context;
 use super::draft::{Mention, Sheet, Words};
-use super::subject::Subject;
+use super::pronoun::{self, Pronoun};
+use super::subject::{Subject, phrase_before};
 use crate::lexicon::Known;
 use crate::text::token::{Kind, Tag, Token};
 use crate::text::word::Classes;
@@ -17,6 +18,9 @@ pub(crate) const CUE: Classes = Classes(Classes::REPORT.0 | Classes::ATTITUDE.0 
 /// How many chunks a content without marks has at most; longer sentences are lists or have lost their stops, and every
 /// cue of such a sentence would read all of it.
 pub(super) const MAX_CONTENT: usize = 160;
+
+/// How many words a sentence has at most that only says that a view follows: "The critics' case is simple."
+const LONGEST_OUTLINE: usize = 8;
 
 /// Reads a sentence in chunks.
 pub(crate) struct Reader<'r> {
@@ -40,8 +44,10 @@ impl Reader<'_> {
             }
         }
         for at in 0..self.chunks.len() {
-            if self.part(at) == Some(Part::Quote) {
-                self.introduced(at);
+            match self.part(at) {
+                Some(Part::Quote) => self.introduced(at),
+                Some(Part::Colon) => self.announced(at),
+                _ => {}
             }
         }
     }
@@ -80,9 +86,18 @@ impl Reader<'_> {
     }
 
     pub(super) fn mention(&self, subject: &Subject) -> Mention {
-        let head = self.get(subject.bare).map_or(0, |chunk| chunk.head);
-        let bare = self.get(subject.bare).map_or((0, 0), |chunk| (chunk.start, chunk.end));
+        let bare = self.antecedent(subject).map_or(subject.bare, |named| named.bare);
+        let (head, bare) = self.get(bare).map_or((0, (0, 0)), |chunk| (chunk.head, (chunk.start, chunk.end)));
         Mention { words: self.words(subject.run), bare, head }
+    }
+
+    /// Whom a relative pronoun right behind a noun stands for: "people who say". Behind a comma it may stand for one that
+    /// is named further to the left.
+    fn antecedent(&self, subject: &Subject) -> Option<Subject> {
+        let relative = self.get(subject.bare).filter(|chunk| chunk.part == Part::Wh)?;
+        let meant = pronoun::read(&self.context, relative.head)?;
+        let hears = |named: &Subject| self.get(named.bare).is_some_and(|chunk| self.context.can_hear(chunk));
+        phrase_before(&self.context, self.chunks, subject.run.0).filter(hears).filter(|_| meant == Pronoun::Who)
     }
 
     pub(super) fn tail(&self, at: usize, classes: Classes) -> (usize, Tail) {
@@ -126,11 +141,17 @@ impl Reader<'_> {
                 if let Some(classes) = self.cue_classes(at) {
                     self.before(at, form, classes);
                     self.said(at);
+                } else if self.puts(at) {
+                    self.measured(at, form);
                 }
                 self.attitude(at);
             }
             _ => {}
         }
+    }
+
+    fn puts(&self, verb: usize) -> bool {
+        self.get(verb).is_some_and(|chunk| self.context.known.put.has(self.context.word(chunk.head as usize)))
     }
 
     /// Where whoever speaks is named behind the verb: after the hearer and the time.
@@ -177,7 +198,9 @@ pub(crate) fn can_report(tokens: &[Token], known: &Known) -> bool {
         held |= token.is(introduced);
         before = token.tag;
     }
-    held && tokens.iter().any(|token| known.that.has(token.word))
+    // what is announced stands behind a colon, or a short sentence announces it
+    let opens = |token: &Token| known.that.has(token.word) || token.kind == Kind::Colon;
+    held && (tokens.len() <= LONGEST_OUTLINE || tokens.iter().any(opens))
 }
 
 /// Whether the chunker can see a verb in the token.

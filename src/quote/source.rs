@@ -86,7 +86,7 @@ impl Registry {
         let mention = Mention { words, bare, head: bare.1 - 1 };
         let Some(profile) = person::profile(context, &mention) else { return };
         let known = self.by_role(context, &mention, &profile);
-        let Some(entity) = known.or_else(|| self.entity(context, profile, Ruling::Named)) else { return };
+        let Some(entity) = known.or_else(|| self.entity(context.text, profile, Ruling::Named)) else { return };
         let meant =
             |known: &Entity| known.profile.human || known.source.is_some() || known.profile.kind != SourceKind::Person;
         if self.entities.get(entity as usize).is_some_and(meant) {
@@ -104,13 +104,26 @@ impl Registry {
     ) -> Option<(SourceId, Ruling)> {
         let (entity, ruling) = match self.pronoun(context, mention) {
             Some(meant) => (meant?, Ruling::Pronoun),
-            None => self.described(context, mention)?,
+            None => self.writer(context, mention).or_else(|| self.described(context, mention))?,
         };
+        if let Some(known) = self.entities.get_mut(entity as usize).filter(|_| ruling == Ruling::Pronoun) {
+            known.profile.called(pronoun::read(context, mention.head));
+        }
         self.meets(entity);
         let source = self.source_of(lexicon, entity, found)?;
         let span = super::span(context.tokens, mention.bare)?;
         self.mentions.push((source.index() as u32, span));
         Some((source, ruling))
+    }
+
+    /// Whose document it is: "her report" speaks for her.
+    fn writer(&self, context: &Context<'_>, mention: &Mention) -> Option<(u32, Ruling)> {
+        let document = context.token(mention.head as usize)?.is(Classes::DOCUMENT);
+        let (first, end) = (mention.bare.0, mention.bare.0 + 1);
+        let owned = context.token(first as usize)?.tag == Tag::Possessive && mention.head > first;
+        let owner = Mention { words: (first, end), bare: (first, end), head: first };
+        let meant = self.pronoun(context, &owner).filter(|_| document && owned)?;
+        meant.map(|entity| (entity, Ruling::Pronoun))
     }
 
     /// Whom a name or a description means, and how that was told.
@@ -120,7 +133,7 @@ impl Registry {
             return Some((known, Ruling::ByRole));
         }
         let ruling = person::ruling(context, mention, &profile);
-        let entity = self.entity(context, profile, ruling)?;
+        let entity = self.entity(context.text, profile, ruling)?;
         let longer =
             self.entities.get(entity as usize).is_some_and(|known| known.profile.name.len() > profile.name.len());
         Some((entity, if longer { Ruling::ShortName } else { ruling }))
@@ -134,7 +147,9 @@ impl Registry {
 
     /// Whom a pronoun means: the outer `None` where the mention is no pronoun.
     fn pronoun(&self, context: &Context<'_>, mention: &Mention) -> Option<Option<u32>> {
-        Some(match pronoun::read(context, mention.head)? {
+        // "one of them" means them, "one of the aides" is described
+        let part = context.known.of.has(context.word(mention.head as usize + 1)) && mention.words.1 > mention.head + 2;
+        Some(match pronoun::read(context, if part { mention.words.1 - 1 } else { mention.head })? {
             Pronoun::Speaker | Pronoun::Reader => None,
             Pronoun::He => self.male.or(self.person),
             Pronoun::She => self.female.or(self.person),
@@ -160,11 +175,11 @@ impl Registry {
     }
 
     /// The entity of a profile: the one that bore its name before, or a new one.
-    fn entity(&mut self, context: &Context<'_>, profile: Profile, ruling: Ruling) -> Option<u32> {
+    fn entity(&mut self, text: &str, profile: Profile, ruling: Ruling) -> Option<u32> {
         if let Some(&known) = self.by_key.get(&profile.key) {
             let entity = self.entities.get_mut(known as usize)?;
-            if person::same(context.text, &entity.profile, &profile) {
-                entity.profile.merge(context.text, &profile);
+            if person::same(text, &entity.profile, &profile) {
+                entity.profile.merge(text, &profile);
                 self.index(known);
                 return Some(known);
             }
@@ -193,10 +208,16 @@ impl Registry {
         match profile.kind {
             SourceKind::Person => {
                 self.person = Some(entity);
-                if profile.gender != Gender::Female {
+                // "the baker" is whoever is known to be a woman only where nobody is
+                let taken = |known: Option<u32>, gender| {
+                    let known = known.and_then(|known| self.entities.get(known as usize));
+                    profile.is_doubtful() && known.is_some_and(|known| known.profile.gender == gender)
+                };
+                let (male, female) = (taken(self.male, Gender::Male), taken(self.female, Gender::Female));
+                if profile.gender != Gender::Female && !male {
                     self.male = Some(entity);
                 }
-                if profile.gender != Gender::Male {
+                if profile.gender != Gender::Male && !female {
                     self.female = Some(entity);
                 }
             }
@@ -226,6 +247,19 @@ impl Registry {
             evidence: Slice::since(evidence, &found.evidence),
         });
         Some(SourceId::of(source as usize))
+    }
+
+    /// Makes whom the article comes from one of its sources.
+    pub(crate) fn origin(&mut self, lexicon: &Inner, text: &str, name: Span, ruling: Ruling, found: &mut Found) {
+        let kind = if ruling == Ruling::Byline { SourceKind::Person } else { SourceKind::Outlet };
+        let Some(profile) = person::origin(text, name, kind) else { return };
+        let Some(number) = self.entity(text, profile, ruling) else { return };
+        if let Some(entity) = self.entities.get_mut(number as usize).filter(|entity| entity.source.is_none()) {
+            (entity.ruling, entity.profile.kind) = (ruling, kind);
+        }
+        if let Some(source) = self.source_of(lexicon, number, found) {
+            self.mentions.push((source.index() as u32, name));
+        }
     }
 
     /// Gives the sources their names in full, their roles and their mentions, and puts them in the order of their first
@@ -288,7 +322,8 @@ fn apposition_end(context: &Context<'_>, at: usize) -> usize {
     let after = context.tokens.get(at..).unwrap_or(&[]);
     let opens = after.first().is_some_and(|token| token.kind == Kind::Comma);
     // "the head of the board, told us" goes on with its verb
-    let other = |token: &Token| token.is_capital() || !token.is_word() || token.is_finite();
+    let verb = |token: &Token| token.is_finite() || token.tag == Tag::Participle;
+    let other = |token: &Token| token.is_capital() || !token.is_word() || verb(token);
     if !opens || after.get(1).is_none_or(other) {
         return at;
     }
@@ -297,8 +332,8 @@ fn apposition_end(context: &Context<'_>, at: usize) -> usize {
     inside.clone().position(closes).map_or(at, |length| at + 1 + length)
 }
 
-/// The last in the range that a pronoun may mean: a full name, or a role or an organisation with its article ("the
-/// doctor", "the ministry", "the Guardian").
+/// The last in the range that a pronoun may mean: a full name, or a role, a group or an organisation with its article or
+/// owner ("the doctor", "my friends", "the ministry", "the Guardian").
 fn last_named(context: &Context<'_>, range: Range<usize>) -> Option<Range<usize>> {
     let mut names: Option<Range<usize>> = None;
     let is_capital = |names: &Range<usize>| context.token(names.start).is_some_and(Token::is_capital);
@@ -312,11 +347,26 @@ fn last_named(context: &Context<'_>, range: Range<usize>) -> Option<Range<usize>
         if let Some(names) = names.take().filter(|names| names.len() > 1 || the && is_capital(names)) {
             return Some(names);
         }
-        let role = token.tag == Tag::Noun && token.is(Classes::ROLE.or(Classes::ORGANISATION));
+        let role = token.tag == Tag::Noun && token.is(ROLE) || token.tag == Tag::Plural && token.is(PEOPLE);
         let named = || context.token(at + 1).is_some_and(|next| next.tag == Tag::Name);
-        if role && step > 0 && context.known.the.has(context.word(at - 1)) && !named() {
-            return Some(at - 1..at + 1);
+        let start = if role { definite(context, range.start..at) } else { None };
+        if let Some(start) = start.filter(|_| !named()) {
+            return Some(start..at + 1);
         }
     }
     names.filter(|names| names.len() > 1)
 }
+
+/// The article or owner before a noun, with a name between them or none: "the Tarn County commissioners".
+fn definite(context: &Context<'_>, before: Range<usize>) -> Option<usize> {
+    let earlier = context.tokens.get(before.clone())?;
+    let last = earlier.iter().rposition(|token| token.tag != Tag::Name)?;
+    let opens = |first: &Token| context.known.the.has(first.word) || first.tag == Tag::Possessive;
+    earlier.get(last).is_some_and(opens).then_some(before.start + last)
+}
+
+/// Whom "they" may mean.
+const PEOPLE: Classes = Classes(Classes::GROUP.0 | Classes::ROLE.0);
+
+/// Whom a pronoun may mean when an article or an owner stands before it: "the doctor", "my grandfather".
+const ROLE: Classes = Classes(Classes::ROLE.0 | Classes::ORGANISATION.0 | Classes::MALE.0 | Classes::FEMALE.0);

@@ -46,6 +46,17 @@ impl Key {
         Some(Key(parts(&bytes)))
     }
 
+    /// The key of the folded word that the first `length` of these bytes are; `None` where they are too few, or too many
+    /// to be known. What stands behind the word is masked, so that no loop copies it.
+    pub(crate) fn first(bytes: &[u8], length: usize) -> Option<Key> {
+        let (Some(chunk), Some(mask)) = (bytes.first_chunk(), MASKS.get(length)) else {
+            return Key::of(bytes.get(..length)?);
+        };
+        let mut key = parts(chunk);
+        key.iter_mut().zip(mask).for_each(|(part, mask)| *part &= mask);
+        Some(Key(key))
+    }
+
     /// The ASCII letters that `bytes` begins with; `None` where they are too many to be known, or `bytes` ends so soon
     /// that they cannot be read in one go.
     #[inline]
@@ -77,10 +88,15 @@ impl Key {
     }
 
     #[cfg(any(test, feature = "fit"))]
+    /// The bytes of the word.
+    pub(crate) fn bytes(self) -> impl Iterator<Item = u8> {
+        self.0.into_iter().flat_map(u64::to_le_bytes).take_while(|byte| *byte != 0)
+    }
+
+    #[cfg(any(test, feature = "fit"))]
     /// The word; characters that are no text are marked as such.
     pub(crate) fn letters(self) -> String {
-        let bytes: Vec<u8> = self.0.iter().flat_map(|part| part.to_le_bytes()).take_while(|byte| *byte != 0).collect();
-        String::from_utf8_lossy(&bytes).into_owned()
+        String::from_utf8_lossy(&self.bytes().collect::<Vec<_>>()).into_owned()
     }
 
     /// A hash of which every bit depends on every letter.
@@ -150,6 +166,14 @@ mod tests {
         assert_eq!(Key::read(b"UN"), None, "too near the end to be read in one go");
         assert_eq!(Key::read(&[b'a'; 40]), None);
         assert_eq!(Key::of(&[b'a'; 25]), None);
+    }
+
+    #[test]
+    fn what_stands_behind_a_word_is_masked() {
+        let bytes = "straße und noch etwas weiter".as_bytes();
+        for length in 0..=bytes.len() + 1 {
+            assert_eq!(Key::first(bytes, length), bytes.get(..length).and_then(Key::of), "{length}");
+        }
     }
 
     #[test]

@@ -4,7 +4,7 @@ pub(crate) mod fit;
 pub(crate) mod grammar;
 mod hints;
 pub(crate) mod input;
-mod key;
+pub(crate) mod key;
 pub(crate) mod layout;
 pub(crate) mod lists;
 mod metadata;

@@ -159,9 +159,6 @@ pub(crate) struct WordTable {
     slots: Vec<Slot>,
     /// Each word's letters, and its classes: what a look-up reads lies side by side.
     words: Vec<(Key, Classes)>,
-    /// The forms of each irregular verb, so that a class given to its base form reaches them; those in which a separable
-    /// one stands apart from what it leaves behind.
-    irregular: Vec<(WordId, Vec<WordId>, Vec<WordId>)>,
 }
 
 /// A place of the table: the number of a word, 0 where free, and those bits of its hash that do not choose the place.
@@ -172,7 +169,7 @@ struct Slot {
     hash: u16,
 }
 
-/// How many slots a table has at first: enough for the words of a language, as each growth places all of them anew.
+/// How many slots a table has at first: each growth doubles them, and places all words anew.
 const FEWEST_SLOTS: usize = 1 << 15;
 
 /// The most words a table holds, as a number is 16 bits wide.
@@ -180,13 +177,21 @@ pub(crate) const MOST_WORDS: usize = u16::MAX as usize - 1;
 
 impl Default for WordTable {
     fn default() -> Self {
-        let mut words = Vec::with_capacity(FEWEST_SLOTS / 2);
-        words.push((Key::default(), Classes::NONE));
-        WordTable { slots: vec![Slot::default(); FEWEST_SLOTS], words, irregular: Vec::new() }
+        WordTable::with_room(0)
     }
 }
 
 impl WordTable {
+    /// A table that need not grow for so many words.
+    pub(crate) fn with_room(words: usize) -> WordTable {
+        // one more stands for the unknown ones
+        let all = words.min(MOST_WORDS) + 1;
+        let slots = vec![Slot::default(); (all * 2).next_power_of_two().max(FEWEST_SLOTS)];
+        let mut words = Vec::with_capacity(all);
+        words.push((Key::default(), Classes::NONE));
+        WordTable { slots, words }
+    }
+
     /// The number of the word, which must be folded: ASCII letters small, the apostrophe straight.
     pub(crate) fn find(&self, word: &[u8]) -> WordId {
         Key::of(word).map_or(WordId::UNKNOWN, |key| self.look_up(key).0)
@@ -232,7 +237,13 @@ impl WordTable {
             self.add_to(known, classes);
             return Some(known);
         }
-        if self.words.len() >= MOST_WORDS {
+        self.push(key, classes)
+    }
+
+    /// Adds a word that is not there yet; `None` where the table is full.
+    #[inline]
+    pub(crate) fn push(&mut self, key: Key, classes: Classes) -> Option<WordId> {
+        if self.len() >= MOST_WORDS {
             return None;
         }
         let id = self.words.len() as u16;
@@ -245,30 +256,29 @@ impl WordTable {
         Some(WordId(id))
     }
 
+    /// Forgets the words behind the first ones, the last of them first: when a word was placed all before it had their
+    /// slots, so that the way to none of these leads over its own.
+    pub(crate) fn truncate(&mut self, count: usize) {
+        let mask = self.slots.len() - 1;
+        while self.len() > count {
+            let Some((key, _)) = self.words.pop() else { return };
+            let id = self.words.len();
+            let mut at = key.hash().place & mask;
+            while let Some(slot) = self.slots.get_mut(at) {
+                if usize::from(slot.id) == id {
+                    *slot = Slot::default();
+                    break;
+                }
+                at = (at + 1) & mask;
+            }
+        }
+    }
+
     /// Adds the classes to a known word.
     pub(crate) fn add_to(&mut self, word: WordId, classes: Classes) {
         if let Some((_, old)) = self.words.get_mut(word.0 as usize).filter(|_| word.is_known()) {
             *old = old.or(classes);
         }
-    }
-
-    /// Remembers the forms of an irregular verb.
-    pub(crate) fn note_forms(&mut self, base: WordId, forms: Vec<WordId>, apart: Vec<WordId>) {
-        self.irregular.push((base, forms, apart));
-    }
-
-    /// The forms of an irregular verb other than its base; empty for a regular one.
-    pub(crate) fn irregular_forms(&self, base: &[u8]) -> Vec<WordId> {
-        let id = self.find(base);
-        let own = self.irregular.iter().filter(|(word, ..)| *word == id);
-        own.flat_map(|(_, forms, _)| forms.iter().copied()).collect()
-    }
-
-    /// The forms of an irregular verb without what it leaves behind; empty for one that does not part.
-    pub(crate) fn forms_apart(&self, base: &[u8]) -> Vec<WordId> {
-        let id = self.find(base);
-        let own = self.irregular.iter().filter(|(word, ..)| *word == id);
-        own.flat_map(|(.., apart)| apart.iter().copied()).collect()
     }
 
     /// The words that have one of the classes.
@@ -277,8 +287,14 @@ impl WordTable {
         known.filter(move |(_, (_, own))| own.any(classes)).map(|(id, _)| WordId(id as u16))
     }
 
+    /// The words with their classes in the order of their numbers.
+    #[cfg(test)]
+    pub(crate) fn iter(&self) -> impl Iterator<Item = (Key, Classes)> + '_ {
+        self.words.iter().skip(1).copied()
+    }
+
     fn grow(&mut self) {
-        self.slots = vec![Slot::default(); self.slots.len() * 4];
+        self.slots = vec![Slot::default(); self.slots.len() * 2];
         for id in 1..self.words.len() {
             let key = self.words.get(id).map_or(Key::default(), |(key, _)| *key);
             self.place(id as u16, key);
@@ -327,6 +343,19 @@ mod tests {
         }
         assert_eq!(table.len(), words.len());
         assert!(words.iter().all(|word| table.letters(table.find(word.as_bytes())) == *word));
+    }
+
+    #[test]
+    fn words_that_are_forgotten_leave_the_others_in_place() {
+        let words: Vec<String> = (0..20_000).map(|n| format!("w{n}")).collect();
+        let mut table = WordTable::default();
+        let ids: Vec<_> = words.iter().map(|word| table.add(word.as_bytes(), Classes::NOUN)).collect();
+        table.truncate(10_000);
+        assert_eq!(table.len(), 10_000);
+        for (at, (word, id)) in words.iter().zip(ids).enumerate() {
+            let kept = id.filter(|_| at < 10_000).unwrap_or_default();
+            assert_eq!(table.find(word.as_bytes()), kept, "{word}");
+        }
     }
 
     #[test]

@@ -78,7 +78,7 @@ pub(crate) fn assemble(
         None => thesis::theses(draft, &lexicon.scores),
     };
     if let Some(thesis) = theses.surest(draft, &lexicon.scores).filter(|_| essay.is_some()) {
-        paragraph::lean(draft, theses, thesis, &mut scratch.tied, &mut scratch.edges);
+        paragraph::lean(draft, &lexicon.scores, (theses, thesis), &mut scratch.tied, &mut scratch.edges);
     }
     keep.done(&mut draft.words);
     keep.done(&mut scratch.tied);
@@ -89,7 +89,7 @@ pub(crate) fn assemble(
     makers.sift(least, keep, scratch);
     makers.claims(scratch);
     keep.done(&mut draft.statements);
-    edges(lexicon, scratch, bounds.most(Limit::SupportChain), found);
+    edges(text, lexicon, scratch, bounds.most(Limit::SupportChain), found);
     keep.done(scratch);
     let stances = scratch.stances.of(&found.claims, &found.supports, &found.rebuttals, keep);
     for (claim, stance) in found.claims.iter_mut().zip(stances) {
@@ -124,6 +124,15 @@ struct Around {
 /// Whether the report names nobody: "complaints that ..", "it is argued that ..".
 fn is_rumour(quote: &Quote) -> bool {
     quote.kind == QuoteKind::Indirect && quote.cue.is_some() && quote.speaker.is_none()
+}
+
+/// Whether nobody known makes the report: it is a rumour, or "they say".
+fn is_nameless(lexicon: &Inner, text: &str, quote: &Quote) -> bool {
+    let author = |speaker: Span| text.get(speaker.range()).is_some_and(|speaker| lexicon.is_author(speaker));
+    quote.kind == QuoteKind::Indirect
+        && quote.cue.is_some()
+        && quote.source.is_none()
+        && !quote.speaker.is_some_and(author)
 }
 
 struct Makers<'m> {
@@ -203,7 +212,7 @@ impl Makers<'_> {
             && statement.polarity == Polarity::Denied
             && report.is_some_and(|report| report.content.contains(statement.span) && report.content != statement.span);
         // "Despite complaints that ..": nobody is named, and the author is not who complains
-        let rumoured = report.is_some_and(|report| is_rumour(&report));
+        let rumoured = report.is_some_and(|report| is_nameless(self.lexicon, self.text, &report));
         let evidence = |report: Quote| report.evidence.of(&self.found.evidence).first().copied();
         let general = |evidence: Evidence| self.lexicon.reporting.is(Ruling::Rumour, &evidence);
         let general = report.and_then(evidence).is_some_and(general);
@@ -211,13 +220,14 @@ impl Makers<'_> {
         let speaker = report.and_then(|report| report.speaker).and_then(|speaker| self.text.get(speaker.range()));
         let holder = match (source, statement.polarity) {
             (Some(_), _) if denies => Holder::Opponent,
+            _ if general => Holder::Opponent,
             (None, _) if speaker.is_some_and(|speaker| self.lexicon.is_author(speaker)) && !statement.nested => {
                 Holder::Author
             }
             (Some(source), _) => Holder::Source(source),
-            (None, Polarity::Denied) => Holder::Opponent,
+            // what stands on its own the author has said herself, though the next sentence takes it back
+            (None, Polarity::Denied) if statement.nested || statement.link.depends() => Holder::Opponent,
             (None, Polarity::Conceded) if rumoured => Holder::Opponent,
-            _ if general => Holder::Opponent,
             (None, _) => Holder::Author,
         };
         let premise = self.draft.score(at, Model::Premise, &self.lexicon.scores) > 0.0;
@@ -279,7 +289,9 @@ impl Makers<'_> {
         if quote.content.contains(statement) {
             return true;
         }
-        if !is_rumour(quote) && quote.confidence < LEAST_TOLD {
+        // "the myth that the bridge is safe dies hard": the author says so of what others hold
+        let goes_on = quote.content.end() < statement.end();
+        if if is_rumour(quote) { goes_on } else { quote.confidence < LEAST_TOLD } {
             return false;
         }
         let aside = |part: Option<Span>| part.filter(|part| !quote.content.contains(*part)).map_or(0, shared);
@@ -305,7 +317,7 @@ fn is_tied(found: &Found, claim: ClaimId, target: Option<ClaimId>) -> bool {
 }
 
 /// Writes the rebuttals and supports whose ends are claims.
-fn edges(lexicon: &Inner, scratch: &mut Scratch, longest: usize, found: &mut Found) {
+fn edges(text: &str, lexicon: &Inner, scratch: &mut Scratch, longest: usize, found: &mut Found) {
     let Scratch { edges, order, places, repeats, circles, .. } = scratch;
     let place = |at: u32| {
         places.get(at as usize).copied().filter(|place| *place != u32::MAX).map(|at| ClaimId::of(at as usize))
@@ -349,17 +361,19 @@ fn edges(lexicon: &Inner, scratch: &mut Scratch, longest: usize, found: &mut Fou
                 // "It is argued that bridges are ugly. But they are not."
                 let countered = target.and_then(|target| found.claims.get_mut(target.index()));
                 let quotes = &found.quotes;
+                let nameless = |quote: &Quote| is_nameless(lexicon, text, quote);
                 let rumoured =
-                    |claim: &&mut Claim| claim.quote.and_then(|id| quotes.get(id.index())).is_some_and(is_rumour);
+                    |claim: &&mut Claim| claim.quote.and_then(|id| quotes.get(id.index())).is_some_and(nameless);
                 if let Some(target) = countered.filter(rumoured) {
                     target.holder = Holder::Opponent;
                 }
-                let confidence = lexicon.scores.sureness(confidence);
+                let confidence = lexicon.scores.of_rebuttal(confidence);
                 let runner_up =
                     edge.runner_up.and_then(|(at, confidence)| Some(RunnerUp { target: place(at)?, confidence }));
                 found.rebuttals.push(Rebuttal { claim, target, kind, marker, runner_up, confidence, evidence });
             }
             (TieKind::Support(kind), Some(target)) => {
+                let confidence = if marker.is_some() { lexicon.scores.of_support(confidence) } else { confidence };
                 found.supports.push(Support { claim, target, kind, marker, confidence, evidence });
             }
             (TieKind::Support(_), None) => {}

@@ -62,11 +62,21 @@ impl Essay {
         self.introduction < found.block && found.block < self.conclusion
     }
 
-    /// Marks what leads up to the thesis, and what each paragraph of the body is about.
+    /// Marks what leads up to the thesis, what each paragraph of the body is about, and what is no step of the plan.
     pub(crate) fn mark(&self, draft: &mut Draft, scores: &Scores) {
         for found in &mut draft.statements {
-            if found.cues.has(Cue::Title) {
+            // an introduction says what others think before it answers them
+            let answered = found.block == self.introduction && found.cues.has(Cue::Countered);
+            if found.cues.has(Cue::Title) || answered && !found.cues.has(Cue::Opinion) {
                 found.cues.add(Cue::Introduction);
+            }
+            // "books instead of films": what is not to be is named in passing
+            if found.link == Link::Phrase && found.polarity == Polarity::Denied {
+                found.cues.add(Cue::Aside);
+            }
+            // an essay asks what it then answers
+            if found.cues.has(Cue::Question) {
+                found.cues.add(Cue::Announcement);
             }
             // whose side the author takes says nothing by itself
             if found.cues.has(Cue::Side) {
@@ -99,12 +109,14 @@ impl Essay {
             let place = if opens(found) { first } else { 0.0 };
             (at as u32, place + draft.score(at, Model::Thesis, scores))
         };
-        let best = |block: u32| {
-            let there = draft.statements.iter().enumerate().filter(|(_, found)| found.block == block);
-            let scored = there.map(score);
+        let best = |block: u32, states: &dyn Fn(&Statement) -> bool| {
+            let there = draft.statements.iter().enumerate();
+            let scored = there.filter(|(_, found)| found.block == block && states(found)).map(score);
             scored.reduce(|best, other| if other.1 > best.1 { other } else { best }).map(|(at, _)| at)
         };
-        let (first, last) = (best(self.introduction), best(self.conclusion));
+        // an introduction may say no more than what follows, or whose side is taken
+        let states = |found: &Statement| !found.cues.has(Cue::Announcement) && !found.cues.has(Cue::Introduction);
+        let (first, last) = (best(self.introduction, &states), best(self.conclusion, &|_| true));
         let again = last.filter(|_| first.is_some());
         let first = first.or(last);
         let thesis = |at: Option<u32>, restates| at.map(|statement| Thesis { statement, restates });

@@ -7,9 +7,6 @@ use crate::claim::statement::{Draft, Statement, TieKind};
 use crate::lexicon::{Cue, Model, Scores};
 use crate::model::{Polarity, RebuttalKind, SupportKind};
 
-/// How sure an unmarked support is.
-const UNMARKED: f32 = 0.35;
-
 /// How many statements before one are weighed for what it supports, besides the one that the paragraph begins with.
 const NEAR: usize = 4;
 
@@ -41,7 +38,7 @@ pub(crate) fn supports(draft: &Draft, scores: &Scores, tied: &mut Vec<bool>, edg
                 (true, None) => target(draft, scores, at, head, &near),
             };
             if let Some((target, reason)) = chosen {
-                edges.push(unmarked(kind(draft, at), at, target, reason));
+                edges.push(unmarked(scores, kind(draft, at), (at, target), reason));
             }
             head = head.or(Some(at));
             near.rotate_right(1);
@@ -54,7 +51,13 @@ pub(crate) fn supports(draft: &Draft, scores: &Scores, tied: &mut Vec<bool>, edg
 }
 
 /// Appends a support of the thesis by what each paragraph argues for, whether or not something counters it there.
-pub(crate) fn lean(draft: &Draft, theses: Theses, thesis: u32, tied: &mut Vec<bool>, edges: &mut Vec<Edge>) {
+pub(crate) fn lean(
+    draft: &Draft,
+    scores: &Scores,
+    (theses, thesis): (Theses, u32),
+    tied: &mut Vec<bool>,
+    edges: &mut Vec<Edge>,
+) {
     tied.clear();
     tied.resize(draft.statements.len(), false);
     for edge in edges.iter().filter(|edge| matches!(edge.kind, TieKind::Support(_))) {
@@ -65,14 +68,14 @@ pub(crate) fn lean(draft: &Draft, theses: Theses, thesis: u32, tied: &mut Vec<bo
     for (at, found) in draft.statements.iter().enumerate().filter(|(at, _)| !theses.hold(*at as u32)) {
         let open = tied.get(at).is_some_and(|tied| !tied) && found.cues.has(Cue::Topic);
         if open && !found.cues.has(Cue::Question) {
-            edges.push(unmarked(SupportKind::Reason, at, thesis as usize, Cue::Topic));
+            edges.push(unmarked(scores, SupportKind::Reason, (at, thesis as usize), Cue::Topic));
         }
     }
 }
 
-fn unmarked(kind: SupportKind, claim: usize, target: usize, reason: Cue) -> Edge {
-    let (claim, target) = (claim as u32, Some(target as u32));
-    Edge { kind: TieKind::Support(kind), claim, target, marker: None, confidence: UNMARKED, runner_up: None, reason }
+fn unmarked(scores: &Scores, kind: SupportKind, (claim, target): (usize, usize), reason: Cue) -> Edge {
+    let (kind, confidence) = (TieKind::Support(kind), scores.of_unmarked_support());
+    Edge { kind, claim: claim as u32, target: Some(target as u32), marker: None, confidence, runner_up: None, reason }
 }
 
 /// Notes which statements are a ground or countered already.

@@ -60,6 +60,14 @@ impl<'a> Graph<'a> {
         }
     }
 
+    /// How sure an edge is.
+    pub(crate) fn confidence(&self, link: Link) -> Option<f32> {
+        match link {
+            Link::Supports(id) => self.supports.get(id.index()).map(|edge| edge.confidence),
+            Link::Counters(id) | Link::CounteredBy(id) => self.rebuttals.get(id.index()).map(|edge| edge.confidence),
+        }
+    }
+
     /// The marker that signals an edge.
     pub(crate) fn marker(&self, link: Link) -> Option<MarkerId> {
         match link {

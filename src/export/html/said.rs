@@ -37,6 +37,9 @@ pub(super) fn sources(f: &mut fmt::Formatter<'_>, article: &Article<'_>) -> fmt:
             write!(f, ", <bdi>{}</bdi>", Escaped(&print::line(article.slice(more))))?;
         }
         writeln!(f, " <span class=\"kind\">{}</span></h3><ul>", source.kind.name())?;
+        if let Some(origin) = words::origin(article, source) {
+            writeln!(f, "<li>{origin}</li>")?;
+        }
         said.iter().try_for_each(|quote| reported(f, article, quote))?;
         holds.iter().try_for_each(|claim| writeln!(f, "<li>holds {}</li>", Reference(article, *claim)))?;
         writeln!(f, "</ul></article>")?;

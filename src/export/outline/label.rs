@@ -19,7 +19,7 @@ pub(super) fn link(graph: &Graph<'_>, link: Link) -> Vec<Run<'static>> {
         Link::Counters(_) => (Part::Rebuttal, "countered by"),
         Link::CounteredBy(_) => (Part::Rebuttal, "counters"),
     };
-    let mut runs = vec![Run::new(part, relation)];
+    let mut runs = vec![Run::new(part, format!("{}{relation}", words::hedge(graph, link)))];
     runs.extend(how(graph, part, rebuttal_kind(graph, link), graph.marker(link)));
     runs.push(Run::glued(part, ":"));
     runs
@@ -31,7 +31,8 @@ pub(super) fn cross_reference(graph: &Graph<'_>, link: Link, target: ClaimId) ->
         Link::Supports(_) => "also supports",
         Link::Counters(_) | Link::CounteredBy(_) => "also counters",
     };
-    let mut runs = vec![Run::new(Part::Note, format!("{relation} [{}]", target.index()))];
+    let hedge = words::hedge(graph, link);
+    let mut runs = vec![Run::new(Part::Note, format!("{hedge}{relation} [{}]", target.index()))];
     runs.extend(how(graph, Part::Note, rebuttal_kind(graph, link), graph.marker(link)));
     let words = graph.claims.get(target.index()).and_then(|claim| graph.text.get(claim.span.range())).unwrap_or("");
     runs.push(Run::glued(Part::Note, ":"));

@@ -31,7 +31,8 @@ const DOUBTFUL_FIT: f32 = 0.5;
 ///
 /// The number in brackets after a claim is [its index](crate::ClaimId::index). Edges are read from the upper claim down:
 /// "reason", "evidence", "example" and "follows from" stand before what supports it, "countered by" before what counters
-/// it, "counters:" before what it counters.
+/// it, "counters:" before what it counters. "perhaps" stands before an edge that is more likely wrong than right, as most
+/// are that no word signals.
 ///
 /// ```
 /// let article = counterpoint::parse("The bus must stay, because nurses need it.");

@@ -33,6 +33,9 @@ pub(super) fn draw(sheet: &mut Sheet<'_>, article: &Article<'_>) -> fmt::Result 
     }
     for (source, (said, holds)) in sources.iter().zip(said.iter().zip(&holds)) {
         sheet.lines("", "   ", &introduced(article, source))?;
+        if let Some(origin) = words::origin(article, source) {
+            sheet.lines(" · ", "   ", &[Run::new(Part::Note, origin)])?;
+        }
         said.iter().try_for_each(|quote| reported(sheet, article, quote))?;
         if !holds.is_empty() {
             sheet.lines(" · ", "   ", &[Run::new(Part::Note, format!("holds {}", holds.join(", ")))])?;
@@ -52,24 +55,26 @@ pub(super) fn draw(sheet: &mut Sheet<'_>, article: &Article<'_>) -> fmt::Result 
     Ok(())
 }
 
-/// Name, role and affiliation.
+/// Name, role and affiliation, what it is, and how sure that is.
 fn introduced<'t>(article: &'t Article<'_>, source: &Source) -> Vec<Run<'t>> {
     let mut runs = vec![Run::new(Part::Source, article.slice(source.name))];
     for more in [source.role, source.affiliation].into_iter().flatten() {
         runs.push(Run::glued(Part::Note, ","));
         runs.push(Run::new(Part::Note, article.slice(more)));
     }
-    runs.push(Run::new(Part::Note, format!("({})", source.kind.name())));
+    let sure = words::percent(source.confidence);
+    runs.push(Run::new(Part::Note, format!("({}, {sure})", source.kind.name())));
     runs
 }
 
-/// A quote with its kind, the words that report it, and where and to whom it was said.
+/// A quote with its kind, the words that report it, where and to whom it was said, and how sure that is.
 fn reported(sheet: &mut Sheet<'_>, article: &Article<'_>, quote: &Quote) -> fmt::Result {
     let mut notes = vec![words::quote_kind(quote.kind).to_owned()];
     let speaker = quote.speaker.filter(|_| quote.source.is_none());
     let told: Vec<String> = [speaker, quote.cue].into_iter().flatten().map(|span| line(article, span)).collect();
     notes.extend((!told.is_empty()).then(|| told.join(" ")));
     notes.extend([quote.venue, quote.addressee].into_iter().flatten().map(|span| line(article, span)));
+    notes.push(words::percent(quote.confidence));
     let notes = format!("({})", notes.join(", "));
     sheet.lines(" · ", "   ", &[Run::new(Part::Quote, words::reported(article, quote)), Run::new(Part::Note, notes)])
 }

@@ -103,15 +103,15 @@ OTHER CLAIMS, TIED TO NOTHING
 
 SOURCES
 
-Ray Dunn, council leader (person)
- · “costs more than it brings in” (in part, says)
+Ray Dunn, council leader (person, 90%)
+ · “costs more than it brings in” (in part, says, 90%)
  · holds [2]
-Some shopkeepers (group)
+Some shopkeepers (group, 90%)
  · holds [9]
 
 REPORTED WITHOUT A NAME
 
- · the noise is bad (indirect, disagree)
+ · the noise is bad (indirect, disagree, 90%)
 
 IN QUOTATION MARKS, BUT NOBODY’S WORDS
 

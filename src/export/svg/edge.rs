@@ -74,7 +74,8 @@ fn branch(f: &mut fmt::Formatter<'_>, parent: &Node, child: &Node, port: f32, do
 fn label(f: &mut fmt::Formatter<'_>, graph: &Graph<'_>, link: Link, child: &Node) -> fmt::Result {
     let kind = kind(graph, link);
     let marker = graph.marker(link).map(|id| words::marker(graph, id)).filter(|words| !words.is_empty());
-    let words = marker.map_or_else(|| kind.to_owned(), |words| format!("{kind} “{words}”"));
+    let hedge = words::hedge(graph, link);
+    let words = marker.map_or_else(|| format!("{hedge}{kind}"), |words| format!("{hedge}{kind} “{words}”"));
     let lines = LABEL.wrap(&words);
     let words = lines.first().map_or("", String::as_str);
     let wide = width(words, LABEL.size) + PILL;

@@ -186,6 +186,17 @@ for
     sense  contingency.cause.reason
     does   support reason
     own    ground
+    where  clause
+    where  not comma-before
+    where  not initial
+    where  before i he she we they
+    + The guards were feared [for] they took what they liked.
+    - They paid for the tickets.
+
+for
+    sense  contingency.cause.reason
+    does   support reason
+    own    ground
     where  comma-before
     where  clause
     where  before i he she it they we you there this that these those no nobody without @name @det
@@ -295,11 +306,12 @@ as
     sense  contingency.cause.reason
     also   temporal.synchronous
     also   comparison.similarity
-    does   other
+    does   support reason
+    own    ground
     where  comma-before
     where  clause
     where  not initial
-    where  before i he she we they you
+    where  before i he she we they you too not there nobody everyone everybody
     + They stopped, [as] they were out of fuel.
     - They dressed, as always, in black.
 
@@ -490,10 +502,22 @@ in (view | light) of the fact that
     - The lake came in view at noon.
 
 so that
+    sense  contingency.cause.result
+    also   contingency.purpose
+    does   support consequence
+    own    conclusion
+    where  comma-before
+    where  clause
+    where  not initial
+    + The road was flooded, [so that] nobody came.
+    - He did so that night.
+
+so that
     sense  contingency.purpose
     also   contingency.cause.result
     does   other
     where  clause
+    where  not comma-before
     where  not initial
     + Speak up [so that] everyone can hear.
     - He said so that night.
@@ -950,10 +974,10 @@ notwithstanding the fact that
     + She was blamed [notwithstanding the fact that] she was away.
     - The facts notwithstanding, he was blamed.
 
+# of what holds in any case nothing is granted
 no matter (how | what | who | when | where | whether | which | why | if)
     sense  comparison.concession
-    does   rebuttal concession
-    own    target
+    does   other
     where  not after is was
     + They lose [no matter how] hard they train.
     - It is no matter for children.
@@ -2209,7 +2233,8 @@ otherwise
 otherwise
     sense  contingency.negative-condition
     also   expansion.exception
-    does   other
+    does   support reason
+    own    ground
     where  comma-before
     where  clause
     where  not initial

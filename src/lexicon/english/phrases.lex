@@ -29,6 +29,7 @@ set @shows = shows means suggests implies indicates demonstrates proves confirms
 set @clear = clear obvious evident plain apparent undeniable indisputable
 set @opinion = view opinion judgement judgment estimation book
 set @firmly = firmly strongly truly sincerely genuinely personally honestly really still
+set @paper = essay article paper piece column section paragraph chapter speech report text
 set @quite = certainly clearly obviously undoubtedly surely also perhaps probably quite perfectly indeed undeniably largely partly mainly mostly often sometimes arguably simply admittedly plainly entirely equally now again always still strongly firmly exactly precisely just only strictly broadly absolutely already increasingly generally usually
 
 class phrase
@@ -1256,7 +1257,7 @@ whatever (the | its | his | her | their | one's | you | we | one) may? (think | 
 
 # ---------------------------------------------------------------- rebuttals: correction
 
-not (simply | just | merely | only | so much)? because <target> but (rather | instead | simply)? because <claim>
+not (so much)? because <target> but (rather | instead | simply)? because <claim>
     sense  phrase.correction
     also   expansion.substitution
     does   rebuttal correction
@@ -1271,7 +1272,7 @@ not (simply | merely | really)? because .. $
     + They lost, but [not because] of the referee.
     - He left because it was late.
 
-(it is | it was | this is | that is | they are | they were) not @adv? <target> but (rather | instead)? <claim>
+(it is | it was | this is | that is | they are | they were) not (really | actually | primarily | so much)? <target> but (rather | instead)? <claim>
     sense  phrase.correction
     also   expansion.substitution
     does   rebuttal correction
@@ -1280,7 +1281,7 @@ not (simply | merely | really)? because .. $
     + [This is not] a shield [but rather] a cage.
     - It was not cold. But we lit the fire.
 
-(it's not | it isn't | this isn't | that's not | it wasn't | they're not | they aren't) @adv? <target> but (rather | instead)? <claim>
+(it's not | it isn't | this isn't | that's not | it wasn't | they're not | they aren't) (really | actually | primarily | so much)? <target> but (rather | instead)? <claim>
     sense  phrase.correction
     also   expansion.substitution
     does   rebuttal correction
@@ -1316,7 +1317,7 @@ not (simply | merely | really)? because .. $
     + The vote [was not really about] fish.
     - He is not worried about it.
 
-(it is | this is | that is | it was) not (@adv | so much | just | only | merely)? (a question | a matter | an issue | a case) of <target> but of <claim>
+(it is | this is | that is | it was) not (really | actually | primarily | so much)? (a question | a matter | an issue | a case) of <target> but of <claim>
     sense  phrase.correction
     does   rebuttal correction
     where  initial
@@ -1451,14 +1452,16 @@ not so much <target> as (by | about | with | because)? <claim>
     + The cost to carers is [too often overlooked].
     - He came too often.
 
-(goes | go | went | runs | run | cuts | cut) (@adv | far | much)? (deeper | further | beyond) than?
+(goes | go | went | runs | run | cuts | cut) (@adv | far | much)? (deeper than | further than | beyond | deeper $)
     sense  phrase.correction
     also   phrase.contrast
     does   rebuttal correction
     own    claim
     where  not before into down along
     + The malaise [goes deeper than] one bad budget.
+    + The trouble [runs much deeper].
     - They went deeper into the cave.
+    - Her report went further and named the owners.
 
 # ---------------------------------------------------------------- rebuttals: undercut
 
@@ -2185,7 +2188,18 @@ the bottom line (is that?)?
     + [We hold the opinion that] it ends here.
     - I agree with the man that you saw.
 
-(i | we) (@firmly | @adv)? (believe | think | suspect | feel | reckon | fear | hope | maintain)
+# a wish claims nothing by itself
+(i | we | it is | let us) (@firmly | @adv | all | do | can only | would)? (hope | hoped | wish) that?
+    sense  phrase.structure
+    does   structure
+    own    ground
+    where  initial
+    where  not before to for @noun @prep
+    + [It is hoped that] more towns will follow.
+    + [I sincerely hope] the board will listen.
+    - I wish to speak.
+
+(i | we) (@firmly | @adv)? (believe | think | suspect | feel | reckon | fear | maintain)
     sense  phrase.structure
     does   structure
     where  clause
@@ -2278,10 +2292,10 @@ it (seems | seem | appears) (to me | to us)? that
     sense  phrase.structure
     does   structure
     own    conclusion
-    where  initial
-    where  comma-after
+    where  set-off
     + [Based on the arguments above], the plan is sound.
     + [From this example], one sees much.
+    + Finally, [from the above views], although dear, the plan is sound.
     - The facts are clear from this example.
 
 (clearly | obviously | evidently | plainly) , then
@@ -2330,12 +2344,13 @@ the (@adj | real | central | key | only | big | crucial | obvious | remaining | 
     + [This column defends] boredom.
     - The book will arrive on Friday.
 
-(this | the) (essay | article | paper | piece | column | book | chapter | speech | report) (will | shall | aims to | seeks to | tries to | attempts to | is going to)? @adv? (discuss | discusses | examine | examines | explore | explores | consider | considers | focuses on | focus on | analyse | analyze | analyses | analyzes | outline | outlines | present | presents | explain | explains | look at | looks at | give | provide | address | addresses)
+(this | the | my) (@paper | book) (will | shall | aims to | seeks to | tries to | attempts to | intends to | is going to)? @adv? (discuss | discusses | compare | compares | examine | examines | explore | explores | consider | considers | focuses on | focus on | analyse | analyze | analyses | analyzes | outline | outlines | present | presents | explain | explains | look at | looks at | give | provide | address | addresses)
     sense  phrase.structure
     does   structure
     own    ground
     + [This essay will discuss] both answers.
     + [This chapter looks at] the first of them.
+    + [The essay intends to explore] both sides.
     - The report was given to the mayor.
 
 the (main | central | principal | basic)? (thesis | argument | claim | point | purpose | aim | theme | idea | subject | topic | contention) of (this | the present | my | our) (essay | article | paper | piece | column | book | speech | chapter | talk | text) is? (that | to)?
@@ -2363,13 +2378,15 @@ the (main | central | basic | core | key) (argument | thesis | claim | point | c
     + [I will show] that luck rules us.
     - I will come with you.
 
-(i | we) (will | shall | would | would like to | want to | am going to | are going to | am here to | am not here to | propose to | intend to | hope to | aim to | now) (@adv | first | now | then | begin by | start by)? (discuss | talk about | speak about | speak of | touch on | discussing | examine | explain | explaining | consider | address | explore | outline | present | focus on | look at | turn to | analyse | analyze | describe | elaborate | elaborate on | list | justify | support my | give (my | some | several | two | three | the) @adj? (reasons | examples | arguments) | mention (my | some | several | two | three | the) @adj? (reasons | examples | arguments))
+((in | throughout) (this | my | the following) @paper ,?)? (i | we) (will | shall | would | would like to | want to | am going to | are going to | am here to | am not here to | propose to | intend to | hope to | aim to | now) (@adv | first | now | then | begin by | start by)? (discuss | talk about | speak about | speak of | touch on | discussing | examine | explain | explaining | consider | address | explore | outline | present | focus on | look at | turn to | analyse | analyze | analysing | analyzing | compare | describe | elaborate | elaborate on | list | justify | support my | (give | provide | offer | state | name | mention) (my | some | several | two | three | the | a few)? @adj? (reasons | examples | arguments | opinion | view))
     sense  phrase.structure
     does   structure
     own    ground
     where  initial
     + [We now turn to] the second objection.
     + [I will give several reasons] for this.
+    + [In this essay], [I will compare] the two routes.
+    + [I will give reasons] why the ferry should stay.
     - I will come with you.
     - I would consider it.
     where  not before it him her them
@@ -2383,13 +2400,14 @@ the (main | central | basic | core | key) (argument | thesis | claim | point | c
     + [I'm only looking at] the costs.
     - I'll come with you.
 
-(the | my | our) (@adj | main | following)? (reasons | arguments | points | grounds | opinions) (for this | for that | for it | for my view | behind this | behind it)? (are | will be) (as follows | based on the following | the following | these | listed | given | explained | discussed | presented | set out | outlined | below | stated)
+(the | my | our) (@adj | main | following)? (reasons | arguments | points | grounds | opinions) (for this | for that | for it | for my view | for this point | behind this | behind it)? (are | will be | include) (as follows | based on the following | the following | these | listed | given | explained | discussed | presented | set out | outlined | below | stated)
     sense  phrase.structure
     does   structure
     own    ground
     where  initial
     + [My reasons are as follows].
     + [The main arguments for this are set out] below.
+    + [My reasons include the following].
     - The reasons are hard to find.
 
 (i | we) (@adv | first | now)? (list | give | present | name | offer | have) (@adv | below)? (my | some | several | two | three | my own) (@adj | main)? (reasons | arguments | grounds) (as follows | below | why | here)
@@ -2401,13 +2419,14 @@ the (main | central | basic | core | key) (argument | thesis | claim | point | c
     + [I have my own reasons why] I agree with her.
     - I give my arguments to the clerk.
 
-there (are | may be) (@adv)? (two | three | four | many | several | some | various | a few | a number of) (@adj)? (reasons | arguments | grounds | factors | causes) (that | which | to | for | why) (can | could | may | might | will)? (explain | support | show | justify | consider | this | it | so)
+there (are | may be) (@adv)? (two | three | four | many | several | some | various | a few | a number of | a lot of | a couple of | lots of | plenty of) (@adj)? (reasons | arguments | grounds | factors | causes | examples) (and (reasons | arguments | examples))? (that | which | to | for | why)? (can | could | may | might | will)? (explain | support | show | justify | consider | this | it | so)
     sense  phrase.structure
     does   structure
     own    ground
     where  initial
     + [There are three reasons that can explain] their silence.
     + [There are several reasons for this].
+    + [There are a lot of reasons to support] my view.
     - There are reasons enough.
 
 (mentioned | listed | given | named | described | explained | stated | discussed | presented | analysed | analyzed) (as follows | as the following | below | in the following (paragraph | paragraphs | section | sections | part | parts | essay))
@@ -2418,6 +2437,14 @@ there (are | may be) (@adv)? (two | three | four | many | several | some | vario
     + Three causes are [discussed in the following sections].
     - They explained the matter as best they could.
 
+there (is | are | has been | have been) (@adv)? (a lot of | lots of | much | many | several | some | a | an | a great deal of)? (heated | fierce | lively | ongoing | long)? (debate | debates | arguments | discussion | discussions | controversy | controversies | disputes) (about | concerning | over | on | regarding | as to | whether)
+    sense  phrase.structure
+    does   structure
+    own    ground
+    + [There is much debate about] the new bridge.
+    + [There are also a lot of arguments concerning] the ferry.
+    - There is a debate in the hall tonight.
+
 here (is | are) (my | some | the | several | two | three | a few) (@adj | main)? (reasons | reason | arguments | grounds | examples)
     sense  phrase.structure
     does   structure
@@ -2426,20 +2453,37 @@ here (is | are) (my | some | the | several | two | three | a few) (@adj | main)?
     + [Here are my reasons].
     - Here is my house.
 
-the following (is | are) (my | some | the | several | two | three | a few) (@adj | main)? (reasons | reason | arguments | grounds | examples | opinions | views)
+the following (paragraphs | sections | lines | points)? (is | are | will) (@adv)? (my | some | the | several | two | three | a few | present | explain | give | show)? (@adj | main | my)? (reasons | reason | arguments | grounds | examples | opinions | views | points)
     sense  phrase.structure
     does   structure
     own    ground
     where  initial
     + [The following are my reasons].
+    + [The following paragraphs will explain my reasons].
     - The following is a list of rivers.
 
-(will | shall | would) be (@adv | further | fully | briefly)? (discussed | proved | proven | examined | explored | analysed | analyzed | outlined | elaborated | elaborated on | critiqued | demonstrated | illustrated | explained)
+(will | shall | would | is to | are to) be (@adv | further | fully | briefly)? (discussed | proved | proven | examined | explored | analysed | analyzed | outlined | elaborated | elaborated on | critiqued | demonstrated | illustrated | explained)
     sense  phrase.structure
     does   structure
     own    ground
     + Both sides [will be discussed] here.
+    + Both sides [are to be examined] first.
     - The bridge will be repaired.
+
+(reasons | arguments | points | viewpoints | opinions | views | aspects) (will | shall | would | are) (be | going to be)? (@adv)? (given | described | presented | listed | provided | stated | analysed | analyzed | illustrated) (@adv | and discussed | and analysed | and analyzed)? (in | below | here | as | carefully)
+    sense  phrase.structure
+    does   structure
+    own    ground
+    + Several [reasons will be given below].
+    + Several [arguments are presented in] the next section.
+    - The points were given to the other team.
+
+(is | are | will be | goes | go | run | runs) as follows
+    sense  phrase.structure
+    does   structure
+    own    ground
+    + The plan [is as follows]: we wait.
+    - He goes as his brother follows.
 
 in (this | the following | what follows | the next | the present) (essay | article | paper | piece | column | section | speech | paragraph | chapter)?
     sense  phrase.structure
@@ -2448,6 +2492,15 @@ in (this | the following | what follows | the next | the present) (essay | artic
     where  comma-after
     + [In this essay], two cures are weighed.
     - In this house, nobody shouts.
+
+as (i | we | you | one | everyone | anyone) (all | can | may | might | could | will)? (see | know | imagine | guess | recall | remember | understand | define it | put it | expected)
+    sense  phrase.structure
+    does   structure
+    where  not before it this him her them the a an his my our their its these those
+    where  not after far long soon well much
+    + Trams are, [as you can see], full.
+    + The mayor, [as one can imagine], was furious.
+    - As we see the boats, we wave.
 
 as (i said | i have said | i have argued | i noted | i argued | noted above | mentioned above | noted earlier | mentioned earlier | i mentioned | stated above | stated earlier | we noted | already noted | already mentioned | i suggested)
     sense  phrase.structure
@@ -2690,6 +2743,16 @@ in practice
 
 # ---------------------------------------------------------------- corrections by negation
 
+# "not only X but Y" holds X as well: these keep the rules below from taking X for denied
+(it is | it was | this is | that is | they are | they were)? (not | isn't | aren't | wasn't | weren't | don't | doesn't | didn't) (only | just | simply | merely | solely | purely | exclusively | alone) .. ,? but (also | rather | even | indeed)?
+    sense  expansion.conjunction
+    does   other
+    + The tax is [not just] unfair [but] useless.
+    + [It is not merely] cheap [but also] quick.
+    + The garden feeds [not merely] the street [but also] the school.
+    + The road [isn't just] broken [but] closed.
+    - The tax is not unfair but useless.
+
 not <target> ,? but (also | rather | instead)?
     sense  phrase.correction
     does   rebuttal correction
@@ -2722,7 +2785,7 @@ there (is | was | seems) (no | little) (good | obvious | earthly)? (reason | cau
 
 # ---------------------------------------------------------------- prepositions that concede before a noun
 
-(despite | in spite of | notwithstanding | regardless of)
+(despite | in spite of | notwithstanding)
     sense  comparison.concession
     does   rebuttal concession
     own    target

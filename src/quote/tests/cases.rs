@@ -137,7 +137,7 @@ pub(super) const CASES: &[(&str, &str, &[Expected])] = &[
     ("asked whether", "The mayor asked whether the bridge was safe.", &[
         said(Indirect, "whether the bridge was safe", "The mayor", "mayor")]),
     ("a claim that", "Ann Lee's claim that the bridge is unsafe was ignored.", &[
-        said(Indirect, "the bridge is unsafe was ignored", "Ann Lee's", "Ann Lee")]),
+        said(Indirect, "the bridge is unsafe", "Ann Lee's", "Ann Lee")]),
     ("as X put it", "As Ann Lee put it, \"The bridge is a death trap.\"", &[
         said(Direct, "The bridge is a death trap.", "Ann Lee", "Ann Lee")]),
     ("is confident that", "The mayor is confident that the bridge will hold.", &[
