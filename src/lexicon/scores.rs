@@ -13,8 +13,15 @@ named! {
         Premise "premise",
         Target "target",
         Ground "ground",
+        Order "order",
+        Grounded "grounded",
+        Leaning "leaning",
         Essay "essay",
         Topic "topic",
+        Opening "opening",
+        Closing "closing",
+        Headline "headline",
+        Argues "argues",
     }
 }
 
@@ -90,6 +97,7 @@ named! {
         Beside "beside-topic",
         Side "takes-a-side",
         Summary "sums-up",
+        Amid "amid",
         Aside "aside",
     }
 }

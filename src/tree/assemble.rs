@@ -4,6 +4,7 @@ use super::attach::{Edge, attach};
 use super::essay::essay;
 use super::forest::Stances;
 use super::paragraph;
+use super::place;
 use super::repeat::Said;
 use super::thesis::{self, Theses};
 use crate::Span;
@@ -12,8 +13,8 @@ use crate::claim::cue::Cues;
 use crate::claim::statement::{Draft, TieKind};
 use crate::lexicon::{Cue, Inner, Model, Ruling};
 use crate::model::{
-    BlockKind, Bounds, Claim, ClaimId, Evidence, Found, Holder, Limit, Polarity, Quote, QuoteId, QuoteKind, Rebuttal,
-    Role, RunnerUp, SentenceId, Slice, Support,
+    Bounds, Claim, ClaimId, Evidence, Found, Holder, Limit, Polarity, Quote, QuoteId, QuoteKind, Rebuttal, Role,
+    RunnerUp, SentenceId, Slice, Support,
 };
 use crate::quote::states;
 
@@ -62,13 +63,9 @@ pub(crate) fn assemble(
         found.passes(Limit::Targets);
     }
     keep.done(&mut draft.ties);
-    let prose = |kind| matches!(kind, BlockKind::Paragraph | BlockKind::BlockQuote | BlockKind::ListItem);
-    let mut blocks = found.blocks.iter().enumerate().filter(|(_, block)| prose(block.kind)).map(|(at, _)| at as u32);
-    let first = blocks.next().unwrap_or(0);
-    let last = blocks.next_back().unwrap_or(first);
     thesis::join(draft, &scratch.edges);
     let essay = essay(draft, found, &lexicon.scores);
-    thesis::place(draft, first, last, essay.as_ref(), &mut scratch.places);
+    place::place(draft, text, &found.blocks, essay.as_ref(), &mut scratch.places);
     keep.done(&mut scratch.places);
     if let Some(essay) = essay {
         essay.mark(draft, &lexicon.scores);
@@ -254,14 +251,13 @@ impl Makers<'_> {
     }
 
     fn is_thesis(&self, at: usize) -> bool {
-        [self.theses.first, self.theses.again].contains(&Some(at as u32))
+        self.theses.hold(at as u32)
     }
 
     /// The earlier thesis that the statement says again.
     fn restated(&self, at: usize, places: &[u32]) -> Option<ClaimId> {
-        let again = self.theses.restates && self.theses.again == Some(at as u32);
-        let first = self.theses.first.filter(|_| again)?;
-        places.get(first as usize).copied().map(|at| ClaimId::of(at as usize))
+        let earlier = self.theses.restated(at as u32)?;
+        places.get(earlier as usize).copied().map(|at| ClaimId::of(at as usize))
     }
 
     /// The innermost quote whose reported words hold the span; `around` keeps the quotes that are still open, as the

@@ -3,7 +3,7 @@
 
 use std::ops::Range;
 
-use super::thesis::Theses;
+use super::thesis::{Theses, Thesis};
 use crate::claim::clause::Link;
 use crate::claim::statement::{Draft, Statement};
 use crate::lexicon::{Cue, Model, Scores};
@@ -117,7 +117,10 @@ impl Essay {
         // an introduction may say no more than what follows, or whose side is taken
         let states = |found: &Statement| !found.cues.has(Cue::Announcement) && !found.cues.has(Cue::Introduction);
         let (first, last) = (best(self.introduction, &states), best(self.conclusion, &|_| true));
-        Theses { first: first.or(last), again: last.filter(|_| first.is_some()), restates: true }
+        let again = last.filter(|_| first.is_some());
+        let first = first.or(last);
+        let thesis = |at: Option<u32>, restates| at.map(|statement| Thesis { statement, restates });
+        Theses([thesis(first, None), thesis(again, first), None])
     }
 
     /// Whether the block is where an essay says what it is for.

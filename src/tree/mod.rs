@@ -6,6 +6,7 @@ mod edges;
 mod essay;
 mod forest;
 mod paragraph;
+mod place;
 mod repeat;
 mod table;
 #[cfg(test)]

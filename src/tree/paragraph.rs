@@ -7,9 +7,12 @@ use crate::claim::statement::{Draft, Statement, TieKind};
 use crate::lexicon::{Cue, Model, Scores};
 use crate::model::{Polarity, RebuttalKind, SupportKind};
 
+/// How many statements before one are weighed for what it supports, besides the one that the paragraph begins with.
+const NEAR: usize = 4;
+
 /// Appends a support by every statement of a paragraph that is tied to nothing yet: of the paragraph's claim where that
-/// is known; else by the later ones, of what the paragraph began with, or of what was said just before, whichever its
-/// words speak for.
+/// is known; else, where that is likely at all, of what the paragraph began with or of what was said shortly before,
+/// whichever the words speak for: facts in a row stand beside each other under what they show.
 pub(crate) fn supports(draft: &Draft, scores: &Scores, tied: &mut Vec<bool>, edges: &mut Vec<Edge>) {
     tie(draft, edges, tied);
     let independent = |found: &Statement| !found.nested && matches!(found.link, Link::Main | Link::Coordinate);
@@ -20,7 +23,7 @@ pub(crate) fn supports(draft: &Draft, scores: &Scores, tied: &mut Vec<bool>, edg
     let mut first = 0;
     for paragraph in draft.statements.chunk_by(|left, right| left.block == right.block) {
         let topic = paragraph.iter().position(|found| found.cues.has(Cue::Topic)).map(|topic| first + topic);
-        let (mut head, mut before) = (None, None);
+        let (mut head, mut near) = (None, [None; NEAR]);
         for (at, statement) in paragraph.iter().enumerate().map(|(at, statement)| (first + at, statement)) {
             if !independent(statement) || statement.cues.has(Cue::Question) || statement.cues.has(Cue::Heading) {
                 continue;
@@ -29,16 +32,19 @@ pub(crate) fn supports(draft: &Draft, scores: &Scores, tied: &mut Vec<bool>, edg
             let granted = statement.polarity == Polarity::Conceded && statement.cues.has(Cue::Beside);
             let asserted = statement.polarity == Polarity::Asserted || granted;
             let open = tied.get(at).is_some_and(|tied| !tied) && asserted;
-            let chosen = match (topic, head, before) {
-                (Some(topic), _, _) => (!statement.cues.has(Cue::Topic)).then_some((topic, Cue::Topic)),
-                (None, Some(head), Some(before)) => Some(target(draft, scores, at, head, before)),
-                _ => None,
+            let chosen = match (open, topic) {
+                (false, _) => None,
+                (true, Some(topic)) => (!statement.cues.has(Cue::Topic)).then_some((topic, Cue::Topic)),
+                (true, None) => target(draft, scores, at, head, &near),
             };
-            if let Some((target, reason)) = chosen.filter(|_| open) {
+            if let Some((target, reason)) = chosen {
                 edges.push(unmarked(scores, kind(draft, at), (at, target), reason));
             }
             head = head.or(Some(at));
-            before = Some(at);
+            near.rotate_right(1);
+            if let Some(last) = near.first_mut() {
+                *last = Some(at);
+            }
         }
         first += paragraph.len();
     }
@@ -89,19 +95,28 @@ fn tie(draft: &Draft, edges: &[Edge], tied: &mut Vec<bool>) {
     }
 }
 
-/// The paragraph's head or the statement just before, and the cue that decided.
-fn target(draft: &Draft, scores: &Scores, at: usize, head: usize, before: usize) -> (usize, Cue) {
-    let (Some(own), Some(first), Some(last)) =
-        (draft.statements.get(at), draft.statements.get(head), draft.statements.get(before))
-    else {
-        return (head, Cue::FirstSentence);
-    };
-    let weight = |cue| scores.of(Model::Ground, cue);
-    let shared = |other| draft.shared(own, other) as f32 * weight(Cue::Overlap);
-    let pointing = if own.cues.has(Cue::Pointing) { weight(Cue::Pointing) } else { 0.0 };
-    let to_head = weight(Cue::FirstSentence) + shared(first);
-    let to_last = weight(Cue::Distance1) + shared(last) + pointing;
-    if to_last > to_head { (before, Cue::Distance1) } else { (head, Cue::FirstSentence) }
+/// What the statement most likely supports, the nearest first in `near`, and the cue that decided; `None` where it more
+/// likely supports nothing.
+fn target(
+    draft: &Draft,
+    scores: &Scores,
+    at: usize,
+    head: Option<usize>,
+    near: &[Option<usize>],
+) -> Option<(usize, Cue)> {
+    let own = draft.statements.get(at)?;
+    let weight = |cue| scores.of(Model::Order, cue);
+    let far = head.filter(|_| !near.contains(&head));
+    let scored = near.iter().copied().flatten().chain(far).filter_map(|other| {
+        let found = draft.statements.get(other)?;
+        let leads = if Some(other) == head { weight(Cue::FirstSentence) } else { 0.0 };
+        let follows = if near.first() == Some(&Some(other)) { weight(Cue::Distance1) } else { 0.0 };
+        let words = draft.shared(own, found) as f32 * weight(Cue::Overlap);
+        let reason = if leads > follows { Cue::FirstSentence } else { Cue::Distance1 };
+        Some((other, reason, leads + follows + words + scores.sum(Model::Grounded, found.cues.bits())))
+    });
+    let (target, reason, score) = scored.reduce(|best, other| if other.2 > best.2 { other } else { best })?;
+    (score + scores.sum(Model::Leaning, own.cues.bits()) > 0.0).then_some((target, reason))
 }
 
 /// A figure, a date or a past event is evidence; else it is a reason.

@@ -1,8 +1,8 @@
 //! What the whole article is for.
 
 use super::attach::Edge;
-use super::essay::Essay;
-use crate::claim::statement::{Draft, Statement, TieKind, word_bit};
+use super::place::{is_display, is_headline};
+use crate::claim::statement::{Draft, Statement, TieKind};
 use crate::lexicon::{Cue, Model, Scores};
 
 /// Adds the cues that the edges give: what counters what, what is a ground for what.
@@ -20,156 +20,8 @@ pub(crate) fn join(draft: &mut Draft, edges: &[Edge]) {
     }
 }
 
-/// Adds the cues that only the whole article can tell: where a statement stands in it.
-pub(crate) fn place(draft: &mut Draft, first_block: u32, last_block: u32, essay: Option<&Essay>, words: &mut Vec<u32>) {
-    if first_block != last_block {
-        introduce(draft, first_block, essay);
-        mark_ends(draft, last_block);
-        mark_themes(draft, words);
-    }
-    echo_title(draft);
-    let last = draft.statements.len().wrapping_sub(1);
-    for (at, statement) in draft.statements.iter_mut().enumerate() {
-        for (holds, cue) in [
-            (at == 0, Cue::Opening),
-            (at == last, Cue::Closing),
-            (statement.block == first_block, Cue::FirstParagraph),
-            (statement.block == last_block, Cue::LastParagraph),
-            (statement.polarity == crate::model::Polarity::Conceded, Cue::Conceded),
-            (statement.polarity == crate::model::Polarity::Denied, Cue::Denied),
-        ] {
-            if holds {
-                statement.cues.add(cue);
-            }
-        }
-    }
-}
-
-/// Which part of an article's sentences its beginning is, and its end.
-const END: f32 = 0.15;
-
-/// Marks what stands near the beginning, and near the end or in the last paragraph.
-fn mark_ends(draft: &mut Draft, last_block: u32) {
-    let mut prose = draft.statements.iter().filter(|found| !is_display(found)).map(|found| found.sentence);
-    let Some(first) = prose.next() else { return };
-    let last = prose.next_back().unwrap_or(first);
-    let reach = (last - first) as f32 * END;
-    for found in draft.statements.iter_mut().filter(|found| !is_display(found)) {
-        if ((found.sentence - first) as f32) < reach {
-            found.cues.add(Cue::NearStart);
-        }
-        if (last.saturating_sub(found.sentence) as f32) < reach || found.block == last_block {
-            found.cues.add(Cue::NearEnd);
-        }
-    }
-}
-
-/// Whether the statement is set apart from the prose.
-fn is_display(found: &Statement) -> bool {
-    [Cue::Title, Cue::Standfirst, Cue::Heading].iter().any(|cue| found.cues.has(*cue))
-}
-
-/// How many words make up the theme of an article.
-const THEME: usize = 6;
-
-/// A word of the theme comes back in at least so many statements.
-const OFTEN: usize = 3;
-
-/// How many counters tell the words apart that come back.
-const BUCKETS: usize = 1 << 12;
-
-/// The counter of a word, by the high bits of its hash.
-fn bucket(word: u32) -> usize {
-    (word >> (u32::BITS - BUCKETS.ilog2())) as usize
-}
-
-/// Marks what is about the article's theme: the content words that come back most often.
-fn mark_themes(draft: &mut Draft, words: &mut Vec<u32>) {
-    let all = || {
-        let prose = draft.statements.iter().filter(|found| !is_display(found));
-        prose.flat_map(|found| found.words.of(&draft.words).iter().copied())
-    };
-    // most words come once, and need not be put in order
-    let mut counts = [0_u8; BUCKETS];
-    for word in all() {
-        let count = &mut counts[bucket(word)];
-        *count = count.saturating_add(1);
-    }
-    words.clear();
-    words.extend(all().filter(|word| usize::from(counts[bucket(*word)]) >= OFTEN));
-    words.sort_unstable();
-    let mut theme = [(0, 0); THEME];
-    for run in words.chunk_by(|left, right| left == right).filter(|run| run.len() >= OFTEN) {
-        if let (Some(least), Some(word)) = (theme.iter_mut().min_by_key(|(count, _)| *count), run.first()) {
-            if run.len() > least.0 {
-                *least = (run.len(), *word);
-            }
-        }
-    }
-    let held = || theme.iter().filter(|(count, _)| *count > 0).map(|(_, word)| *word);
-    // most statements have no word of the theme, which their sets tell
-    let set = held().fold(0, |set, word| set | word_bit(word));
-    for at in 0..draft.statements.len() {
-        let Some(found) = draft.statements.get(at).filter(|found| found.word_set & set != 0) else { continue };
-        let own = found.words.of(&draft.words);
-        let is_theme = |(_, word): &(usize, &u32)| word_bit(**word) & set != 0 && held().any(|theme| theme == **word);
-        let first_time = |(at, word): &(usize, &u32)| !own.get(..*at).is_some_and(|before| before.contains(word));
-        let count = own.iter().enumerate().filter(is_theme).filter(first_time).count();
-        if count >= MANY_THEMES - 1 {
-            draft.mark(at as u32, Cue::Theme);
-        }
-        if count >= MANY_THEMES {
-            draft.mark(at as u32, Cue::Themes);
-        }
-    }
-}
-
-/// So many words of the theme make a statement one about the whole.
-const MANY_THEMES: usize = 3;
-
-/// An introduction leads up to its last sentence but for those that announce what follows: where that one states an
-/// opinion, and in an essay, the ones before are background.
-fn introduce(draft: &mut Draft, first_block: u32, essay: Option<&Essay>) {
-    let paragraph = |found: &Statement| found.block == first_block;
-    let Some(first) = draft.statements.iter().position(paragraph) else { return };
-    let count = draft.statements.iter().skip(first).take_while(|found| paragraph(found)).count();
-    let Some(statements) = draft.statements.get_mut(first..first + count) else { return };
-    for found in statements.iter_mut().filter(|found| essay.is_some() && found.cues.has(Cue::Side)) {
-        found.cues.add(Cue::Announcement);
-    }
-    let announces = |found: &&Statement| found.cues.has(Cue::Announcement) || found.cues.has(Cue::Question);
-    let Some(last) = statements.iter().rfind(|found| !announces(found)).map(|last| last.sentence) else { return };
-    let opinion = |found: &Statement| found.sentence == last && found.cues.has(Cue::Opinion);
-    let cue = if essay.is_some() || statements.iter().any(opinion) { Cue::Introduction } else { Cue::LeadIn };
-    for found in statements.iter_mut().filter(|found| found.sentence < last && !found.cues.has(Cue::Opinion)) {
-        found.cues.add(cue);
-    }
-}
-
-/// How many content words a statement must share with the title or standfirst to be about the same thing.
-const ECHO: usize = 2;
-
-/// How many it must share to say the same.
-const SAME: usize = 4;
-
-/// Marks what says again what the title or the standfirst says.
-fn echo_title(draft: &mut Draft) {
-    let announces = |found: &&Statement| found.cues.has(Cue::Title) || found.cues.has(Cue::Standfirst);
-    let above = draft.statements.iter().take_while(announces).count();
-    for at in above..draft.statements.len() {
-        let (Some(found), Some(titles)) = (draft.statements.get(at), draft.statements.get(..above)) else { continue };
-        let shared: usize = titles.iter().map(|title| draft.shared(found, title)).sum();
-        if shared >= ECHO {
-            draft.mark(at as u32, Cue::TitleWords);
-        }
-        if shared >= SAME {
-            draft.mark(at as u32, Cue::TitleEcho);
-        }
-    }
-}
-
 impl Draft {
-    fn mark(&mut self, statement: u32, cue: Cue) {
+    pub(super) fn mark(&mut self, statement: u32, cue: Cue) {
         if let Some(statement) = self.statements.get_mut(statement as usize) {
             statement.cues.add(cue);
         }
@@ -182,60 +34,110 @@ impl Draft {
     }
 }
 
-/// What the article is for: the statement that most looks like it, and one at its other end.
-#[derive(Clone, Copy, Debug, Default)]
-pub(crate) struct Theses {
-    pub(crate) first: Option<u32>,
-    /// The later of two.
-    pub(crate) again: Option<u32>,
-    /// Whether the later one says the same as the earlier.
-    pub(crate) restates: bool,
+/// A statement that says what the article is for.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Thesis {
+    pub(crate) statement: u32,
+    /// The earlier one that it says again.
+    pub(crate) restates: Option<u32>,
 }
 
+/// What the article is for, in the order of the text: said by its headline, where that says something, before its end, and
+/// at its end.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Theses(pub(crate) [Option<Thesis>; 3]);
+
 impl Theses {
-    /// Whether the statement is one of the two.
+    /// Whether the statement is one of them.
     pub(crate) fn hold(&self, statement: u32) -> bool {
-        [self.first, self.again].contains(&Some(statement))
+        self.iter().any(|thesis| thesis.statement == statement)
     }
 
-    /// The one of the two that looks most like a thesis.
+    /// The earlier one that a statement says again.
+    pub(crate) fn restated(&self, statement: u32) -> Option<u32> {
+        self.iter().find(|thesis| thesis.statement == statement)?.restates
+    }
+
+    /// The one that looks most like a thesis.
     pub(crate) fn surest(&self, draft: &Draft, scores: &Scores) -> Option<u32> {
         let score = |at: u32| draft.score(at as usize, Model::Thesis, scores);
-        self.first
-            .into_iter()
-            .chain(self.again)
-            .reduce(|best, other| if score(other) > score(best) { other } else { best })
+        let all = self.iter().map(|thesis| thesis.statement);
+        all.reduce(|best, other| if score(other) > score(best) { other } else { best })
+    }
+
+    fn iter(&self) -> impl Iterator<Item = &Thesis> {
+        self.0.iter().flatten()
     }
 }
 
 /// How many content words two theses must share for one to restate the other.
-const RESTATED: usize = 1;
+const RESTATED: usize = 2;
 
 /// A second thesis is at most this much less likely than the first, in log-odds.
-const MARGIN: f32 = 2.5;
+const MARGIN: f32 = 3.0;
 
-/// The theses of the article: the best statement, and the best one at the other end of the article where that is nearly
-/// as good.
+/// The theses of the article: its headline, the best statement before its end and the best one near its end; the less
+/// likely of the two only where it is nearly as good.
 pub(crate) fn theses(draft: &Draft, scores: &Scores) -> Theses {
-    let whole = |_: &Statement| true;
-    let Some((best, score)) = best(draft, scores, whole) else { return Theses::default() };
-    let Some(thesis) = draft.statements.get(best) else { return Theses::default() };
-    let single = Theses { first: Some(best as u32), ..Theses::default() };
-    if !draft.statements.iter().any(|found| found.cues.has(Cue::NearEnd)) {
+    let closes = |found: &Statement| found.cues.has(Cue::NearEnd);
+    let Some((last, score)) = best(draft, scores, closes) else {
         // an article of one paragraph has no ends
-        return single;
+        let best = best(draft, scores, |_| true);
+        return Theses([best.map(|(best, _)| Thesis { statement: best as u32, restates: None }), None, None]);
+    };
+    if !argues(draft, scores) {
+        return Theses::default();
     }
-    let closes = thesis.cues.has(Cue::NearEnd);
-    let other_end = |found: &Statement| found.cues.has(Cue::NearEnd) != closes && !found.cues.has(Cue::Introduction);
-    let other = self::best(draft, scores, other_end).filter(|(_, other)| *other > score - MARGIN);
-    let Some((other, _)) = other else { return single };
-    let restates = draft.statements.get(other).is_some_and(|other| draft.shared(other, thesis) >= RESTATED);
-    Theses { first: Some(best.min(other) as u32), again: Some(best.max(other) as u32), restates }
+    let opens = |found: &Statement| !closes(found) && !is_display(found) && !found.cues.has(Cue::Introduction);
+    let first = best(draft, scores, opens);
+    let weak = |(_, other): &(usize, f32)| *other > score - MARGIN;
+    let last = (first.is_none_or(|(_, other)| score > other - MARGIN)).then_some(last);
+    let mut theses = Theses::default();
+    for (place, at) in [headline(draft, scores), first.filter(weak).map(|(at, _)| at), last].into_iter().enumerate() {
+        let Some((at, found)) = at.and_then(|at| Some((at, draft.statements.get(at)?))) else { continue };
+        let same = |earlier: &&Thesis| {
+            let earlier = draft.statements.get(earlier.statement as usize);
+            earlier.is_some_and(|earlier| draft.shared(found, earlier) >= RESTATED)
+        };
+        let restates = theses.iter().find(same).map(|earlier| earlier.statement);
+        if let Some(place) = theses.0.get_mut(place) {
+            *place = Some(Thesis { statement: at as u32, restates });
+        }
+    }
+    theses
+}
+
+/// The title or standfirst, where it states something: of two that do the later, as the earlier is a label more often.
+fn headline(draft: &Draft, scores: &Scores) -> Option<usize> {
+    let above = draft.statements.iter().take_while(|found| is_headline(found)).enumerate();
+    let states = |found: &Statement| {
+        scores.of(Model::Headline, Cue::Always) + scores.sum(Model::Headline, found.cues.bits()) + likely(found, scores)
+            > 0.0
+    };
+    above.filter(|(_, found)| states(found)).last().map(|(at, _)| at)
 }
 
 /// The statement that scores best among some, and its score; of two that score the same the earlier one.
 fn best(draft: &Draft, scores: &Scores, among: impl Fn(&Statement) -> bool) -> Option<(usize, f32)> {
     let statements = draft.statements.iter().enumerate().filter(|(_, found)| among(found));
-    let scored = statements.map(|(at, _)| (at, draft.score(at, Model::Thesis, scores)));
+    let scored = statements.map(|(at, found)| (at, likely(found, scores)));
     scored.reduce(|best, other| if other.1 > best.1 { other } else { best })
+}
+
+/// How much a statement looks like a thesis. An introduction leads up to its thesis and a conclusion begins with it, so
+/// that some facts say more or less near the ends of an article than elsewhere.
+fn likely(found: &Statement, scores: &Scores) -> f32 {
+    let sum = |model| scores.sum(model, found.cues.bits());
+    sum(Model::Thesis)
+        + match (found.cues.has(Cue::NearStart), found.cues.has(Cue::NearEnd)) {
+            (_, true) => sum(Model::Closing),
+            (true, _) => sum(Model::Opening),
+            _ => 0.0,
+        }
+}
+
+/// Whether the article argues for something, which most news do not: they report what others say and what has happened.
+fn argues(draft: &Draft, scores: &Scores) -> bool {
+    let sum: f32 = draft.statements.iter().map(|found| scores.sum(Model::Argues, found.cues.bits())).sum();
+    scores.of(Model::Argues, Cue::Always) + sum / draft.statements.len().max(1) as f32 >= 0.0
 }

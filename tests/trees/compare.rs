@@ -81,13 +81,13 @@ impl Figures {
     }
 
     fn claims(&mut self, drawn: &Drawn, article: &Article<'_>, pairs: &BTreeMap<&str, usize>) {
-        let thesis = article.claims().iter().position(|claim| claim.role == Role::Thesis);
+        let is_thesis = |at: usize| article.claims().get(at).is_some_and(|claim| claim.role == Role::Thesis);
         let theses = drawn.claims.iter().filter(|claim| claim.role == "thesis");
-        let hit = theses.clone().any(|claim| thesis.is_some() && pairs.get(claim.id.as_str()).copied() == thesis);
+        let hit = theses.clone().any(|claim| pairs.get(claim.id.as_str()).copied().is_some_and(is_thesis));
         if theses.count() > 0 {
             self.recall("thesis", hit);
         }
-        if thesis.is_some() {
+        if article.claims().iter().any(|claim| claim.role == Role::Thesis) {
             self.precision("thesis", hit);
         }
         for claim in &drawn.claims {

@@ -1697,10 +1697,11 @@ not so much <target> as (by | about | with | because)? <claim>
     sense  phrase.reason
     does   support reason
     own    ground
-    where  not before unknown unclear why not no
+    where  not before unknown unclear why not no hard far difficult
     + He must resign. [The reason is] simple arithmetic.
     + [Another reason is that] parents talk.
     - The reason is unknown.
+    - The reason is not hard to find.
 
 (the | one | another | a second | the main | the chief | part of the | a big | the other) (good | obvious | important | key | major)? (reason | reasons) (why | that | for | behind)? <conclusion> (is | are | was) (that | because) <ground>
     sense  phrase.reason
@@ -2092,14 +2093,15 @@ as (we have seen | we have now seen | we saw | i have shown | we know | we all k
 
 # ---------------------------------------------------------------- conclusion and structure
 
-the (first | second | third | last | final | main | central | wider | broader | real | obvious | great | simple | only)? (lesson | moral | message | takeaway | implication | inference | conclusion | upshot | corollary | consequence) (here | of this | of all this | for us | of the story | then | to draw | to be drawn)? (is | was | seems) (@adv | inescapable | unavoidable | plain | clear | obvious | simple)? that?
+the (first | second | third | last | final | main | central | wider | broader | real | obvious | great | simple | only)? (lesson | moral | message | takeaway | implication | inference | conclusion | upshot | corollary | consequence) (here | of this | of all this | for us | of the story | then | to draw | to be drawn)? (is | was | seems) (simply | surely | clearly | obviously | therefore | then | also | inescapable | unavoidable | plain | clear | obvious | simple)? that?
     sense  phrase.conclusion
     does   support consequence
     own    conclusion
     + [The lesson here is that] speed kills.
     + [The moral of the story is plain].
     + [The upshot is that] tenants pay twice.
-    where  not before in at on about @ving
+    - The figures are right and the inference is wrong.
+    where  not before in at on about @ving wrong false right flawed unsound unwarranted mistaken faulty unfounded absurd
 
 the bottom line (is that?)?
     sense  phrase.conclusion

@@ -1,0 +1,38 @@
+//! What is given as a ground for what, with a word for it and without.
+
+use counterpoint::ClaimId;
+
+/// Grounds and what they are for, by their words.
+fn supports(text: &str) -> Vec<(String, String)> {
+    let article = counterpoint::parse(text);
+    let words = |id: ClaimId| article.claim(id).map_or("", |claim| article.slice(claim.span)).to_owned();
+    article.supports().iter().map(|support| (words(support.claim), words(support.target))).collect()
+}
+
+fn holds(text: &str, ground: &str, target: &str) -> bool {
+    supports(text).contains(&(ground.to_owned(), target.to_owned()))
+}
+
+#[test]
+fn a_conclusion_is_drawn_from_what_stands_just_before_it() {
+    let text = "The mill stands by the old weir. It has four wheels. Two of them are broken. The river has been low for a \
+                decade. The owner cannot pay for new wheels. Therefore the town should buy the mill.";
+    assert!(holds(text, "The owner cannot pay for new wheels", "the town should buy the mill"), "{:?}", supports(text));
+}
+
+#[test]
+fn facts_in_a_row_stand_beside_each_other_under_what_they_show() {
+    let text = "The tram is a better bargain than the ring road. It carries 60,000 people every day. It can \
+                run for 40 years.";
+    for fact in ["It carries 60,000 people every day", "It can run for 40 years"] {
+        assert!(holds(text, fact, "The tram is a better bargain than the ring road"), "{fact}: {:?}", supports(text));
+    }
+}
+
+#[test]
+fn nothing_rests_on_what_was_granted_and_outweighed() {
+    let text =
+        "The bridge is in use. Admittedly, it looks sound. But the steel is too thin. There are 12 cracks in it.";
+    assert!(holds(text, "There are 12 cracks in it", "the steel is too thin"), "{:?}", supports(text));
+    assert!(!supports(text).iter().any(|(_, target)| target == "it looks sound"), "{:?}", supports(text));
+}
