@@ -365,6 +365,7 @@ impl Buffers {
                 tokens,
                 signs,
                 quotes: found.quotes.get(quote..until).unwrap_or(&[]),
+                sources: &found.sources,
                 parts: &found.spans,
                 number: sentence,
                 block: number,

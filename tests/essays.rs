@@ -274,3 +274,11 @@ fn a_predicate_rejects_what_its_own_words_name() {
     );
     assert_eq!(answers("The owners can pay for it. They cannot."), of("They cannot", "The owners can pay for it"));
 }
+
+/// What somebody says is denied, what a document shows is granted.
+#[test]
+fn what_a_document_shows_is_granted() {
+    let kinds = |text: &str| rebuttals(text).into_iter().map(|(.., kind)| kind).collect::<Vec<_>>();
+    assert_eq!(kinds("Lee said the ferry was slow. But few people need it."), [RebuttalKind::Denial]);
+    assert_eq!(kinds("Polls found the ferry was slow. But few people need it."), [RebuttalKind::Concession]);
+}

@@ -14,7 +14,7 @@ use std::ops::Range;
 
 use crate::Span;
 use crate::lexicon::{Cue, Does, Inner, Own};
-use crate::model::{BlockKind, Polarity, Quote, Slice, SupportKind};
+use crate::model::{BlockKind, Polarity, Quote, Slice, Source, SourceKind, SupportKind};
 use crate::text::token::{Kind, Shape, Tag, Token, span_of};
 use crate::text::word::Classes;
 use crate::work::{Work, count};
@@ -31,6 +31,8 @@ pub(crate) struct Sentence<'s> {
     pub(crate) signs: &'s [Sign<'s>],
     /// The quotes that may overlap the sentence.
     pub(crate) quotes: &'s [Quote],
+    /// Whom they come from.
+    pub(crate) sources: &'s [Source],
     /// The pool that the parts of their contents are in.
     pub(crate) parts: &'s [Span],
     pub(crate) number: u32,
@@ -99,8 +101,12 @@ impl Sentence<'_> {
             self.own_view(quote).is_some_and(|(content, once)| once && begins(&content))
         };
         let reports = |quote: &Quote| quote.content.contains(span) && (self.reports(quote) || once(quote));
-        if self.quotes.iter().any(reports) {
+        if let Some(report) = self.quotes.iter().find(|quote| reports(quote)) {
             cues.add(Cue::Reported);
+            let source = report.source.and_then(|source| self.sources.get(source.index()));
+            if source.is_some_and(|source| source.kind == SourceKind::Document) {
+                cues.add(Cue::Shown);
+            }
         }
         match clause.link {
             Link::Subordinate => cues.add(Cue::Subordinate),

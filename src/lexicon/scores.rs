@@ -61,6 +61,7 @@ named! {
         Opinion "opinion-shell",
         Conclusion "conclusion",
         Reported "reported",
+        Shown "shown-by-document",
         Subordinate "subordinate",
         Phrase "phrase",
         Nested "nested",

@@ -31,6 +31,9 @@ impl Reader<'_> {
         let after = inverted.as_ref().map_or(verb + 1, |(_, after)| *after);
         let speaker = inverted.map(|(subject, _)| subject).or_else(|| self.speaker_before(verb, form));
         let Some(subject) = speaker.filter(|subject| self.can_speak(subject)) else { return };
+        // "polls showed Lee was ahead": a document shows nothing but what it says
+        let document = self.get(subject.bare).is_some_and(|name| self.context.classes(name).any(Classes::DOCUMENT));
+        let classes = if document { classes.without(Classes::WEAK) } else { classes };
         let (rest, tail) = self.tail(after, classes);
         let opening = self.opening(rest, classes).map(|found| (found, tail));
         let elsewhere = || {
@@ -38,7 +41,10 @@ impl Reader<'_> {
             Some((self.opening(after.at, classes)?, tail))
         };
         let cleft = || Some(((self.cleft(&subject, after)?, Opening::That), Tail::default()));
-        let opening = cleft().or(opening).or_else(elsewhere);
+        // "showed Lee was ahead" tells Lee nothing: the verb behind her is hers
+        let directly = || self.opening(after, classes).filter(|(_, opening)| *opening == Opening::Clause);
+        let hearer = tail.addressee.and_then(|_| directly()).map(|found| (found, Tail::default()));
+        let opening = cleft().or(hearer).or(opening).or_else(elsewhere);
         let Some(((start, opening), tail)) =
             opening.or_else(|| self.opening(after, classes).map(|found| (found, Tail::default())))
         else {

@@ -94,12 +94,12 @@ fn turn(draft: &mut Draft, edge: &mut Edge) {
 }
 
 /// Whether the author outweighs what another has said. "Critics say it is dear. But it pays": an author grants what is
-/// hers, what others say she denies.
+/// hers and what a document shows, what others say she denies.
 fn contradicts(draft: &Draft, edge: &Edge) -> bool {
-    let reported = |at: u32| draft.statements.get(at as usize).is_some_and(|found| found.cues.has(Cue::Reported));
+    let has = |at: u32, cue| draft.statements.get(at as usize).is_some_and(|found| found.cues.has(cue));
     edge.kind == TieKind::Rebuttal(RebuttalKind::Concession)
-        && !reported(edge.claim)
-        && edge.target.is_some_and(reported)
+        && !has(edge.claim, Cue::Reported)
+        && edge.target.is_some_and(|target| has(target, Cue::Reported) && !has(target, Cue::Shown))
 }
 
 /// What a later sentence outweighs was conceded, what it denies was put forward to be denied.

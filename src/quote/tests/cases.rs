@@ -52,6 +52,8 @@ pub(super) const CASES: &[(&str, &str, &[Expected])] = &[
         Expected { addressee: "Ann Lee of The Post", ..said(Indirect, "the bridge was unsafe", "Bob Ray", "Bob Ray") }]),
     ("addressee after telling", "Bob Ray left early, telling Ann Lee of The Post that the bridge was unsafe.", &[
         Expected { addressee: "Ann Lee of The Post", ..said(Indirect, "the bridge was unsafe", "Bob Ray", "Bob Ray") }]),
+    ("a document shows a clause", "The survey showed Lee was ahead.", &[
+        said(Indirect, "Lee was ahead", "The survey", "survey")]),
     ("split by the cue", "\"The bridge,\" Ann Lee said, \"is not safe at all.\"", &[
         said(Direct, "The bridge … is not safe at all.", "Ann Lee", "Ann Lee")]),
     ("goes on in the next sentence", "\"The bridge is unsafe,\" Ann Lee said. \"We will close it today.\"", &[
