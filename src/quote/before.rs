@@ -9,7 +9,7 @@ use super::pronoun::{self, Pronoun};
 use super::reader::Reader;
 use super::subject::{Subject, phrase_before, shared_subject, subject_before};
 use crate::lexicon::{Ruling, WordList};
-use crate::text::token::Tag;
+use crate::text::token::{Tag, Token};
 use crate::text::word::Classes;
 
 impl Reader<'_> {
@@ -43,7 +43,12 @@ impl Reader<'_> {
         let cleft = || Some(((self.cleft(&subject, after)?, Opening::That), Tail::default()));
         // "showed Lee was ahead" tells Lee nothing: the verb behind her is hers
         let directly = || self.opening(after, classes).filter(|(_, opening)| *opening == Opening::Clause);
-        let hearer = tail.addressee.and_then(|_| directly()).map(|found| (found, Tail::default()));
+        // in "told me it would rain" the verb is that of the pronoun behind the hearer
+        let pronoun = |token: &Token| matches!(token.tag, Tag::Pronoun | Tag::ObjectPronoun);
+        let words = self.get(after).and_then(|chunk| self.context.tokens.get(chunk.tokens())).unwrap_or(&[]);
+        let alone = words.len() == 1 || !words.iter().any(pronoun);
+        let verb_follows = tail.addressee.filter(|_| alone && self.get(rest).is_some_and(Chunk::is_finite));
+        let hearer = verb_follows.and_then(|_| directly()).map(|found| (found, Tail::default()));
         let opening = cleft().or(hearer).or(opening).or_else(elsewhere);
         let Some(((start, opening), tail)) =
             opening.or_else(|| self.opening(after, classes).map(|found| (found, Tail::default())))
