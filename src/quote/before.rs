@@ -46,8 +46,8 @@ impl Reader<'_> {
         // in "told me it would rain" the verb is that of the pronoun behind the hearer
         let pronoun = |token: &Token| matches!(token.tag, Tag::Pronoun | Tag::ObjectPronoun);
         let words = self.get(after).and_then(|chunk| self.context.tokens.get(chunk.tokens())).unwrap_or(&[]);
-        let alone = words.len() == 1 || !words.iter().any(pronoun);
-        let verb_follows = tail.addressee.filter(|_| alone && self.get(rest).is_some_and(Chunk::is_finite));
+        let of_verb = matches!(words, [only] if only.tag == Tag::Pronoun) || !words.iter().any(pronoun);
+        let verb_follows = tail.addressee.filter(|_| of_verb && self.get(rest).is_some_and(Chunk::is_finite));
         let hearer = verb_follows.and_then(|_| directly()).map(|found| (found, Tail::default()));
         let opening = cleft().or(hearer).or(opening).or_else(elsewhere);
         let Some(((start, opening), tail)) =
