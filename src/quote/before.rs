@@ -2,14 +2,14 @@
 
 use nom::Parser;
 
-use super::attribution::{self, Opening, Tail};
+use super::attribution::{self, Opening};
 use super::chunk::{Chunk, Form, Part};
 use super::draft::Draft;
 use super::pronoun::{self, Pronoun};
 use super::reader::Reader;
 use super::subject::{Subject, phrase_before, shared_subject, subject_before};
 use crate::lexicon::{Ruling, WordList};
-use crate::text::token::{Tag, Token};
+use crate::text::token::Tag;
 use crate::text::word::Classes;
 
 impl Reader<'_> {
@@ -34,27 +34,7 @@ impl Reader<'_> {
         // "polls showed Lee was ahead": a document shows nothing but what it says
         let document = self.get(subject.bare).is_some_and(|name| self.context.classes(name).any(Classes::DOCUMENT));
         let classes = if document { classes.without(Classes::WEAK) } else { classes };
-        let (rest, tail) = self.tail(after, classes);
-        let opening = self.opening(rest, classes).map(|found| (found, tail));
-        let elsewhere = || {
-            let (after, _) = attribution::setting(self.context).parse(self.input(rest)).ok()?;
-            Some((self.opening(after.at, classes)?, tail))
-        };
-        let cleft = || Some(((self.cleft(&subject, after)?, Opening::That), Tail::default()));
-        // "showed Lee was ahead" tells Lee nothing: the verb behind her is hers
-        let directly = || self.opening(after, classes).filter(|(_, opening)| *opening == Opening::Clause);
-        // in "told me it would rain" the verb is that of the pronoun behind the hearer
-        let pronoun = |token: &Token| matches!(token.tag, Tag::Pronoun | Tag::ObjectPronoun);
-        let words = self.get(after).and_then(|chunk| self.context.tokens.get(chunk.tokens())).unwrap_or(&[]);
-        let of_verb = matches!(words, [only] if only.tag == Tag::Pronoun) || !words.iter().any(pronoun);
-        let verb_follows = tail.addressee.filter(|_| of_verb && self.get(rest).is_some_and(Chunk::is_finite));
-        let hearer = verb_follows.and_then(|_| directly()).map(|found| (found, Tail::default()));
-        let opening = cleft().or(hearer).or(opening).or_else(elsewhere);
-        let Some(((start, opening), tail)) =
-            opening.or_else(|| self.opening(after, classes).map(|found| (found, Tail::default())))
-        else {
-            return;
-        };
+        let Some(((start, opening), tail)) = self.content_begins(&subject, after, classes) else { return };
         // "what we call ''infrastructure''": a term that the author uses too
         let author = self.is_author(&subject);
         // "praised the argument that hedges pay": what is held is the argument
@@ -72,35 +52,14 @@ impl Reader<'_> {
         if held && (author || thing) || form == Form::Infinitive && (held || thing) && !general {
             return;
         }
-        // "reminded us of who we are" tells no statement, and in "asked offices that had seen it" who is asked goes on
-        let verb_follows = |chunk: &Chunk| chunk.is_finite() || chunk.part == Part::Verb(Form::Participle);
-        let goes_on = tail.addressee.is_some() && self.get(start).is_some_and(verb_follows);
-        if goes_on && (opening == Opening::Clause || opening == Opening::That && classes.any(Classes::ASK)) {
-            return;
-        }
-        if opening == Opening::That && (self.is_degree(verb) || self.is_pointed_at(start))
-            || opening == Opening::Question && self.is_relative(start)
-        {
-            return;
-        }
-        // "those who know many songs learn more": the verb behind the object is that of the sentence
         let known = self.presupposes(verb);
-        if known && opening == Opening::Clause && self.part(subject.bare) == Some(Part::Wh) {
+        if self.is_part_of_more((verb, known), &subject, (start, opening), &tail, classes) {
             return;
         }
         if author && opening == Opening::Quote && !self.get(start).is_some_and(|quote| self.is_statement(quote)) {
             return;
         }
-        let relative = self.part(subject.bare) == Some(Part::Wh);
-        let end = match opening {
-            _ if held => self.judged_end(start),
-            // "those who say that the bridge is safe | are wrong"
-            Opening::That | Opening::Clause if relative => self.complement_end(start, self.content_end(start)),
-            // "asked him why, ..": a word that asks, and nothing more
-            Opening::Question if self.part(start + 1) == Some(Part::Comma) => start + 1,
-            _ if form == Form::Ing => self.deed_after(start, self.content_end(start)),
-            _ => self.present_after(verb, start, self.content_end(start)),
-        };
+        let end = self.end_of_content((verb, form), &subject, start, opening);
         // "wrote of the bridge:" announces the words that follow
         if held && self.part(end) == Some(Part::Colon) {
             return;
@@ -148,7 +107,7 @@ impl Reader<'_> {
     }
 
     /// Where the content begins behind "what X found in the archive is that" and its like.
-    fn cleft(&self, subject: &Subject, after: usize) -> Option<usize> {
+    pub(super) fn cleft(&self, subject: &Subject, after: usize) -> Option<usize> {
         let before = subject.run.0.checked_sub(1).and_then(|before| self.part(before))?;
         if !matches!(before, Part::Wh | Part::That | Part::Noun) {
             return None;
@@ -294,7 +253,7 @@ impl Reader<'_> {
     }
 
     /// "as she assumes that office, ..": a bare noun, with what hangs on it, between "that" and a comma is pointed at, and said by nobody.
-    fn is_pointed_at(&self, start: usize) -> bool {
+    pub(super) fn is_pointed_at(&self, start: usize) -> bool {
         let bare = self.get(start).filter(|noun| noun.part == Part::Noun && noun.end - noun.start == 1);
         let common =
             bare.and_then(|noun| self.context.token(noun.head as usize)).is_some_and(|head| head.tag == Tag::Noun);

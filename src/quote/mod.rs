@@ -7,6 +7,7 @@ mod before;
 mod beside;
 mod chunk;
 mod chunker;
+mod content;
 mod context;
 mod draft;
 mod extent;
