@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use counterpoint::{ClaimId, RebuttalKind, Role};
+use counterpoint::{ClaimId, Role};
 
 const ESSAY: &str = "Should dogs walk alone?
 
@@ -166,89 +166,6 @@ In conclusion, in my opinion, everybody should pay for the ferry.",
     assert_eq!(theses, ["everybody should pay for the ferry"]);
 }
 
-/// What counters what in a text, by their words, with the kind of it.
-fn rebuttals(text: &str) -> Vec<(String, String, RebuttalKind)> {
-    let article = counterpoint::parse(text);
-    let words = |id: ClaimId| article.claim(id).map_or("", |claim| article.slice(claim.span)).to_owned();
-    let of = |rebuttal: &counterpoint::Rebuttal| {
-        (words(rebuttal.claim), rebuttal.target.map_or(String::new(), words), rebuttal.kind)
-    };
-    article.rebuttals().iter().map(of).collect()
-}
-
-#[test]
-fn what_counters_what() {
-    use RebuttalKind::{Concession, Contrast, Correction, Denial};
-    for (text, claim, target, kind) in [
-        // a denial that the next clause or sentence corrects without a word for it
-        (
-            "The garage is not short of customers. It is short of parts.",
-            "It is short of parts",
-            "short of customers",
-            Correction,
-        ),
-        (
-            "The act is not a matter of old custom: it is law now.",
-            "it is law now",
-            "a matter of old custom",
-            Correction,
-        ),
-        (
-            "The board has never taken a vote away from the members. Instead, it follows them.",
-            "it follows them",
-            "taken a vote away from the members",
-            Correction,
-        ),
-        ("The site warns me. And yet I will stay there.", "I will stay there", "The site warns me", Concession),
-        (
-            "Although the shares have not been good, and the mood is low, you should buy them.",
-            "you should buy them",
-            "the shares have not been good, and the mood is low",
-            Concession,
-        ),
-        (
-            "I assumed the river would rise. But it stayed where it was.",
-            "it stayed where it was",
-            "the river would rise",
-            Denial,
-        ),
-        (
-            "The fee must be paid by all. Critics point out that they do not use the service.",
-            "they do not use the service",
-            "The fee must be paid by all",
-            Contrast,
-        ),
-        (
-            "Ministers cling to the narrative that the towns are full.",
-            "Ministers cling to the narrative that the towns are full",
-            "the towns are full",
-            Denial,
-        ),
-    ] {
-        let found = rebuttals(text);
-        assert!(found.contains(&(claim.to_owned(), target.to_owned(), kind)), "{text}: {found:?}");
-    }
-}
-
-#[test]
-fn what_counters_nothing() {
-    for text in [
-        "The ferry is cheap. It will hardly matter.",
-        "The law is old. The rent as compared to the wage has doubled.",
-        "The ferry is not cheap. They went home.",
-        "Of course there are some old trams, and others are slow.",
-    ] {
-        assert_eq!(rebuttals(text), [], "{text}");
-    }
-}
-
-#[test]
-fn still_takes_up_the_concession_of_its_own_sentence() {
-    let found = rebuttals("The pill is safe. Although it is quick, doctors should still be asked.");
-    let targets: Vec<_> = found.iter().map(|(_, target, _)| target.as_str()).collect();
-    assert_eq!(targets, ["it is quick"]);
-}
-
 #[test]
 fn a_quoted_line_that_repeats_a_statement_is_that_statement() {
     let article = counterpoint::parse(
@@ -257,28 +174,4 @@ fn a_quoted_line_that_repeats_a_statement_is_that_statement() {
     );
     let count = article.claims().iter().filter(|claim| article.slice(claim.span).contains("run at night")).count();
     assert_eq!(count, 1);
-}
-
-/// What a predicate rejects is of its own subject: only another's view, or a statement that it takes up word for word,
-/// is answered by it.
-#[test]
-fn a_predicate_rejects_what_its_own_words_name() {
-    let own = "The toll is the price of a new pier. The ferry has nothing to do with the fog.";
-    assert_eq!(rebuttals(own), []);
-    let answers =
-        |text: &str| rebuttals(text).into_iter().map(|(claim, target, _)| (claim, target)).collect::<Vec<_>>();
-    let of = |claim: &str, target: &str| vec![(claim.to_owned(), target.to_owned())];
-    assert_eq!(
-        answers("Lee wrote that the toll was meant for the pier. This is a misreading of the map."),
-        of("This is a misreading of the map", "the toll was meant for the pier")
-    );
-    assert_eq!(answers("The owners can pay for it. They cannot."), of("They cannot", "The owners can pay for it"));
-}
-
-/// What somebody says is denied, what a document shows is granted.
-#[test]
-fn what_a_document_shows_is_granted() {
-    let kinds = |text: &str| rebuttals(text).into_iter().map(|(.., kind)| kind).collect::<Vec<_>>();
-    assert_eq!(kinds("Lee said the ferry was slow. But few people need it."), [RebuttalKind::Denial]);
-    assert_eq!(kinds("Polls found the ferry was slow. But few people need it."), [RebuttalKind::Concession]);
 }

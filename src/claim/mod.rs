@@ -1,5 +1,6 @@
 //! What a sentence claims: clauses, the bare statements in them, how each is put forward, and what ties them.
 
+mod answer;
 mod bare;
 pub(crate) mod clause;
 pub(crate) mod cue;
@@ -77,10 +78,11 @@ pub(crate) fn draft(sentence: &Sentence<'_>, scratch: &mut Scratch, draft: &mut 
             sentence.statement(said, &clause, draft);
         }
     }
-    let mut weaver = Weaver { sentence, clauses: found, of_clause, draft };
+    let mut weaver = Weaver { sentence, clauses: found, of_clause, draft, granted: None };
     weaver.openers();
     weaver.others();
     weaver.corrections();
+    weaver.answers();
     draft.settle(first, ties, order);
 }
 

@@ -2,6 +2,7 @@
 
 use std::cmp::Reverse;
 
+use super::answer::Awaited;
 use super::clause::Link;
 use super::cue::Cues;
 use super::denial::Denied;
@@ -68,6 +69,8 @@ pub(crate) struct Draft {
     pub(crate) words: Vec<u32>,
     /// What the sentence before denied, as long as it may be corrected.
     pub(crate) denied: Option<Denied>,
+    /// What was put forward to be answered, as long as it may be.
+    pub(crate) awaited: Option<Awaited>,
     /// Whether a sentence had more clauses than were parted.
     pub(crate) too_many_clauses: bool,
 }
@@ -133,7 +136,7 @@ impl Draft {
         self.statements.clear();
         self.ties.clear();
         self.words.clear();
-        self.denied = None;
+        (self.denied, self.awaited) = (None, None);
         self.too_many_clauses = false;
     }
 

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::Sentence;
+use super::answer::Awaited;
 use super::bare;
 use super::clause::{Clause, Link, Sign};
 use super::statement::{Draft, End, Tie, TieKind};
@@ -23,6 +24,8 @@ pub(super) struct Weaver<'w, 's> {
     pub(super) clauses: &'w [Clause],
     pub(super) of_clause: &'w [Option<u32>],
     pub(super) draft: &'w mut Draft,
+    /// What the sentence grants, to outweigh it later.
+    pub(super) granted: Option<Awaited>,
 }
 
 impl Weaver<'_, '_> {
@@ -208,11 +211,14 @@ impl Weaver<'_, '_> {
     }
 
     fn looks_back(&mut self, sign: &Sign<'_>, clause: usize, own: u32) {
-        if let (Does::Rebuttal(kind), Some(Own::Target)) = (sign.rule.does, sign.rule.own) {
-            // "it is true that X": X is granted here; what outweighs it follows with a marker of its own. Words that may
-            // do something else, such as "of course", grant nothing but what is outweighed
+        if let Some(kind) = grants(sign) {
+            // "it is true that X": X is granted here, and what outweighs it follows. Words that may do something else,
+            // such as "of course", grant nothing but what is outweighed
             if sign.rule.also.is_none() {
                 self.settle(TieKind::Rebuttal(kind), End::At(own));
+            }
+            if kind == RebuttalKind::Concession {
+                self.grant(own);
             }
             return;
         }
@@ -231,5 +237,18 @@ impl Weaver<'_, '_> {
     fn opens(&self, sign: &Sign<'_>, start: usize) -> bool {
         let before = self.sentence.tokens.get(start..sign.first().start).unwrap_or(&[]);
         before.iter().all(|token| !token.is_word() || matches!(token.tag, Tag::Adverb | Tag::Coordinator))
+    }
+}
+
+/// What becomes of the clause of a sign that stands with what is countered: "X, to be sure", "it is true that X".
+fn grants(sign: &Sign<'_>) -> Option<RebuttalKind> {
+    let Does::Rebuttal(kind) = sign.rule.does else { return None };
+    let leading = sign.rule.pattern.leading == Some(Side::Target);
+    let slots = || sign.frame.slots().map(|(side, _)| side);
+    let target = (leading || slots().any(|side| side == Side::Target)) && !slots().any(|side| side == Side::Claim);
+    match sign.rule.own {
+        Some(Own::Target) => Some(kind),
+        None if kind == RebuttalKind::Concession && target => Some(kind),
+        _ => None,
     }
 }

@@ -247,6 +247,20 @@ pub(crate) fn states(lexicon: &Inner, quote: &Quote, text: &str) -> bool {
     }
 }
 
+/// Whether the report names nobody: "complaints that ..", "it is argued that ..".
+pub(crate) fn is_rumour(quote: &Quote) -> bool {
+    quote.kind == QuoteKind::Indirect && quote.cue.is_some() && quote.speaker.is_none()
+}
+
+/// Whether nobody known makes the report: it is a rumour, or "they say".
+pub(crate) fn is_nameless(lexicon: &Inner, text: &str, quote: &Quote) -> bool {
+    let author = |speaker: Span| text.get(speaker.range()).is_some_and(|speaker| lexicon.is_author(speaker));
+    quote.kind == QuoteKind::Indirect
+        && quote.cue.is_some()
+        && quote.source.is_none()
+        && !quote.speaker.is_some_and(author)
+}
+
 /// Whether the word opens the attribution of one of the quotes: the "as" of "as Lee put it".
 pub(crate) fn puts(lexicon: &Inner, text: &str, found: &Found, quotes: Range<usize>, word: &Token) -> bool {
     if !lexicon.reporting.known.as_.has(word.word) {

@@ -13,10 +13,10 @@ use crate::claim::cue::Cues;
 use crate::claim::statement::{Draft, TieKind};
 use crate::lexicon::{Cue, Inner, Model, Ruling};
 use crate::model::{
-    Bounds, Claim, ClaimId, Evidence, Found, Holder, Limit, Polarity, Quote, QuoteId, QuoteKind, Rebuttal, Role,
-    RunnerUp, SentenceId, Slice, Support,
+    Bounds, Claim, ClaimId, Evidence, Found, Holder, Limit, Polarity, Quote, QuoteId, Rebuttal, Role, RunnerUp,
+    SentenceId, Slice, Support,
 };
-use crate::quote::states;
+use crate::quote::{is_nameless, is_rumour, states};
 
 /// Buffers that the stage keeps from article to article.
 #[derive(Debug, Default)]
@@ -119,20 +119,6 @@ const LAST_EDGES: usize = 8;
 struct Around {
     open: Vec<usize>,
     next: usize,
-}
-
-/// Whether the report names nobody: "complaints that ..", "it is argued that ..".
-fn is_rumour(quote: &Quote) -> bool {
-    quote.kind == QuoteKind::Indirect && quote.cue.is_some() && quote.speaker.is_none()
-}
-
-/// Whether nobody known makes the report: it is a rumour, or "they say".
-fn is_nameless(lexicon: &Inner, text: &str, quote: &Quote) -> bool {
-    let author = |speaker: Span| text.get(speaker.range()).is_some_and(|speaker| lexicon.is_author(speaker));
-    quote.kind == QuoteKind::Indirect
-        && quote.cue.is_some()
-        && quote.source.is_none()
-        && !quote.speaker.is_some_and(author)
 }
 
 struct Makers<'m> {
