@@ -35,6 +35,18 @@ fn what_counters_what() {
             "taken a vote away from the members",
             Correction,
         ),
+        (
+            "People who know many songs do not find the next one harder. They find it easier.",
+            "They find it easier",
+            "find the next one harder",
+            Correction,
+        ),
+        (
+            "We are not looking at one town. We are looking at two towns with one name.",
+            "We are looking at two towns with one name",
+            "looking at one town",
+            Correction,
+        ),
         ("The site warns me. And yet I will stay there.", "I will stay there", "The site warns me", Concession),
         (
             "Although the shares have not been good, and the mood is low, you should buy them.",
@@ -72,6 +84,7 @@ fn what_counters_nothing() {
         "The ferry is cheap. It will hardly matter.",
         "The law is old. The rent as compared to the wage has doubled.",
         "The ferry is not cheap. They went home.",
+        "I do not know the fee. They know the way.",
         "Of course there are some old trams, and others are slow.",
     ] {
         assert_eq!(rebuttals(text), [], "{text}");

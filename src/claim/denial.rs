@@ -20,6 +20,10 @@ pub(crate) struct Denied {
     part: Statement,
     /// Whether it says what something is not.
     is: bool,
+    /// The first word of the subject, and whether it is a pronoun of a person or thing.
+    subject: Option<(Span, bool)>,
+    /// The first word of the part: what is not done.
+    verb: Span,
     sentence: u32,
     block: u32,
 }
@@ -64,7 +68,7 @@ impl Weaver<'_, '_> {
             if let Some(tie) = self.draft.ties.get_mut(tie) {
                 tie.target = End::At(part);
             }
-        } else if self.bare(own).is_some_and(|bare| denied.is && self.takes_its_place(bare, true)) {
+        } else if self.bare(own).is_some_and(|bare| self.says_instead(bare, &denied)) {
             let part = self.draft.push(denied.part);
             self.correct(own, part);
         }
@@ -74,16 +78,20 @@ impl Weaver<'_, '_> {
     /// sentence.
     fn hold(&mut self, clause: usize, (range, is): (Range<usize>, bool), last: bool) {
         let next = self.of_clause.get(clause + 1).copied().flatten();
-        let corrects = next.and_then(|next| self.bare(next)).is_some_and(|bare| self.takes_its_place(bare, false));
+        let corrects =
+            next.and_then(|next| self.bare(next)).is_some_and(|bare| self.takes_it_up(bare) && affirms(bare));
         if !corrects && !last {
             return;
         }
-        let Some(nested) = self.nested(range, clause) else { return };
+        let verb = self.sentence.tokens.get(range.start).map(Token::span);
+        let (Some(nested), Some(verb)) = (self.nested(range, clause), verb) else { return };
         match next.filter(|_| corrects) {
             Some(next) => self.correct(next, nested),
             None => {
                 let (sentence, block) = (self.sentence.number, self.sentence.block);
-                self.draft.denied = self.draft.statements.pop().map(|part| Denied { part, is, sentence, block });
+                let subject = self.subject(clause);
+                self.draft.denied =
+                    self.draft.statements.pop().map(|part| Denied { part, is, subject, verb, sentence, block });
             }
         }
     }
@@ -112,17 +120,53 @@ impl Weaver<'_, '_> {
         (range.start + after < range.end).then_some((range.start + after..range.end, is))
     }
 
-    /// Whether a statement takes up the subject of the one before with a pronoun and denies nothing.
-    fn takes_its_place(&self, tokens: &[Token], is: bool) -> bool {
+    /// The first word of a clause, and whether it is a pronoun that only itself takes up again.
+    fn subject(&self, clause: usize) -> Option<(Span, bool)> {
+        let own = self.of_clause.get(clause).copied().flatten()?;
+        let first = self.bare(own)?.first()?;
+        Some((first.span(), first.is(Classes::SUBJECT)))
+    }
+
+    /// Whether a statement says what is so in place of what was denied, of the same subject and with the same verb: "They
+    /// do not find it harder. They find it easier."
+    fn says_instead(&self, tokens: &[Token], denied: &Denied) -> bool {
+        let same = |left: Span, right: Span| {
+            let (left, right) = (self.sentence.text.get(left.range()), self.sentence.text.get(right.range()));
+            left.zip(right).is_some_and(|(left, right)| left.eq_ignore_ascii_case(right))
+        };
+        let Some(verb) = tokens.iter().take(NEAR).position(Token::is_finite) else { return false };
+        let mut from = tokens.get(verb..).unwrap_or(&[]).iter();
+        let fits = match from.next() {
+            Some(verb) if denied.is => verb.is(Classes::BE) || verb.tag == Tag::Contraction,
+            Some(verb) if verb.is(Classes::DO) => from.next().is_some_and(|it| it.is(Classes::OBJECT)),
+            Some(verb) => !verb.is(Classes::AUXILIARY) && same(verb.span(), denied.verb),
+            None => false,
+        };
+        fits && affirms(tokens) && denied.subject.is_some_and(|subject| self.goes_on_about(subject, tokens))
+    }
+
+    /// Whether a statement begins with that subject, or with a pronoun for it.
+    fn goes_on_about(&self, (subject, personal): (Span, bool), tokens: &[Token]) -> bool {
+        let word = |span: Span| self.sentence.text.get(span.range()).unwrap_or("").as_bytes();
+        let old = word(subject);
+        // "it" goes on in "it" and in "it's"
+        let again = |first: &Token| {
+            let new = word(first.span());
+            let whole = new.len() == old.len() || first.tag == Tag::Contraction;
+            whole
+                && first.is(Classes::SUBJECT.or(Classes::DEMONSTRATIVE))
+                && new.get(..old.len()).is_some_and(|start| start.eq_ignore_ascii_case(old))
+        };
+        tokens.first().is_some_and(again) || !personal && self.takes_it_up(tokens)
+    }
+
+    /// Whether a statement takes up the subject of the one before with a pronoun.
+    fn takes_it_up(&self, tokens: &[Token]) -> bool {
         let Some(first) = tokens.first() else { return false };
         let author =
             self.sentence.text.get(first.span().range()).is_some_and(|word| self.sentence.lexicon.is_author(word));
-        let third =
-            !author && first.is(Classes::SUBJECT) && !first.is(Classes::INDEFINITE) || first.tag == Tag::Contraction;
-        let verb = tokens.iter().take(NEAR).find(|token| token.is_finite());
-        let fits = verb.is_some_and(|verb| !is || verb.is(Classes::BE) || verb.tag == Tag::Contraction);
-        let denies = tokens.iter().take(NEAR + 1).any(|token| token.is(Classes::NEGATION));
-        third && fits && !denies
+        let third = first.is(Classes::SUBJECT) && !first.is(Classes::INDEFINITE);
+        (third && !author || first.tag == Tag::Contraction) && tokens.iter().take(NEAR).any(Token::is_finite)
     }
 
     fn bare(&self, statement: u32) -> Option<&[Token]> {
@@ -133,15 +177,20 @@ impl Weaver<'_, '_> {
 
 /// Where the words behind the negated verb of a statement begin, and whether that verb is a form of "be".
 fn negated(tokens: &[Token]) -> Option<(usize, bool)> {
-    let verb = tokens.iter().position(Token::is_finite)?;
-    let subject = tokens.get(..verb)?;
-    let hangs = |token: &Token| {
-        matches!(token.tag, Tag::Subordinator | Tag::Wh) || token.is(Classes::WH) || token.kind == Kind::Comma
-    };
-    if subject.is_empty() || subject.iter().any(hangs) {
+    let hangs = |token: &Token| matches!(token.tag, Tag::Subordinator | Tag::Wh) || token.is(Classes::WH);
+    if tokens.first().is_none_or(|first| hangs(first) || first.is_finite()) {
         return None;
     }
-    let is = tokens.get(verb)?.is(Classes::BE);
+    // "people who know him do not": each relative clause has a verb of its own
+    let mut relatives = 0;
+    let verb = tokens.iter().position(|token| {
+        let verb = token.is_finite();
+        relatives += usize::from(hangs(token));
+        let own = verb && relatives == 0;
+        relatives -= usize::from(verb && relatives > 0);
+        own || token.kind == Kind::Comma
+    })?;
+    let is = tokens.get(verb).filter(|verb| verb.is_finite())?.is(Classes::BE);
     let negates = |token: &Token| token.is(Classes::NEGATION);
     if tokens.get(verb).is_some_and(negates) {
         return Some((verb + 1, is));
@@ -152,3 +201,8 @@ fn negated(tokens: &[Token]) -> Option<(usize, bool)> {
 
 /// How many words after its subject the verb of a correction may stand.
 const NEAR: usize = 3;
+
+/// Whether a statement denies nothing near its verb.
+fn affirms(tokens: &[Token]) -> bool {
+    !tokens.iter().take(NEAR + 1).any(|token| token.is(Classes::NEGATION))
+}
