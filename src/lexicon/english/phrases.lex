@@ -929,6 +929,105 @@ to (say | claim | argue | suggest | insist | believe | think) that? <target> (is
     + If the mine is safe, [why would anyone] forbid a visit?
     - Nobody asked why the mine closed.
 
+(this | that | the | such | his | her | their | its | these | those) @adj? @argument (@does not | @doesnt | cannot | can't | could not | will not | won't | would not | wouldn't) @adv? (hold | hold good | stand | survive | work | follow | succeed)
+    sense  phrase.denial
+    also   phrase.undercut
+    does   rebuttal denial
+    own    claim
+    where  initial
+    + [That argument does not hold].
+    + [Their reasoning doesn't survive] a look at the tides.
+    - The theory does not work on Sundays says nobody.
+
+(this | that | such | his | her | their | these | those) @adj? @argument (is | was | are | were) @adv? (weak | thin | circular | feeble | unsound | flimsy | hollow | weightless | full of holes | a weak one | a poor one | a feeble one)
+    sense  phrase.denial
+    also   phrase.undercut
+    does   rebuttal denial
+    own    claim
+    where  initial
+    + [That argument is weak].
+    + [Their case was full of holes].
+    - The argument is weak coffee to him.
+
+^ (he | she | they) (is | are | was | were) @adv? (wrong | mistaken | misguided | deluded)
+    sense  phrase.denial
+    does   rebuttal denial
+    own    claim
+    + The mayor calls it safe. [She is mistaken].
+    + Many think trams are slow. [They are simply wrong].
+    - If he is wrong, we all pay.
+
+(@show | say | says | said | tell us | tells us) (otherwise | the opposite | the contrary)
+    sense  phrase.denial
+    does   rebuttal denial
+    own    claim
+    where  final
+    + The board calls it safe. The logs [suggest otherwise].
+    + The mayor is sure of it; the figures [say the opposite].
+    - Unless the rules say otherwise, bring a coat.
+
+^ (that | this | it) (was | is | has | had) never @adv? (been | seemed | looked)? (plausible | true | likely | realistic | credible | feasible | so | the case | the plan | convincing)
+    sense  phrase.denial
+    does   rebuttal denial
+    own    claim
+    + The yard hoped to launch in May. [That was never plausible].
+    + They say the well was deep. [It was never true].
+    - A promise that was never true is no debt.
+
+(gets | get | got) (the | its | his | her | their) (order | story | facts | history | question | cause | causes | figures | numbers | matter | sums | science | law) @adv? (wrong | backwards | upside down | the wrong way round)
+    sense  phrase.denial
+    also   phrase.undercut
+    does   rebuttal denial
+    own    claim
+    + This [gets the order wrong].
+    + The film [gets its history upside down].
+    - He got the order for the ship.
+
+^ which (is | was) @adv? (@false | nonsense | a @myth | not true | not so)
+    sense  phrase.denial
+    does   rebuttal denial
+    own    claim
+    where  final
+    + They say the well is deep. [Which is nonsense].
+    - Which is absurd work to do.
+
+(act | acts | acted | behave | behaves | behaved | talk | talks | talked | speak | speaks | carry on | carries on | proceed | proceeds) as (if | though) <target>
+    sense  phrase.denial
+    also   phrase.contrast
+    does   rebuttal denial
+    + The firm [acts as if] the river belonged to it.
+    + They [talk as though] nobody had ever tried.
+    - He works as if by clockwork.
+
+^ (do not | don't) (tell me | let anyone tell you | let them tell you | let anybody tell you) that? <target>
+    sense  phrase.denial
+    does   rebuttal denial
+    + [Don't tell me that] ferries cannot change.
+    - He said they don't tell me much.
+
+^ (do | does | did) (you | they | we | anyone | anybody) (imagine | (seriously | honestly) (believe | suppose | think | expect)) that? <target>
+    sense  phrase.denial
+    also   phrase.undercut
+    does   rebuttal denial
+    + [Does anyone seriously believe that] the tide will wait?
+    + [Do you imagine] the sums have changed?
+    - They do imagine that it was a ghost.
+
+none of (this | that | these | it) @adv? (makes | is an argument for | is a reason for | is an excuse for | justifies | excuses) <target>
+    sense  phrase.denial
+    also   phrase.undercut
+    does   rebuttal denial
+    where  initial
+    + [None of this makes] the plan a good one.
+    + [None of this is an argument for] throwing the maps away.
+    - None of these is an open shop.
+
+where (he | she | they | it | critics | opponents | supporters | the critics) (go | goes | went | is | are | was) @adv? (wrong | astray | mistaken) is in (supposing | thinking | assuming | believing | concluding | claiming | saying) that <target>
+    sense  phrase.denial
+    does   rebuttal denial
+    + [Where they go wrong is in supposing that] a town is a firm.
+    - Where they go is in nobody's diary.
+
 # ---------------------------------------------------------------- rebuttals: concession
 
 (it is | it was | it's | that is) @quite? (true | correct | right | the case | undeniable | undeniably true | a fact | fair to say | fair to note | only fair to say) that <target>
@@ -957,6 +1056,38 @@ to (say | claim | argue | suggest | insist | believe | think) that? <target> (is
     + [Granted], nobody was hurt.
     - He checked the lock twice to be sure.
     - The court granted him bail.
+
+(is | are | was | were) @quite? (right | correct) (that | to say that | to argue that | to insist that | to point out that | to note that | to complain that) <target>
+    sense  phrase.concession
+    does   rebuttal concession
+    where  not after it that this what which
+    + The critics [are right that] the boat is old.
+    + She [is quite right to insist that] the count was fair.
+    - It is right that they should know.
+
+(he | she | they | critics | opponents | supporters | the critics) (is | are | was | were) @quite? right about
+    sense  phrase.concession
+    does   rebuttal concession
+    own    target
+    where  initial
+    + [They are right about] the price. They forget the time.
+    - They are right about now boarding the boat.
+    where  not before now here then
+
+(rightly | correctly | fairly) (say | says | said | argue | argues | argued | insist | insists | insisted | complain | complains | complained | warn | warns | warned | observe | observes | observed | point out | points out | pointed out | note | notes | noted) that <target>
+    sense  phrase.concession
+    also   phrase.attribution
+    does   rebuttal concession
+    + The union [rightly points out that] wages fell.
+    - The goods were rightly noted in the book.
+
+(to be fair | in fairness | in all fairness | in justice) to
+    sense  phrase.concession
+    does   rebuttal concession
+    own    target
+    where  initial
+    + [To be fair to] the mayor, nobody else had asked.
+    - They tried to be fair to all.
 
 granted that? <target>
     sense  phrase.concession
@@ -1165,6 +1296,21 @@ whatever (the | its | his | her | their | one's | you | we | one) may? (think | 
     + [This is not to say that] schools are blameless.
     + [None of this is to say] the sea is safe.
     - She asked me not to say a word.
+
+(the | this | that | his | her | their) (point | @argument) would (be | have been) @adv? (stronger | better | fairer | more convincing | more persuasive) (if | had)
+    sense  phrase.undercut
+    does   rebuttal undercut
+    own    claim
+    where  initial
+    + [The point would be stronger if] the mill had closed.
+    - The soup would be better if hot.
+
+^ (that | this | it | which) (cannot | can't | could not | fails to) @adv? (explain | account for) (the | this | that | these | those | why | how | what)
+    sense  phrase.undercut
+    does   rebuttal undercut
+    own    claim
+    + The rain was heavy. [It cannot explain the] hole in the dam.
+    - A guide that cannot explain the signs is no guide.
 
 (none of this means | none of which means | this does not mean | that does not mean | that doesn't mean | this doesn't mean | it does not mean | it doesn't mean | which does not mean | which doesn't mean | this need not mean | that didn't mean) that? <target>
     sense  phrase.undercut
