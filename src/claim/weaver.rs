@@ -168,7 +168,13 @@ impl Weaver<'_, '_> {
             (None, Some(target), TieKind::Support(_)) => (End::Before(own), End::At(target)),
             (None, None, _) => return false,
         };
-        self.settle(kind, target);
+        match (kind, target) {
+            // "it hardly follows that X": X is put forward only to be turned down
+            (TieKind::Rebuttal(RebuttalKind::Undercut), End::At(nested)) => {
+                self.draft.set_polarity(nested, Polarity::Denied);
+            }
+            _ => self.settle(kind, target),
+        }
         let (marker, certainty) = (Some(sign.number), sign.certainty);
         self.draft.ties.push(Tie { kind, claim, target, marker, certainty, of_subject: false });
         true
