@@ -47,6 +47,19 @@ fn what_counters_what() {
             "looking at one town",
             Correction,
         ),
+        // what opens the sentence is of its main clause, whatever clause stands between
+        (
+            "The ferry is far too dear for us. However, because it is old, it must be replaced.",
+            "it must be replaced",
+            "The ferry is far too dear for us",
+            Concession,
+        ),
+        (
+            "The ferry is far too dear for us. But although it is old, it works well enough.",
+            "it works well enough",
+            "The ferry is far too dear for us",
+            Concession,
+        ),
         ("The site warns me. And yet I will stay there.", "I will stay there", "The site warns me", Concession),
         (
             "Although the shares have not been good, and the mood is low, you should buy them.",

@@ -100,12 +100,19 @@ impl Weaver<'_, '_> {
                 continue;
             }
             let at = sign.first().start;
-            let Some(clause) = self.clauses.iter().position(|clause| clause.range.contains(&at)) else { continue };
+            let Some(clause) = self.clause_of(at) else { continue };
             let Some(own) = self.statement_of(clause) else { continue };
             if !self.slots(sign, clause, own) && !self.joins_phrases(sign, clause) {
                 self.looks_back(sign, clause, own);
             }
         }
+    }
+
+    /// The clause that the word stands in. What opens a sentence before a dependent clause is of the main one: "but, although
+    /// it is old, it works".
+    fn clause_of(&self, at: usize) -> Option<usize> {
+        let around = self.clauses.iter().position(|clause| clause.range.contains(&at));
+        around.or_else(|| self.clauses.iter().find(|clause| clause.range.start > at)?.matrix)
     }
 
     /// Whether the words of the sign are part of a longer one that argues ("not X but Y"), which ties in its place.
@@ -212,7 +219,7 @@ impl Weaver<'_, '_> {
         concedes(sign)
             && before
                 .iter()
-                .filter(|other| other.matrix == Some(clause))
+                .filter(|other| other.matrix == Some(clause) && other.range.start < sign.first().start)
                 .any(|other| other.marker.and_then(|marker| self.sentence.signs.get(marker)).is_some_and(concedes))
     }
 
