@@ -845,6 +845,18 @@ while
     - While exports rose, imports fell.
 
 while
+    sense  comparison.concession
+    also   comparison.contrast
+    also   temporal.synchronous
+    does   rebuttal concession
+    own    target
+    where  initial
+    where  clause
+    where  not ving
+    + [While] the roof is sound, the walls are not.
+    - We waited for a while and then we left.
+
+while
     sense  comparison.contrast
     also   temporal.synchronous
     also   comparison.concession
@@ -853,7 +865,7 @@ while
     where  clause
     where  not ving
     where  not after a the some little good long any this
-    + [While] exports rose, imports fell.
+    + Exports rose, [while] imports fell.
     - We waited for a while and then we left.
 
 while
