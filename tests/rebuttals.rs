@@ -47,6 +47,24 @@ fn what_counters_what() {
             "looking at one town",
             Correction,
         ),
+        (
+            "They should not be glad about it. They should be very worried.",
+            "They should be very worried",
+            "be glad about it",
+            Correction,
+        ),
+        (
+            "They do it not because they like the tram, but because they hate the bus.",
+            "they hate the bus",
+            "they like the tram",
+            Correction,
+        ),
+        (
+            "The pier is closed, and while the mayor likes it, nobody should rebuild it.",
+            "nobody should rebuild it",
+            "the mayor likes it",
+            Concession,
+        ),
         // what opens the sentence is of its main clause, whatever clause stands between
         (
             "The ferry is far too dear for us. However, because it is old, it must be replaced.",

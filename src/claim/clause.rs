@@ -230,7 +230,16 @@ fn says_more(tokens: &[Token], right: &[Token], sign: &Sign<'_>, signs: &[Sign<'
         let when = tokens.get(next.first().start).is_some_and(|first| first.is(Classes::TIME));
         next.rule.class == MarkerClass::Connective && !next.opens_phrase(tokens) && !when
     };
-    let linked = || signs_at(signs, after).iter().any(|next| joins(next) && clause_follows(tokens, next.first().end));
+    // "it rained, and while some stayed, most went home"
+    let leads = |next: &Sign<'_>| {
+        let end = after + right.len().min(REACH);
+        let closed = || closing_comma(tokens, next.first().end, end, true);
+        next.subordinates(tokens) && closed().is_some_and(|main| clause_follows(tokens, main))
+    };
+    let linked = || {
+        let mut next = signs_at(signs, after).iter();
+        next.any(|next| clause_follows(tokens, next.first().end) && (joins(next) || leads(next)))
+    };
     let wh = |next: &Token| next.tag == Tag::Wh || next.is(Classes::WH);
     let asks = || {
         let inverted = tokens.get(after).is_some_and(wh) && tokens.get(after + 1).is_some_and(Token::is_finite);

@@ -18,8 +18,8 @@ const UNMARKED: f32 = 0.6;
 pub(crate) struct Denied {
     /// The denied part, bare of its negator.
     part: Statement,
-    /// Whether it says what something is not.
-    is: bool,
+    /// The classes of the negated verb: whether it says what something is not, or may not be.
+    negated: Classes,
     /// The first word of the subject, and whether it is a pronoun of a person or thing.
     subject: Option<(Span, bool)>,
     /// The first word of the part: what is not done.
@@ -76,7 +76,7 @@ impl Weaver<'_, '_> {
 
     /// Takes what the clause denies for a statement where the next clause corrects it; keeps the last for the next
     /// sentence.
-    fn hold(&mut self, clause: usize, (range, is): (Range<usize>, bool), last: bool) {
+    fn hold(&mut self, clause: usize, (range, negated): (Range<usize>, Classes), last: bool) {
         let next = self.of_clause.get(clause + 1).copied().flatten();
         let corrects =
             next.and_then(|next| self.bare(next)).is_some_and(|bare| self.takes_it_up(bare) && affirms(bare));
@@ -91,7 +91,7 @@ impl Weaver<'_, '_> {
                 let (sentence, block) = (self.sentence.number, self.sentence.block);
                 let subject = self.subject(clause);
                 self.draft.denied =
-                    self.draft.statements.pop().map(|part| Denied { part, is, subject, verb, sentence, block });
+                    self.draft.statements.pop().map(|part| Denied { part, negated, subject, verb, sentence, block });
             }
         }
     }
@@ -103,9 +103,9 @@ impl Weaver<'_, '_> {
         self.draft.ties.push(Tie { kind, claim, target, marker: None, certainty: UNMARKED, of_subject: false });
     }
 
-    /// What a clause denies, and whether it says what something is not; `None` where it is no independent statement, or
+    /// What a clause denies, and the classes of its verb; `None` where it is no independent statement, or
     /// a phrase has tied that part already.
-    fn denied(&self, clause: usize) -> Option<(Range<usize>, bool)> {
+    fn denied(&self, clause: usize) -> Option<(Range<usize>, Classes)> {
         let own = self.of_clause.get(clause).copied().flatten()?;
         if self.clauses.get(clause)?.matrix.is_some() {
             return None;
@@ -116,8 +116,8 @@ impl Weaver<'_, '_> {
             return None;
         }
         let range = self.sentence.range_of(span)?;
-        let (after, is) = negated(self.sentence.tokens.get(range.clone())?)?;
-        (range.start + after < range.end).then_some((range.start + after..range.end, is))
+        let (after, verb) = negated(self.sentence.tokens.get(range.clone())?)?;
+        (range.start + after < range.end).then_some((range.start + after..range.end, verb))
     }
 
     /// The first word of a clause, and whether it is a pronoun that only itself takes up again.
@@ -137,8 +137,12 @@ impl Weaver<'_, '_> {
         let Some(verb) = tokens.iter().take(NEAR).position(Token::is_finite) else { return false };
         let mut from = tokens.get(verb..).unwrap_or(&[]).iter();
         let fits = match from.next() {
-            Some(verb) if denied.is => verb.is(Classes::BE) || verb.tag == Tag::Contraction,
+            Some(verb) if denied.negated.any(Classes::BE) => verb.is(Classes::BE) || verb.tag == Tag::Contraction,
             Some(verb) if verb.is(Classes::DO) => from.next().is_some_and(|it| it.is(Classes::OBJECT)),
+            // "they shouldn't be glad. They should be worried"
+            Some(verb) if verb.is(Classes::MODAL) && denied.negated.any(Classes::MODAL) => {
+                from.next().is_some_and(|next| same(next.span(), denied.verb))
+            }
             Some(verb) => !verb.is(Classes::AUXILIARY) && same(verb.span(), denied.verb),
             None => false,
         };
@@ -175,8 +179,8 @@ impl Weaver<'_, '_> {
     }
 }
 
-/// Where the words behind the negated verb of a statement begin, and whether that verb is a form of "be".
-fn negated(tokens: &[Token]) -> Option<(usize, bool)> {
+/// Where the words behind the negated verb of a statement begin, and the classes of that verb.
+fn negated(tokens: &[Token]) -> Option<(usize, Classes)> {
     let hangs = |token: &Token| matches!(token.tag, Tag::Subordinator | Tag::Wh) || token.is(Classes::WH);
     if tokens.first().is_none_or(|first| hangs(first) || first.is_finite()) {
         return None;
@@ -190,13 +194,13 @@ fn negated(tokens: &[Token]) -> Option<(usize, bool)> {
         relatives -= usize::from(verb && relatives > 0);
         own || token.kind == Kind::Comma
     })?;
-    let is = tokens.get(verb).filter(|verb| verb.is_finite())?.is(Classes::BE);
+    let classes = tokens.get(verb).filter(|verb| verb.is_finite())?.classes;
     let negates = |token: &Token| token.is(Classes::NEGATION);
     if tokens.get(verb).is_some_and(negates) {
-        return Some((verb + 1, is));
+        return Some((verb + 1, classes));
     }
     let not = |token: &Token| negates(token) && token.tag != Tag::Determiner;
-    tokens.get(verb + 1).is_some_and(not).then_some((verb + 2, is))
+    tokens.get(verb + 1).is_some_and(not).then_some((verb + 2, classes))
 }
 
 /// How many words after its subject the verb of a correction may stand.

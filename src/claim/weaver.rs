@@ -149,10 +149,14 @@ impl Weaver<'_, '_> {
         let mut found = [None; 2];
         let leading = sign.rule.pattern.leading.map(|side| (side, around.start..sign.first().start));
         for (place, (side, range)) in found.iter_mut().zip(leading.into_iter().chain(sign.frame.slots())) {
-            let range = range.start.max(around.start)..range.end.min(around.end);
-            if let Some(nested) = self.nested(range, clause) {
-                *place = Some((side, nested));
-            }
+            // "not because X, but because Y": what fills a slot may be clauses of their own
+            let whole = self.clause_of(range.start).filter(|whole| *whole != clause && !range.is_empty());
+            let inside = range.start.max(around.start)..range.end.min(around.end);
+            let filled = match whole {
+                Some(whole) => self.statement_of(whole),
+                None => self.nested(inside, clause),
+            };
+            *place = filled.map(|filled| (side, filled));
         }
         let of = |wanted: Side| found.iter().flatten().find(|(side, _)| *side == wanted).map(|(_, nested)| *nested);
         let (claim, target) = match sign.rule.does {
