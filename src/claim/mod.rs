@@ -157,6 +157,7 @@ impl Sentence<'_> {
         let concludes = signs.iter().any(|sign| {
             sign.rule.own == Some(Own::Conclusion) || sign.rule.does == Does::Support(SupportKind::Consequence)
         });
+        let grants = signs.iter().any(Sign::grants);
         let orders = |own| signs.iter().any(|sign| sign.rule.does == Does::Structure && sign.rule.own == Some(own));
         let around = || self.tokens.get(around).unwrap_or(&[]);
         let opinion = !cues.has(Cue::NoVerb) && (opinion || self.states_opinion(around()));
@@ -164,6 +165,7 @@ impl Sentence<'_> {
             (question, Cue::Question),
             (opinion, Cue::Opinion),
             (concludes, Cue::Conclusion),
+            (grants, Cue::Granted),
             (orders(Own::Ground), Cue::Announcement),
             (orders(Own::Conclusion), Cue::Summary),
             (opinion && takes_side(tokens), Cue::Side),

@@ -3,6 +3,7 @@
 use super::attach::{Edge, attach};
 use super::essay::essay;
 use super::forest::Stances;
+use super::objection;
 use super::paragraph;
 use super::place;
 use super::repeat::Said;
@@ -69,6 +70,9 @@ pub(crate) fn assemble(
     keep.done(&mut scratch.places);
     if let Some(essay) = essay {
         essay.mark(draft, &lexicon.scores);
+    }
+    if essay.is_none() {
+        objection::object(draft, &lexicon.scores, &mut scratch.edges);
     }
     let marked = scratch.edges.len();
     paragraph::supports(draft, &lexicon.scores, &mut scratch.tied, &mut scratch.edges);

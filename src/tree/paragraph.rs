@@ -3,7 +3,7 @@
 use super::attach::Edge;
 use super::thesis::Theses;
 use crate::claim::clause::Link;
-use crate::claim::statement::{Draft, Statement, TieKind};
+use crate::claim::statement::{Draft, Signal, Statement, TieKind};
 use crate::lexicon::{Cue, Model, Scores};
 use crate::model::{Polarity, RebuttalKind, SupportKind};
 
@@ -31,7 +31,9 @@ pub(crate) fn supports(draft: &Draft, scores: &Scores, tied: &mut Vec<bool>, edg
             // what a neighbour outweighs may be a ground for what the paragraph of an essay argues all the same
             let granted = statement.polarity == Polarity::Conceded && statement.cues.has(Cue::Beside);
             let asserted = statement.polarity == Polarity::Asserted || granted;
-            let open = tied.get(at).is_some_and(|tied| !tied) && asserted;
+            // an objection and what answers it speak of each other first
+            let free = tied.get(at).is_some_and(|tied| !tied) && !statement.cues.has(Cue::Exchange);
+            let open = free && asserted;
             let chosen = match (open, topic) {
                 (false, _) => None,
                 (true, Some(topic)) => (!statement.cues.has(Cue::Topic)).then_some((topic, Cue::Topic)),
@@ -75,7 +77,16 @@ pub(crate) fn lean(
 
 fn unmarked(scores: &Scores, kind: SupportKind, (claim, target): (usize, usize), reason: Cue) -> Edge {
     let (kind, confidence) = (TieKind::Support(kind), scores.of_unmarked_support());
-    Edge { kind, claim: claim as u32, target: Some(target as u32), marker: None, confidence, runner_up: None, reason }
+    Edge {
+        kind,
+        claim: claim as u32,
+        target: Some(target as u32),
+        marker: None,
+        signal: Signal::Joint,
+        confidence,
+        runner_up: None,
+        reason,
+    }
 }
 
 /// Notes which statements are a ground or countered already.
