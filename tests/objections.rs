@@ -53,6 +53,29 @@ fn what_a_short_text_answers_was_held_against_its_thesis() {
                 ("somebody has to pay for the fuel", THESIS, Contrast),
             ],
         ),
+        // by a word of its own
+        (
+            "The ferry should be free for everyone. The boats may be crowded then. However, they are half empty now.",
+            &[
+                ("they are half empty now", "The boats may be crowded then", Concession),
+                ("The boats may be crowded then", THESIS, Contrast),
+            ],
+        ),
+        (
+            "The ferry should be free for everyone. It does cost a lot of money. Nevertheless, the town can pay for it.",
+            &[
+                ("the town can pay for it", "It does cost a lot of money", Concession),
+                ("It does cost a lot of money", THESIS, Contrast),
+            ],
+        ),
+        // by those whose view it is
+        (
+            "The ferry should be free for everyone. Opponents count the cost of the fuel. However, also the road costs money.",
+            &[
+                ("the road costs money", "Opponents count the cost of the fuel", Concession),
+                ("Opponents count the cost of the fuel", THESIS, Contrast),
+            ],
+        ),
         // by others
         (
             "The ferry should be free for everyone. Critics say that the boats are full. But they are full in summer only.",
@@ -96,6 +119,21 @@ fn what_turns_against_a_ground_of_the_thesis_is_an_objection_to_the_thesis() {
         let ground =
             article.supports().iter().map(|edge| article.claim(edge.claim).map(|claim| article.slice(claim.span)));
         assert_eq!(ground.collect::<Vec<_>>(), [Some("It brings guests to the islands")], "{text}");
+    }
+}
+
+#[test]
+fn what_outweighs_no_objection_leaves_the_thesis_alone() {
+    for text in [
+        // two things that differ
+        "The ferry should be free for everyone. The bus is slow. By contrast, the ferry is fast.",
+        // a climax
+        "The ferry should be free for everyone. The bus is slow. But the worst thing is the road.",
+        // what is granted to a ground only
+        "The ferry should be free for everyone. The bus is slow, although the road is good.",
+    ] {
+        let found = rebuttals(Language::English, text);
+        assert!(!found.is_empty() && found.iter().all(|(_, target, _)| !target.contains("free")), "{text}: {found:?}");
     }
 }
 

@@ -5,6 +5,7 @@ pub(crate) mod clause;
 pub(crate) mod cue;
 mod denial;
 mod front;
+mod grant;
 mod prescription;
 mod report;
 pub(crate) mod statement;
@@ -157,10 +158,10 @@ impl Sentence<'_> {
         let concludes = signs.iter().any(|sign| {
             sign.rule.own == Some(Own::Conclusion) || sign.rule.does == Does::Support(SupportKind::Consequence)
         });
-        let grants = signs.iter().any(Sign::grants);
         let orders = |own| signs.iter().any(|sign| sign.rule.does == Does::Structure && sign.rule.own == Some(own));
-        let around = || self.tokens.get(around).unwrap_or(&[]);
-        let opinion = !cues.has(Cue::NoVerb) && (opinion || self.states_opinion(around()));
+        let around = self.tokens.get(around).unwrap_or(&[]);
+        let grants = signs.iter().any(Sign::grants) || grant::grants(&self.lexicon.grants, tokens, around);
+        let opinion = !cues.has(Cue::NoVerb) && (opinion || self.states_opinion(around));
         for (holds, cue) in [
             (question, Cue::Question),
             (opinion, Cue::Opinion),

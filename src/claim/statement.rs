@@ -67,6 +67,8 @@ pub(crate) enum Signal {
     Joint,
     /// It is an adverb or words like one, which take up what the text has come to: "however".
     Adverb,
+    /// It grants what it belongs to before anything outweighs that: "one might object that".
+    Grant,
     /// It is a phrase that says something of its own subject: "X has nothing to do with Y".
     Predicate,
 }

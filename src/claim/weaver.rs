@@ -207,6 +207,12 @@ impl Weaver<'_, '_> {
                 .any(|other| other.marker.and_then(|marker| self.sentence.signs.get(marker)).is_some_and(concedes))
     }
 
+    /// Whether the sign that opens the clause grants it: in "even if one might think that X" nothing else has to.
+    fn is_granted(&self, clause: usize) -> bool {
+        let opener = self.clauses.get(clause).and_then(|clause| clause.marker);
+        opener.and_then(|opener| self.sentence.signs.get(opener)).is_some_and(Sign::grants)
+    }
+
     fn looks_back(&mut self, sign: &Sign<'_>, clause: usize, own: u32) {
         if let (Does::Rebuttal(kind), Some(Own::Target)) = (sign.rule.does, sign.rule.own) {
             // "it is true that X": X is granted here; what outweighs it follows with a marker of its own. Words that may
@@ -216,7 +222,7 @@ impl Weaver<'_, '_> {
             }
             return;
         }
-        if self.pairs(sign, clause) {
+        if self.pairs(sign, clause) || sign.grants() && self.is_granted(clause) {
             return;
         }
         let coordinate = self.clauses.get(clause).is_some_and(|clause| clause.link == Link::Coordinate);
@@ -226,6 +232,7 @@ impl Weaver<'_, '_> {
         let first = self.sentence.tokens.get(sign.first().start);
         let signal = match sign.rule.class {
             MarkerClass::Phrase if !opens => Signal::Predicate,
+            _ if sign.grants() => Signal::Grant,
             _ if first.is_some_and(|first| first.tag == Tag::Coordinator) => Signal::Joint,
             _ => Signal::Adverb,
         };

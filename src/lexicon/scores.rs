@@ -102,7 +102,6 @@ named! {
         Amid "amid",
         Aside "aside",
         Granted "granted",
-        Exchange "exchange",
     }
 }
 

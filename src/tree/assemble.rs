@@ -71,9 +71,6 @@ pub(crate) fn assemble(
     if let Some(essay) = essay {
         essay.mark(draft, &lexicon.scores);
     }
-    if essay.is_none() {
-        objection::object(draft, &lexicon.scores, &mut scratch.edges);
-    }
     let marked = scratch.edges.len();
     paragraph::supports(draft, &lexicon.scores, &mut scratch.tied, &mut scratch.edges);
     thesis::join(draft, scratch.edges.get(marked..).unwrap_or(&[]));
@@ -83,6 +80,9 @@ pub(crate) fn assemble(
     };
     if let Some(thesis) = theses.surest(draft, &lexicon.scores).filter(|_| essay.is_some()) {
         paragraph::lean(draft, &lexicon.scores, (theses, thesis), &mut scratch.tied, &mut scratch.edges);
+    }
+    if essay.is_none() {
+        objection::object(draft, &lexicon.scores, &theses, &mut scratch.edges);
     }
     keep.done(&mut draft.words);
     keep.done(&mut scratch.tied);

@@ -1,11 +1,12 @@
 //! What a short text says against its own thesis: the objections that it answers, and those that it leaves standing.
 
 use super::attach::Edge;
+use super::paragraph::unmarked;
 use super::place::is_display;
-use super::thesis::theses;
+use super::thesis::Theses;
 use crate::claim::statement::{Draft, Signal, Statement, TieKind};
 use crate::lexicon::{Cue, Model, Scores};
-use crate::model::{Polarity, RebuttalKind};
+use crate::model::{Polarity, RebuttalKind, SupportKind};
 
 /// A text of more sentences argues for more than one thing, so that what it grants need not be held against its thesis.
 const LONGEST: u32 = 12;
@@ -14,82 +15,106 @@ const LONGEST: u32 = 12;
 const MOSTLY_PAST: f32 = 0.25;
 
 /// In a text of one paragraph that argues for one thing, what is granted and then outweighed was held against that thing:
-/// appends an edge from it to the thesis. "However" behind a ground of the thesis opens an objection: it counters the
-/// thesis, not the ground.
-pub(crate) fn object(draft: &mut Draft, scores: &Scores, edges: &mut Vec<Edge>) {
-    let Some(thesis) = sole_thesis(draft, scores) else { return };
+/// it counters the thesis. "However" behind a ground of the thesis opens an objection: it counters the thesis, not the
+/// ground. Neither the objection nor its answer is a ground of the thesis by its place alone.
+pub(crate) fn object(draft: &mut Draft, scores: &Scores, theses: &Theses, edges: &mut Vec<Edge>) {
+    let Some(thesis) = sole_thesis(draft, scores, theses) else { return };
     for at in 0..edges.len() {
         let Some(edge) = edges.get(at).copied() else { break };
-        let (TieKind::Rebuttal(kind), Some(countered)) = (edge.kind, edge.target) else { continue };
-        let outweighs = matches!(kind, RebuttalKind::Concession | RebuttalKind::Contrast | RebuttalKind::Denial);
-        if !outweighs || [edge.claim, countered].contains(&thesis) {
+        let outweighs = matches!(edge.kind, TieKind::Rebuttal(RebuttalKind::Concession | RebuttalKind::Denial));
+        let Some(other) = edge.target.filter(|_| outweighs && is_sure(&edge)) else { continue };
+        if [edge.claim, other].contains(&thesis) {
             continue;
         }
-        match reading(draft, scores, &edge, countered, thesis) {
-            Some(Reading::Answer(confidence)) => {
-                draft.mark(edge.claim, Cue::Exchange);
-                draft.mark(countered, Cue::Exchange);
-                draft.mark(countered, Cue::Counters);
-                edges.push(Edge {
-                    kind: TieKind::Rebuttal(RebuttalKind::Contrast),
-                    claim: countered,
-                    target: Some(thesis),
-                    confidence: edge.confidence * confidence,
-                    runner_up: None,
-                    reason: Cue::Granted,
-                    ..edge
-                });
+        let objects = TieKind::Rebuttal(RebuttalKind::Contrast);
+        let (kind, target, runner_up) = (objects, Some(thesis), Some((other, 1.0 - edge.confidence)));
+        match reading(draft, scores, &edge, other, thesis) {
+            Some(Reading::Answer { likely, reason }) => {
+                free(draft, edges, &[edge.claim, other]);
+                draft.mark(other, Cue::Counters);
+                let confidence = edge.confidence * likely;
+                edges.push(Edge { kind, claim: other, target, confidence, runner_up: None, reason, ..edge });
             }
             Some(Reading::Objection) => {
-                draft.mark(edge.claim, Cue::Exchange);
-                if let Some(edge) = edges.get_mut(at) {
-                    edge.target = Some(thesis);
-                    edge.kind = TieKind::Rebuttal(RebuttalKind::Contrast);
-                    edge.runner_up = Some((countered, 1.0 - edge.confidence));
-                }
-                if !edges.iter().any(|edge| edge.target == Some(countered)) {
-                    uphold(draft, countered);
-                }
+                free(draft, edges, &[edge.claim]);
+                let same = |old: &&mut Edge| (old.claim, old.target) == (edge.claim, edge.target);
+                edges.iter_mut().filter(same).for_each(give_up);
+                edges.push(Edge { kind, target, runner_up, ..edge });
+                uphold(draft, scores, edges, (other, thesis));
             }
             None => {}
         }
     }
+    edges.retain(is_sure);
 }
 
 /// What a statement that counters another is in the text.
 enum Reading {
-    /// The answer to an objection, which the other is; with how likely that is.
-    Answer(f32),
+    /// The answer to an objection, which the other is: how likely that is, and what says so most.
+    Answer { likely: f32, reason: Cue },
     /// An objection, as the other is on the side of the thesis.
     Objection,
 }
 
-fn reading(draft: &Draft, scores: &Scores, edge: &Edge, countered: u32, thesis: u32) -> Option<Reading> {
+fn reading(draft: &Draft, scores: &Scores, edge: &Edge, other: u32, thesis: u32) -> Option<Reading> {
     let of = |at: u32| draft.statements.get(at as usize);
-    let (own, other) = (of(edge.claim)?, of(countered)?);
-    let beside = own.sentence == other.sentence;
-    let facts = [(beside, Cue::Coordinate), (countered < thesis, Cue::LeadIn)];
-    let extra: f32 = facts.iter().filter(|(holds, _)| *holds).map(|(_, cue)| scores.of(Model::Objection, *cue)).sum();
-    let likely = extra + draft.score(countered as usize, Model::Objection, scores);
-    let turns = edge.signal == Signal::Adverb || own.cues.has(Cue::Granted);
-    if likely > 0.0 {
-        Some(Reading::Answer(1.0 / (1.0 + (-likely).exp())))
-    } else {
-        (turns && !beside).then_some(Reading::Objection)
+    let (own, objection) = (of(edge.claim)?, of(other)?);
+    let beside = own.sentence == objection.sentence;
+    let weight = |cue| scores.of(Model::Objection, cue);
+    let places = [(beside, Cue::Coordinate), (edge.claim < other, Cue::LastClause), (other < thesis, Cue::LeadIn)];
+    let cues = || places.iter().filter(|(holds, _)| *holds).map(|(_, cue)| *cue).chain(objection.cues.iter());
+    let score = weight(Cue::Always) + cues().map(weight).sum::<f32>();
+    match edge.signal {
+        Signal::Grant => (!beside).then_some(Reading::Objection),
+        _ if score > 0.0 => {
+            let reason = cues().max_by(|left, right| weight(*left).total_cmp(&weight(*right)))?;
+            Some(Reading::Answer { likely: 1.0 / (1.0 + (-score).exp()), reason })
+        }
+        Signal::Adverb => (!beside).then_some(Reading::Objection),
+        Signal::Joint | Signal::Predicate => None,
     }
 }
 
-/// What the text was taken to grant, it holds after all.
-fn uphold(draft: &mut Draft, statement: u32) {
-    let Some(found) = draft.statements.get_mut(statement as usize) else { return };
+/// Gives up the supports by some statements that only the order of the text told.
+fn free(draft: &mut Draft, edges: &mut [Edge], statements: &[u32]) {
+    let by_order = |edge: &&mut Edge| edge.marker.is_none() && matches!(edge.kind, TieKind::Support(_));
+    for edge in edges.iter_mut().filter(by_order).filter(|edge| statements.contains(&edge.claim)) {
+        give_up(edge);
+        if let Some(found) = draft.statements.get_mut(edge.claim as usize) {
+            found.cues.remove(Cue::GroundByOrder);
+        }
+    }
+}
+
+fn give_up(edge: &mut Edge) {
+    edge.confidence = 0.0;
+}
+
+/// Whether the edge was not given up.
+fn is_sure(edge: &Edge) -> bool {
+    edge.confidence > 0.0
+}
+
+/// What the text was taken to grant, it gives as a ground after all.
+fn uphold(draft: &mut Draft, scores: &Scores, edges: &mut Vec<Edge>, (ground, thesis): (u32, u32)) {
+    let countered = |edge: &Edge| edge.target == Some(ground) && matches!(edge.kind, TieKind::Rebuttal(_));
+    if edges.iter().filter(|edge| is_sure(edge)).any(countered) {
+        return;
+    }
+    let Some(found) = draft.statements.get_mut(ground as usize) else { return };
     found.polarity = Polarity::Asserted;
     for cue in [Cue::Countered, Cue::Conceded, Cue::Denied] {
         found.cues.remove(cue);
     }
+    let gives = |edge: &Edge| edge.claim == ground && matches!(edge.kind, TieKind::Support(_));
+    if !edges.iter().any(gives) {
+        found.cues.add(Cue::GroundByOrder);
+        edges.push(unmarked(scores, SupportKind::Reason, (ground as usize, thesis as usize), Cue::FirstSentence));
+    }
 }
 
 /// The one thing that a text of one short paragraph argues for.
-fn sole_thesis(draft: &Draft, scores: &Scores) -> Option<u32> {
+fn sole_thesis(draft: &Draft, scores: &Scores, theses: &Theses) -> Option<u32> {
     let prose = || draft.statements.iter().filter(|found| !is_display(found));
     let (first, last) = (prose().next()?, prose().next_back()?);
     let short = first.block == last.block && last.sentence - first.sentence < LONGEST;
@@ -97,7 +122,7 @@ fn sole_thesis(draft: &Draft, scores: &Scores) -> Option<u32> {
     if !short || prose().filter(past).count() as f32 > prose().count() as f32 * MOSTLY_PAST {
         return None;
     }
-    let thesis = theses(draft, scores).surest(draft, scores)?;
+    let thesis = theses.surest(draft, scores)?;
     let states = |found: &Statement| !found.cues.has(Cue::Past) && !found.cues.has(Cue::NoVerb);
     draft.statements.get(thesis as usize).filter(|found| states(found)).map(|_| thesis)
 }

@@ -31,9 +31,7 @@ pub(crate) fn supports(draft: &Draft, scores: &Scores, tied: &mut Vec<bool>, edg
             // what a neighbour outweighs may be a ground for what the paragraph of an essay argues all the same
             let granted = statement.polarity == Polarity::Conceded && statement.cues.has(Cue::Beside);
             let asserted = statement.polarity == Polarity::Asserted || granted;
-            // an objection and what answers it speak of each other first
-            let free = tied.get(at).is_some_and(|tied| !tied) && !statement.cues.has(Cue::Exchange);
-            let open = free && asserted;
+            let open = tied.get(at).is_some_and(|tied| !tied) && asserted;
             let chosen = match (open, topic) {
                 (false, _) => None,
                 (true, Some(topic)) => (!statement.cues.has(Cue::Topic)).then_some((topic, Cue::Topic)),
@@ -75,7 +73,7 @@ pub(crate) fn lean(
     }
 }
 
-fn unmarked(scores: &Scores, kind: SupportKind, (claim, target): (usize, usize), reason: Cue) -> Edge {
+pub(super) fn unmarked(scores: &Scores, kind: SupportKind, (claim, target): (usize, usize), reason: Cue) -> Edge {
     let (kind, confidence) = (TieKind::Support(kind), scores.of_unmarked_support());
     Edge {
         kind,
