@@ -11,6 +11,10 @@ use crate::model::{Polarity, RebuttalKind, SupportKind};
 /// A text of more sentences argues for more than one thing, so that what it grants need not be held against its thesis.
 const LONGEST: u32 = 12;
 
+/// The most edges of such a text, as each is held against all: without it sentences without end would take time that grows
+/// with their square.
+const MOST_EDGES: usize = 128;
+
 /// A text of which more than this part is told in the past is a report.
 const MOSTLY_PAST: f32 = 0.25;
 
@@ -18,6 +22,9 @@ const MOSTLY_PAST: f32 = 0.25;
 /// it counters the thesis. "However" behind a ground of the thesis opens an objection: it counters the thesis, not the
 /// ground. Neither the objection nor its answer is a ground of the thesis by its place alone.
 pub(crate) fn object(draft: &mut Draft, scores: &Scores, theses: &Theses, edges: &mut Vec<Edge>) {
+    if edges.len() > MOST_EDGES {
+        return;
+    }
     let Some(thesis) = sole_thesis(draft, scores, theses) else { return };
     for at in 0..edges.len() {
         let Some(edge) = edges.get(at).copied() else { break };
