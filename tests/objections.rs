@@ -129,6 +129,11 @@ fn what_outweighs_no_objection_leaves_the_thesis_alone() {
         "The ferry should be free for everyone. The bus is slow. By contrast, the ferry is fast.",
         // a climax
         "The ferry should be free for everyone. The bus is slow. But the worst thing is the road.",
+        // others answer each other
+        "The ferry should be free for everyone. The shops say that the bus is slow. But the drivers say that the road is \
+         good.",
+        // the thesis does not follow from it
+        "The bus is slow. The bus is dear. However, the road is good. The ferry should be free for everyone.",
         // what is granted to a ground only
         "The ferry should be free for everyone. The bus is slow, although the road is good.",
     ] {

@@ -65,10 +65,21 @@ enum Reading {
 
 fn reading(draft: &Draft, scores: &Scores, edge: &Edge, other: u32, thesis: u32) -> Option<Reading> {
     let of = |at: u32| draft.statements.get(at as usize);
-    let (own, objection) = (of(edge.claim)?, of(other)?);
+    let (own, objection, thesis_said) = (of(edge.claim)?, of(other)?, of(thesis)?);
     let beside = own.sentence == objection.sentence;
+    // what others answer is no word of the author's
+    if own.cues.has(Cue::Reported) && !beside && edge.signal != Signal::Grant {
+        return None;
+    }
     let weight = |cue| scores.of(Model::Objection, cue);
-    let places = [(beside, Cue::Coordinate), (edge.claim < other, Cue::LastClause), (other < thesis, Cue::LeadIn)];
+    let (leads, trails) = (other < thesis, edge.claim < other);
+    let concludes = thesis_said.cues.has(Cue::Conclusion);
+    let places = [
+        (beside && !trails, Cue::FirstClause),
+        (trails, Cue::LastClause),
+        (leads && !concludes, Cue::LeadIn),
+        (leads && concludes, Cue::Introduction),
+    ];
     let cues = || places.iter().filter(|(holds, _)| *holds).map(|(_, cue)| *cue).chain(objection.cues.iter());
     let score = weight(Cue::Always) + cues().map(weight).sum::<f32>();
     match edge.signal {
@@ -77,7 +88,7 @@ fn reading(draft: &Draft, scores: &Scores, edge: &Edge, other: u32, thesis: u32)
             let reason = cues().max_by(|left, right| weight(*left).total_cmp(&weight(*right)))?;
             Some(Reading::Answer { likely: 1.0 / (1.0 + (-score).exp()), reason })
         }
-        Signal::Adverb => (!beside).then_some(Reading::Objection),
+        Signal::Adverb => (!beside && !leads).then_some(Reading::Objection),
         Signal::Joint | Signal::Predicate => None,
     }
 }
