@@ -1,7 +1,7 @@
 //! What is put forward to be answered, until it is: "Of course the fee is high. A day ticket costs nine crowns. But it pays
 //! for the lifeguards."
 
-use super::statement::{End, Statement, Tie, TieKind};
+use super::statement::{End, Signal, Statement, Tie, TieKind};
 use super::weaver::Weaver;
 use crate::Span;
 use crate::lexicon::Cue;
@@ -59,7 +59,7 @@ impl Weaver<'_, '_> {
             tie.claim == End::At(answer)
                 && matches!(tie.target, End::Before(_))
                 && matches!(tie.kind, TieKind::Rebuttal(_))
-                && !tie.of_subject
+                && tie.signal != Signal::Predicate
         };
         if let Some(tie) = self.draft.ties.iter_mut().rev().find(counters) {
             tie.target = target;

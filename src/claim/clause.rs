@@ -5,9 +5,9 @@
 
 use std::ops::Range;
 
-use crate::lexicon::{Does, Own, Rule};
+use crate::lexicon::{Does, Own, Rule, Side};
 use crate::marker::condition::clause_follows;
-use crate::model::{MarkerClass, SupportKind};
+use crate::model::{MarkerClass, RebuttalKind, SupportKind};
 use crate::text::token::{Kind, Shape, Tag, Token};
 use crate::text::word::Classes;
 
@@ -56,6 +56,12 @@ pub(crate) struct Sign<'l> {
 impl Sign<'_> {
     pub(crate) fn first(&self) -> Range<usize> {
         self.frame.first()
+    }
+
+    /// Whether it says that what it belongs to is granted: "of course", "although", "one might object that".
+    pub(crate) fn grants(&self) -> bool {
+        let concedes = self.rule.does == Does::Rebuttal(RebuttalKind::Concession);
+        concedes && (self.rule.own == Some(Own::Target) || self.frame.slots().any(|(side, _)| side == Side::Target))
     }
 
     pub(crate) fn argues(&self) -> bool {

@@ -13,6 +13,10 @@ impl Cues {
         *self = Cues::of(self.bits() | 1 << cue as u32);
     }
 
+    pub(crate) fn remove(&mut self, cue: Cue) {
+        *self = Cues::of(self.bits() & !(1 << cue as u32));
+    }
+
     pub(crate) fn has(self, cue: Cue) -> bool {
         self.bits() & (1 << cue as u32) != 0
     }

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::clause::Link;
-use super::statement::{End, Statement, Tie, TieKind};
+use super::statement::{End, Signal, Statement, Tie, TieKind};
 use super::weaver::Weaver;
 use crate::Span;
 use crate::model::{Polarity, RebuttalKind};
@@ -100,7 +100,7 @@ impl Weaver<'_, '_> {
         self.draft.set_polarity(target, Polarity::Denied);
         let kind = TieKind::Rebuttal(RebuttalKind::Correction);
         let (claim, target) = (End::At(claim), End::At(target));
-        self.draft.ties.push(Tie { kind, claim, target, marker: None, certainty: UNMARKED, of_subject: false });
+        self.draft.ties.push(Tie { kind, claim, target, marker: None, certainty: UNMARKED, signal: Signal::Joint });
     }
 
     /// What a clause denies, and the classes of its verb; `None` where it is no independent statement, or

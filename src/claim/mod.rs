@@ -6,6 +6,7 @@ pub(crate) mod clause;
 pub(crate) mod cue;
 mod denial;
 mod front;
+mod grant;
 mod prescription;
 mod report;
 pub(crate) mod statement;
@@ -160,12 +161,14 @@ impl Sentence<'_> {
             sign.rule.own == Some(Own::Conclusion) || sign.rule.does == Does::Support(SupportKind::Consequence)
         });
         let orders = |own| signs.iter().any(|sign| sign.rule.does == Does::Structure && sign.rule.own == Some(own));
-        let around = || self.tokens.get(around).unwrap_or(&[]);
-        let opinion = !cues.has(Cue::NoVerb) && (opinion || self.states_opinion(around()));
+        let around = self.tokens.get(around).unwrap_or(&[]);
+        let grants = signs.iter().any(Sign::grants) || grant::grants(&self.lexicon.grants, tokens, around);
+        let opinion = !cues.has(Cue::NoVerb) && (opinion || self.states_opinion(around));
         for (holds, cue) in [
             (question, Cue::Question),
             (opinion, Cue::Opinion),
             (concludes, Cue::Conclusion),
+            (grants, Cue::Granted),
             (orders(Own::Ground), Cue::Announcement),
             (orders(Own::Conclusion), Cue::Summary),
             (opinion && takes_side(tokens), Cue::Side),

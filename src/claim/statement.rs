@@ -57,8 +57,21 @@ pub(crate) struct Tie {
     pub(crate) marker: Option<u32>,
     /// How sure the marker itself is.
     pub(crate) certainty: f32,
-    /// Whether the marker is a phrase that says something of its own subject: "X has nothing to do with Y".
-    pub(crate) of_subject: bool,
+    /// What the marker is in its sentence.
+    pub(crate) signal: Signal,
+}
+
+/// What a marker is in its sentence, which tells how far it looks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Signal {
+    /// It joins what stands right beside it: a coordinator, what opens a dependent clause, or no marker at all.
+    Joint,
+    /// It is an adverb or words like one, which take up what the text has come to: "however".
+    Adverb,
+    /// It grants what it belongs to before anything outweighs that: "one might object that".
+    Grant,
+    /// It is a phrase that says something of its own subject: "X has nothing to do with Y".
+    Predicate,
 }
 
 /// All statements and ties of an article, in the order of the text.

@@ -6,7 +6,7 @@ use super::Sentence;
 use super::answer::Awaited;
 use super::bare;
 use super::clause::{Clause, Link, Sign};
-use super::statement::{Draft, End, Tie, TieKind};
+use super::statement::{Draft, End, Signal, Tie, TieKind};
 use crate::Span;
 use crate::lexicon::{Cue, Does, Own, Side};
 use crate::model::{MarkerClass, Polarity, RebuttalKind};
@@ -46,7 +46,7 @@ impl Weaver<'_, '_> {
                 _ => self.main_before(number),
             };
             if let Some(other) = other {
-                self.tie(sign, own, End::At(other), false);
+                self.tie(sign, own, End::At(other), Signal::Joint);
             }
         }
     }
@@ -59,7 +59,7 @@ impl Weaver<'_, '_> {
         main.or_else(|| (0..clause).rev().find_map(with))
     }
 
-    fn tie(&mut self, sign: &Sign<'_>, own: u32, other: End, of_subject: bool) {
+    fn tie(&mut self, sign: &Sign<'_>, own: u32, other: End, signal: Signal) {
         let conclusion = || sign.frame.slots().any(|(side, _)| side == Side::Conclusion);
         let own_side = sign.rule.own.or_else(|| conclusion().then_some(Own::Conclusion));
         let (kind, forward) = match (sign.rule.does, own_side) {
@@ -73,7 +73,7 @@ impl Weaver<'_, '_> {
         let (claim, target) = if forward { (own, other) } else { (other, own) };
         self.settle(kind, target);
         let (marker, certainty) = (Some(sign.number), sign.certainty);
-        self.draft.ties.push(Tie { kind, claim, target, marker, certainty, of_subject });
+        self.draft.ties.push(Tie { kind, claim, target, marker, certainty, signal });
     }
 
     /// What is conceded, denied or corrected is put forward in that way.
@@ -187,7 +187,7 @@ impl Weaver<'_, '_> {
             _ => self.settle(kind, target),
         }
         let (marker, certainty) = (Some(sign.number), sign.certainty);
-        self.draft.ties.push(Tie { kind, claim, target, marker, certainty, of_subject: false });
+        self.draft.ties.push(Tie { kind, claim, target, marker, certainty, signal: Signal::Joint });
         true
     }
 
@@ -227,6 +227,12 @@ impl Weaver<'_, '_> {
                 .any(|other| other.marker.and_then(|marker| self.sentence.signs.get(marker)).is_some_and(concedes))
     }
 
+    /// Whether the sign that opens the clause grants it: in "even if one might think that X" nothing else has to.
+    fn is_granted(&self, clause: usize) -> bool {
+        let opener = self.clauses.get(clause).and_then(|clause| clause.marker);
+        opener.and_then(|opener| self.sentence.signs.get(opener)).is_some_and(Sign::grants)
+    }
+
     fn looks_back(&mut self, sign: &Sign<'_>, clause: usize, own: u32) {
         if let Some(kind) = grants(sign) {
             // "it is true that X": X is granted here, and what outweighs it follows. Words that may do something else,
@@ -239,15 +245,21 @@ impl Weaver<'_, '_> {
             }
             return;
         }
-        if self.pairs(sign, clause) {
+        if self.pairs(sign, clause) || sign.grants() && self.is_granted(clause) {
             return;
         }
         let coordinate = self.clauses.get(clause).is_some_and(|clause| clause.link == Link::Coordinate);
         let inside = if coordinate { self.main_before(clause) } else { None };
         let other = inside.map_or(End::Before(own), End::At);
         let opens = self.clauses.get(clause).is_some_and(|clause| self.opens(sign, clause.range.start));
-        let of_subject = sign.rule.class == MarkerClass::Phrase && !opens;
-        self.tie(sign, own, other, of_subject);
+        let first = self.sentence.tokens.get(sign.first().start);
+        let signal = match sign.rule.class {
+            MarkerClass::Phrase if !opens => Signal::Predicate,
+            _ if sign.grants() => Signal::Grant,
+            _ if first.is_some_and(|first| first.tag == Tag::Coordinator) => Signal::Joint,
+            _ => Signal::Adverb,
+        };
+        self.tie(sign, own, other, signal);
     }
 
     /// Whether only adverbs, coordinators and punctuation stand between the place and the sign.

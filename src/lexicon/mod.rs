@@ -4,6 +4,7 @@ mod compile;
 mod compiled;
 mod file;
 mod format;
+mod grants;
 mod image;
 mod index;
 mod inflect;
@@ -31,6 +32,7 @@ use compile::Compiler;
 use compiled::Compiled;
 use file::File;
 pub(crate) use file::{Does, Own, Side};
+pub(crate) use grants::Grants;
 pub(crate) use index::Index;
 use inflect::Paradigms;
 use language::FileKind;
@@ -70,6 +72,7 @@ pub(crate) struct Inner {
     pub(crate) scores: Scores,
     pub(crate) reporting: Reporting,
     pub(crate) oughts: Oughts,
+    pub(crate) grants: Grants,
     pub(crate) lists: Lists,
     pub(crate) names: Arc<Names>,
 }
@@ -106,6 +109,7 @@ impl Inner {
         let scores = Scores::read(language.files(FileKind::Scores), &mut names)?;
         let reporting = Reporting::build(&words, &lists, word_lists, &mut names);
         let oughts = Oughts::build(&words, &lists);
+        let grants = Grants::build(&words, &lists);
         let file = |(origin, text): (&'static str, &'static str)| {
             Arc::new(RuleFile { origin: origin.into(), text: text.into() })
         };
@@ -124,6 +128,7 @@ impl Inner {
             scores,
             reporting,
             oughts,
+            grants,
             lists,
             names,
         })
@@ -162,6 +167,7 @@ impl Inner {
         let word_lists = std::mem::take(&mut self.reporting.lists);
         self.reporting = Reporting::build(words, &self.lists, word_lists, names);
         self.oughts = Oughts::build(words, &self.lists);
+        self.grants = Grants::build(words, &self.lists);
         self.index = Index::build(rules, program, words);
         Ok(())
     }

@@ -22,6 +22,7 @@ named! {
         Closing "closing",
         Headline "headline",
         Argues "argues",
+        Objection "objection",
     }
 }
 
@@ -100,6 +101,7 @@ named! {
         Summary "sums-up",
         Amid "amid",
         Aside "aside",
+        Granted "granted",
     }
 }
 

@@ -79,6 +79,11 @@ lists! {
     Need "ought.person",
     /// Words that begin a call to act.
     Call "call",
+    /// Words that grant what they stand in where something outweighs it; the second list before a verb that they stress,
+    /// the third as its first word, which says whose view it is.
+    Grant "grant",
+    GrantStressed "grant.stressed",
+    GrantHolder "grant.holder",
     /// By what its value says: what stands before a colon.
     Key "key",
     BylineOpening "byline.opening",

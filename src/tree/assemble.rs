@@ -3,6 +3,7 @@
 use super::attach::{Edge, attach};
 use super::essay::essay;
 use super::forest::Stances;
+use super::objection;
 use super::paragraph;
 use super::place;
 use super::repeat::Said;
@@ -79,6 +80,9 @@ pub(crate) fn assemble(
     };
     if let Some(thesis) = theses.surest(draft, &lexicon.scores).filter(|_| essay.is_some()) {
         paragraph::lean(draft, &lexicon.scores, (theses, thesis), &mut scratch.tied, &mut scratch.edges);
+    }
+    if essay.is_none() {
+        objection::object(draft, &lexicon.scores, &theses, &mut scratch.edges);
     }
     keep.done(&mut draft.words);
     keep.done(&mut scratch.tied);

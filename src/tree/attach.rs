@@ -1,7 +1,7 @@
 //! Who counters whom: chooses the end of a tie that the sentence leaves open.
 
 use crate::claim::clause::Link;
-use crate::claim::statement::{Draft, End, Statement, Tie, TieKind};
+use crate::claim::statement::{Draft, End, Signal, Statement, Tie, TieKind};
 use crate::lexicon::{Cue, Model, Scores};
 use crate::model::{MarkerId, Polarity, RebuttalKind};
 use crate::work::{Work, count};
@@ -19,6 +19,7 @@ pub(crate) struct Edge {
     pub(crate) claim: u32,
     pub(crate) target: Option<u32>,
     pub(crate) marker: Option<MarkerId>,
+    pub(crate) signal: Signal,
     pub(crate) confidence: f32,
     pub(crate) runner_up: Option<(u32, f32)>,
     /// The cue that counted most for the choice of the end.
@@ -38,7 +39,7 @@ pub(crate) fn attach(draft: &mut Draft, scores: &Scores, most: usize, out: &mut 
             }
             (End::At(claim), End::Before(from)) => choose(draft, from, tie.kind, (scores, most)).and_then(|found| {
                 all &= found.all;
-                let answers = !tie.of_subject || answers(draft, claim, found.best);
+                let answers = tie.signal != Signal::Predicate || answers(draft, claim, found.best);
                 let confidence = tie.certainty * found.confidence;
                 answers.then(|| edge(tie, claim, found.best, confidence, found.runner_up, found.reason))
             }),
@@ -71,7 +72,7 @@ fn answers(draft: &Draft, claim: u32, target: u32) -> bool {
 
 fn edge(tie: &Tie, claim: u32, target: u32, confidence: f32, runner_up: Option<(u32, f32)>, reason: Cue) -> Edge {
     let (target, marker) = (Some(target), tie.marker.map(|at| MarkerId::of(at as usize)));
-    Edge { kind: tie.kind, claim, target, marker, confidence, runner_up, reason }
+    Edge { kind: tie.kind, claim, target, marker, signal: tie.signal, confidence, runner_up, reason }
 }
 
 /// "She said it was fair, although it is not": what the author adds to a report outweighs it, though it stands in the place

@@ -5,6 +5,7 @@ mod attach;
 mod edges;
 mod essay;
 mod forest;
+mod objection;
 mod paragraph;
 mod place;
 mod repeat;

@@ -3,7 +3,7 @@
 use super::attach::Edge;
 use super::thesis::Theses;
 use crate::claim::clause::Link;
-use crate::claim::statement::{Draft, Statement, TieKind};
+use crate::claim::statement::{Draft, Signal, Statement, TieKind};
 use crate::lexicon::{Cue, Model, Scores};
 use crate::model::{Polarity, RebuttalKind, SupportKind};
 
@@ -73,9 +73,18 @@ pub(crate) fn lean(
     }
 }
 
-fn unmarked(scores: &Scores, kind: SupportKind, (claim, target): (usize, usize), reason: Cue) -> Edge {
+pub(super) fn unmarked(scores: &Scores, kind: SupportKind, (claim, target): (usize, usize), reason: Cue) -> Edge {
     let (kind, confidence) = (TieKind::Support(kind), scores.of_unmarked_support());
-    Edge { kind, claim: claim as u32, target: Some(target as u32), marker: None, confidence, runner_up: None, reason }
+    Edge {
+        kind,
+        claim: claim as u32,
+        target: Some(target as u32),
+        marker: None,
+        signal: Signal::Joint,
+        confidence,
+        runner_up: None,
+        reason,
+    }
 }
 
 /// Notes which statements are a ground or countered already.

@@ -1615,6 +1615,16 @@ however
     also   comparison.contrast
     does   rebuttal concession
     own    claim
+    where  initial
+    where  before also even only here there then
+    + [However] also the trains were late.
+    - However hard it was, she went on.
+
+however
+    sense  comparison.concession
+    also   comparison.contrast
+    does   rebuttal concession
+    own    claim
     where  after @be @modal @have
     where  not before @adj @adv @degree
     + The cost is [however] a problem.

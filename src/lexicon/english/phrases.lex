@@ -929,15 +929,24 @@ to (say | claim | argue | suggest | insist | believe | think) that? <target> (is
     + If the mine is safe, [why would anyone] forbid a visit?
     - Nobody asked why the mine closed.
 
-(this | that | the | such | his | her | their | its | these | those) @adj? @argument (@does not | @doesnt | cannot | can't | could not | will not | won't | would not | wouldn't) @adv? (hold | hold good | stand | survive | work | follow | succeed)
+(this | that | the | such | his | her | their | its | these | those) @adj? @argument (@does not | @doesnt | cannot | can't | could not | will not | won't | would not | wouldn't) @adv? (hold | hold good | stand | work | succeed)
     sense  phrase.denial
     also   phrase.undercut
     does   rebuttal denial
     own    claim
     where  initial
+    where  final
     + [That argument does not hold].
-    + [Their reasoning doesn't survive] a look at the tides.
     - The theory does not work on Sundays says nobody.
+
+(this | that | the | such | his | her | their | its | these | those) @adj? @argument (@does not | @doesnt | cannot | can't | could not | will not | won't | would not | wouldn't) @adv? (survive | follow)
+    sense  phrase.denial
+    also   phrase.undercut
+    does   rebuttal denial
+    own    claim
+    where  initial
+    + [Their reasoning doesn't survive] a look at the tides.
+    - The theory survives on Sundays.
 
 (this | that | such | his | her | their | these | those) @adj? @argument (is | was | are | were) @adv? (weak | thin | circular | feeble | unsound | flimsy | hollow | weightless | full of holes | a weak one | a poor one | a feeble one)
     sense  phrase.denial
@@ -1073,13 +1082,6 @@ where (he | she | they | it | critics | opponents | supporters | the critics) (g
     + [They are right about] the price. They forget the time.
     - They are right about now boarding the boat.
     where  not before now here then
-
-(rightly | correctly | fairly) (say | says | said | argue | argues | argued | insist | insists | insisted | complain | complains | complained | warn | warns | warned | observe | observes | observed | point out | points out | pointed out | note | notes | noted) that <target>
-    sense  phrase.concession
-    also   phrase.attribution
-    does   rebuttal concession
-    + The union [rightly points out that] wages fell.
-    - The goods were rightly noted in the book.
 
 (to be fair | in fairness | in all fairness | in justice) to
     sense  phrase.concession
