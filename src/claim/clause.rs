@@ -58,10 +58,15 @@ impl Sign<'_> {
         self.frame.first()
     }
 
-    /// Whether it says that what it belongs to is granted: "of course", "although", "one might object that".
-    pub(crate) fn grants(&self) -> bool {
-        let concedes = self.rule.does == Does::Rebuttal(RebuttalKind::Concession);
-        concedes && (self.rule.own == Some(Own::Target) || self.frame.slots().any(|(side, _)| side == Side::Target))
+    /// What it does to the clause it stands in, where that is the side countered: "of course", "although", "one might
+    /// object that".
+    pub(crate) fn grants(&self) -> Option<RebuttalKind> {
+        let Does::Rebuttal(kind) = self.rule.does else { return None };
+        let leading = self.rule.pattern.leading == Some(Side::Target);
+        let holds = |wanted: Side| self.frame.slots().any(|(side, _)| side == wanted);
+        let target = (leading || holds(Side::Target)) && !holds(Side::Claim);
+        let own = self.rule.own == Some(Own::Target);
+        (own || self.rule.own.is_none() && kind == RebuttalKind::Concession && target).then_some(kind)
     }
 
     pub(crate) fn argues(&self) -> bool {

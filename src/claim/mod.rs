@@ -16,7 +16,7 @@ use std::ops::Range;
 
 use crate::Span;
 use crate::lexicon::{Cue, Does, Inner, Own};
-use crate::model::{BlockKind, Polarity, Quote, Slice, Source, SourceKind, SupportKind};
+use crate::model::{BlockKind, Polarity, Quote, RebuttalKind, Slice, Source, SourceKind, SupportKind};
 use crate::text::token::{Kind, Shape, Tag, Token, span_of};
 use crate::text::word::Classes;
 use crate::work::{Work, count};
@@ -162,7 +162,8 @@ impl Sentence<'_> {
         });
         let orders = |own| signs.iter().any(|sign| sign.rule.does == Does::Structure && sign.rule.own == Some(own));
         let around = self.tokens.get(around).unwrap_or(&[]);
-        let grants = signs.iter().any(Sign::grants) || grant::grants(&self.lexicon.grants, tokens, around);
+        let conceded = |sign: &Sign<'_>| sign.grants() == Some(RebuttalKind::Concession);
+        let grants = signs.iter().any(conceded) || grant::grants(&self.lexicon.grants, tokens, around);
         let opinion = !cues.has(Cue::NoVerb) && (opinion || self.states_opinion(around));
         for (holds, cue) in [
             (question, Cue::Question),

@@ -68,7 +68,8 @@ pub(crate) enum Signal {
     Joint,
     /// It is an adverb or words like one, which take up what the text has come to: "however".
     Adverb,
-    /// It grants what it belongs to before anything outweighs that: "one might object that".
+    /// It grants what it belongs to before anything outweighs that: "one might object that". It joins nothing where the
+    /// text is for more than one thing.
     Grant,
     /// It is a phrase that says something of its own subject: "X has nothing to do with Y".
     Predicate,
@@ -128,7 +129,10 @@ impl Draft {
         }
         self.statements.truncate(first);
         self.statements.extend_from_slice(sorted);
-        let place = |at: u32| places.get(at as usize - first).copied().unwrap_or(at);
+        let place = |at: u32| {
+            let own = (at as usize).checked_sub(first);
+            own.and_then(|own| places.get(own)).copied().unwrap_or(at)
+        };
         let moved = |end: End| match end {
             End::At(at) => End::At(place(at)),
             End::Before(at) => End::Before(place(at)),

@@ -230,11 +230,13 @@ impl Weaver<'_, '_> {
     /// Whether the sign that opens the clause grants it: in "even if one might think that X" nothing else has to.
     fn is_granted(&self, clause: usize) -> bool {
         let opener = self.clauses.get(clause).and_then(|clause| clause.marker);
-        opener.and_then(|opener| self.sentence.signs.get(opener)).is_some_and(Sign::grants)
+        opener
+            .and_then(|opener| self.sentence.signs.get(opener))
+            .is_some_and(|opener| opener.grants() == Some(RebuttalKind::Concession))
     }
 
     fn looks_back(&mut self, sign: &Sign<'_>, clause: usize, own: u32) {
-        if let Some(kind) = grants(sign) {
+        if let Some(kind) = sign.grants() {
             // "it is true that X": X is granted here, and what outweighs it follows. Words that may do something else,
             // such as "of course", grant nothing but what is outweighed
             if sign.rule.also.is_none() {
@@ -243,9 +245,12 @@ impl Weaver<'_, '_> {
             if kind == RebuttalKind::Concession {
                 self.grant(own);
             }
+            if sign.rule.own.is_none() && !self.is_granted(clause) {
+                self.tie(sign, own, End::Before(own), Signal::Grant);
+            }
             return;
         }
-        if self.pairs(sign, clause) || sign.grants() && self.is_granted(clause) {
+        if self.pairs(sign, clause) {
             return;
         }
         let coordinate = self.clauses.get(clause).is_some_and(|clause| clause.link == Link::Coordinate);
@@ -255,7 +260,6 @@ impl Weaver<'_, '_> {
         let first = self.sentence.tokens.get(sign.first().start);
         let signal = match sign.rule.class {
             MarkerClass::Phrase if !opens => Signal::Predicate,
-            _ if sign.grants() => Signal::Grant,
             _ if first.is_some_and(|first| first.tag == Tag::Coordinator) => Signal::Joint,
             _ => Signal::Adverb,
         };
@@ -266,18 +270,5 @@ impl Weaver<'_, '_> {
     fn opens(&self, sign: &Sign<'_>, start: usize) -> bool {
         let before = self.sentence.tokens.get(start..sign.first().start).unwrap_or(&[]);
         before.iter().all(|token| !token.is_word() || matches!(token.tag, Tag::Adverb | Tag::Coordinator))
-    }
-}
-
-/// What becomes of the clause of a sign that stands with what is countered: "X, to be sure", "it is true that X".
-fn grants(sign: &Sign<'_>) -> Option<RebuttalKind> {
-    let Does::Rebuttal(kind) = sign.rule.does else { return None };
-    let leading = sign.rule.pattern.leading == Some(Side::Target);
-    let slots = || sign.frame.slots().map(|(side, _)| side);
-    let target = (leading || slots().any(|side| side == Side::Target)) && !slots().any(|side| side == Side::Claim);
-    match sign.rule.own {
-        Some(Own::Target) => Some(kind),
-        None if kind == RebuttalKind::Concession && target => Some(kind),
-        _ => None,
     }
 }

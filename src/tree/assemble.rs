@@ -63,7 +63,6 @@ pub(crate) fn assemble(
     if !attach(draft, &lexicon.scores, bounds.most(Limit::Targets), &mut scratch.edges) {
         found.passes(Limit::Targets);
     }
-    keep.done(&mut draft.ties);
     thesis::join(draft, &scratch.edges);
     let essay = essay(draft, found, &lexicon.scores);
     place::place(draft, text, &found.blocks, essay.as_ref(), &mut scratch.places);
@@ -84,6 +83,7 @@ pub(crate) fn assemble(
     if essay.is_none() {
         objection::object(draft, &lexicon.scores, &theses, &mut scratch.edges);
     }
+    keep.done(&mut draft.ties);
     keep.done(&mut draft.words);
     keep.done(&mut scratch.tied);
     let mut counting = Cues::default();

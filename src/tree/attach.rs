@@ -30,7 +30,7 @@ pub(crate) struct Edge {
 pub(crate) fn attach(draft: &mut Draft, scores: &Scores, most: usize, out: &mut Vec<Edge>) -> bool {
     let mut all = true;
     let ties = std::mem::take(&mut draft.ties);
-    for tie in &ties {
+    for tie in ties.iter().filter(|tie| tie.signal != Signal::Grant) {
         let edge = match (tie.claim, tie.target) {
             (End::At(claim), End::At(target)) => {
                 let (confidence, runner_up) = (tie.certainty, None);

@@ -4,9 +4,9 @@ use super::attach::Edge;
 use super::paragraph::unmarked;
 use super::place::is_display;
 use super::thesis::Theses;
-use crate::claim::statement::{Draft, Signal, Statement, TieKind};
+use crate::claim::statement::{Draft, End, Signal, Statement, TieKind};
 use crate::lexicon::{Cue, Model, Scores};
-use crate::model::{Polarity, RebuttalKind, SupportKind};
+use crate::model::{MarkerId, Polarity, RebuttalKind, SupportKind};
 
 /// A text of more sentences argues for more than one thing, so that what it grants need not be held against its thesis.
 const LONGEST: u32 = 12;
@@ -52,7 +52,34 @@ pub(crate) fn object(draft: &mut Draft, scores: &Scores, theses: &Theses, edges:
             None => {}
         }
     }
+    grant(draft, thesis, edges);
     edges.retain(is_sure);
+}
+
+/// What is granted by words that say no more, and outweighed by nothing, is left to stand against the thesis.
+fn grant(draft: &mut Draft, thesis: u32, edges: &mut Vec<Edge>) {
+    let ties = std::mem::take(&mut draft.ties);
+    for tie in ties.iter().filter(|tie| tie.signal == Signal::Grant) {
+        let End::At(own) = tie.claim else { continue };
+        let rebuts = |edge: &&Edge| matches!(edge.kind, TieKind::Rebuttal(_)) && is_sure(edge);
+        let tied = edges.iter().filter(rebuts).any(|edge| edge.claim == own || edge.target == Some(own));
+        if tied || own == thesis {
+            continue;
+        }
+        free(draft, edges, &[own]);
+        draft.mark(own, Cue::Counters);
+        edges.push(Edge {
+            kind: TieKind::Rebuttal(RebuttalKind::Contrast),
+            claim: own,
+            target: Some(thesis),
+            marker: tie.marker.map(|at| MarkerId::of(at as usize)),
+            confidence: tie.certainty,
+            runner_up: None,
+            reason: Cue::Granted,
+            signal: tie.signal,
+        });
+    }
+    draft.ties = ties;
 }
 
 /// What a statement that counters another is in the text.
@@ -68,7 +95,7 @@ fn reading(draft: &Draft, scores: &Scores, edge: &Edge, other: u32, thesis: u32)
     let (own, objection, thesis_said) = (of(edge.claim)?, of(other)?, of(thesis)?);
     let beside = own.sentence == objection.sentence;
     // what others answer is no word of the author's
-    if own.cues.has(Cue::Reported) && !beside && edge.signal != Signal::Grant {
+    if own.cues.has(Cue::Reported) && !beside {
         return None;
     }
     let weight = |cue| scores.of(Model::Objection, cue);
@@ -83,13 +110,12 @@ fn reading(draft: &Draft, scores: &Scores, edge: &Edge, other: u32, thesis: u32)
     let cues = || places.iter().filter(|(holds, _)| *holds).map(|(_, cue)| *cue).chain(objection.cues.iter());
     let score = weight(Cue::Always) + cues().map(weight).sum::<f32>();
     match edge.signal {
-        Signal::Grant => (!beside).then_some(Reading::Objection),
         _ if score > 0.0 => {
             let reason = cues().max_by(|left, right| weight(*left).total_cmp(&weight(*right)))?;
             Some(Reading::Answer { likely: 1.0 / (1.0 + (-score).exp()), reason })
         }
         Signal::Adverb => (!beside && !leads).then_some(Reading::Objection),
-        Signal::Joint | Signal::Predicate => None,
+        Signal::Joint | Signal::Grant | Signal::Predicate => None,
     }
 }
 
