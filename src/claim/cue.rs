@@ -10,7 +10,13 @@ pub(crate) struct Cues([u64; 2]);
 
 impl Cues {
     pub(crate) fn add(&mut self, cue: Cue) {
-        *self = Cues::of(self.bits() | 1 << cue as u32);
+        self.add_if(true, cue);
+    }
+
+    /// Adds the cue where it holds.
+    #[inline(always)]
+    pub(crate) fn add_if(&mut self, holds: bool, cue: Cue) {
+        *self = Cues::of(self.bits() | u128::from(holds) << cue as u32);
     }
 
     pub(crate) fn has(self, cue: Cue) -> bool {
@@ -83,18 +89,16 @@ pub(crate) fn cues(statement: &[Token]) -> Cues {
         (present, Cue::Present),
         (!past && !present, Cue::NoVerb),
     ] {
-        if holds {
-            cues.add(cue);
-        }
+        cues.add_if(holds, cue);
     }
-    for (_, cue) in BY_CLASS.iter().filter(|(class, _)| classes.any(*class)) {
-        cues.add(*cue);
+    for (class, cue) in BY_CLASS {
+        cues.add_if(classes.any(class), cue);
     }
     cues
 }
 
 /// Classes of words that are cues by themselves.
-const BY_CLASS: &[(Classes, Cue)] = &[
+const BY_CLASS: [(Classes, Cue); 8] = [
     (Classes::EVALUATIVE, Cue::Evaluation),
     (Classes::CAUSAL, Cue::Causation),
     (Classes::COMPARATIVE, Cue::Comparison),
