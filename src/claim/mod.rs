@@ -20,6 +20,7 @@ use crate::text::word::Classes;
 use crate::work::{Work, count};
 use clause::{Clause, Link, Sign, clauses};
 use prescription::prescribes;
+use report::Report;
 use statement::{Draft, Order, Statement, word_bit};
 use weaver::Weaver;
 
@@ -52,25 +53,28 @@ pub(crate) struct Scratch {
     /// The statement of each clause, where it has one.
     of_clause: Vec<Option<u32>>,
     order: Order,
+    reports: Vec<Report>,
 }
 
 /// Appends the statements and ties of the sentence to the draft.
 pub(crate) fn draft(sentence: &Sentence<'_>, scratch: &mut Scratch, draft: &mut Draft) {
-    let Scratch { clauses: found, of_clause, order } = scratch;
+    let Scratch { clauses: found, of_clause, order, reports } = scratch;
     let (first, ties) = (draft.statements.len(), draft.ties.len());
     found.clear();
     of_clause.clear();
+    reports.clear();
+    sentence.find_reports(reports);
     let (tokens, signs) = (sentence.tokens, sentence.signs);
     draft.too_many_clauses |= !clauses(tokens, 0..tokens.len(), signs, sentence.most_clauses, found);
     for clause in found.iter() {
         let bare = bare::bare(sentence.tokens, clause.range.clone(), sentence.signs);
-        let bare = sentence.without_frame(bare);
-        let (bare, report) = match sentence.report_after(bare.clone()) {
+        let bare = sentence.without_frame(bare, reports);
+        let (bare, report) = match sentence.report_after(bare.clone(), reports) {
             Some((end, report)) => (bare::bare(tokens, bare.start..end, signs), Some(report)),
             None => (bare, None),
         };
         let own = sentence.statement(bare.clone(), clause, draft);
-        of_clause.push(own.and_then(|_| sentence.reports_inside(bare, draft)).or(own));
+        of_clause.push(own.and_then(|_| sentence.reports_inside(bare, reports, draft)).or(own));
         if let Some(report) = report {
             let said = bare::bare(tokens, report.clone(), signs);
             let clause = Clause { range: report, link: Link::Coordinate, marker: None, matrix: None };
@@ -177,9 +181,7 @@ impl Sentence<'_> {
             (self.last, Cue::LastSentence),
             (self.first && self.last, Cue::OnlySentence),
         ] {
-            if holds {
-                cues.add(cue);
-            }
+            cues.add_if(holds, cue);
         }
         cues
     }
