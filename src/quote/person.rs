@@ -97,11 +97,17 @@ fn agree(text: &str, one: &Profile, other: &Profile) -> bool {
     let bare = |word: &'_ str| word.trim_matches(|character: char| !character.is_alphanumeric()).len();
     let name = |profile: &Profile| text.get(profile.name.range()).unwrap_or("");
     let (left, right) = (name(one), name(other));
+    if left == right {
+        return true;
+    }
     if one.kind == SourceKind::Person || other.kind == SourceKind::Person {
+        let long = |name: &str| name.split_whitespace().nth(1).is_some();
+        if !long(left) || !long(right) {
+            return true;
+        }
         let first = |name: &str| name.split_whitespace().next().map_or(0, bare);
         let shared = first(left).min(first(right));
-        let long = left.split_whitespace().nth(1).is_some() && right.split_whitespace().nth(1).is_some();
-        return !long || left.get(..shared).zip(right.get(..shared)).is_some_and(|(l, r)| l.eq_ignore_ascii_case(r));
+        return left.get(..shared).zip(right.get(..shared)).is_some_and(|(l, r)| l.eq_ignore_ascii_case(r));
     }
     left.split_whitespace()
         .rev()
