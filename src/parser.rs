@@ -19,6 +19,7 @@ use crate::quote::{self, Passage};
 use crate::text::fit::Fit;
 use crate::text::layout::{self, Layout};
 use crate::text::token::{Token, span_of};
+use crate::text::within::Within;
 use crate::text::{Hints, scan, sentence, tag};
 use crate::tree::assemble::{self, assemble};
 
@@ -363,6 +364,7 @@ impl Buffers {
                 lexicon,
                 text,
                 tokens,
+                within: Within::of(tokens),
                 signs,
                 quotes: found.quotes.get(quote..until).unwrap_or(&[]),
                 sources: &found.sources,

@@ -16,6 +16,7 @@ use crate::Span;
 use crate::lexicon::{Cue, Does, Inner, Own};
 use crate::model::{BlockKind, Polarity, Quote, Slice, Source, SourceKind, SupportKind};
 use crate::text::token::{Kind, Shape, Tag, Token, span_of};
+use crate::text::within::Within;
 use crate::text::word::Classes;
 use crate::work::{Work, count};
 use clause::{Clause, Link, Sign, clauses};
@@ -29,6 +30,8 @@ pub(crate) struct Sentence<'s> {
     pub(crate) lexicon: &'s Inner,
     pub(crate) text: &'s str,
     pub(crate) tokens: &'s [Token],
+    /// What they hold at all.
+    pub(crate) within: Within,
     pub(crate) signs: &'s [Sign<'s>],
     /// The quotes that may overlap the sentence.
     pub(crate) quotes: &'s [Quote],
@@ -65,7 +68,7 @@ pub(crate) fn draft(sentence: &Sentence<'_>, scratch: &mut Scratch, draft: &mut 
     reports.clear();
     sentence.find_reports(reports);
     let (tokens, signs) = (sentence.tokens, sentence.signs);
-    draft.too_many_clauses |= !clauses(tokens, 0..tokens.len(), signs, sentence.most_clauses, found);
+    draft.too_many_clauses |= !clauses(tokens, &sentence.within, signs, sentence.most_clauses, found);
     for clause in found.iter() {
         let bare = bare::bare(sentence.tokens, clause.range.clone(), sentence.signs);
         let bare = sentence.without_frame(bare, reports);
@@ -188,6 +191,9 @@ impl Sentence<'_> {
 
     /// Whether the author says in the first person that this is what she holds.
     fn states_opinion(&self, tokens: &[Token]) -> bool {
+        if !self.within.has(Classes::SPEECH_ACT) {
+            return false;
+        }
         let first_person =
             |token: &Token| self.text.get(token.span().range()).is_some_and(|word| self.lexicon.is_author(word));
         tokens.iter().enumerate().filter(|(_, token)| token.is(Classes::SUBJECT) && first_person(token)).any(

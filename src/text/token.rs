@@ -95,7 +95,7 @@ impl Shape {
 
     /// The facts where they are so, else none.
     pub(crate) const fn only_if(self, so: bool) -> Shape {
-        Shape(self.0 * so as u8)
+        Shape(self.0 & (so as u8).wrapping_neg())
     }
 }
 
