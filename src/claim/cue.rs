@@ -65,17 +65,16 @@ pub(crate) fn cues(statement: &[Token]) -> Cues {
     let mut words = 0;
     let mut classes = Classes::NONE;
     let (mut past, mut present, mut name, mut figure) = (false, false, false, false);
-    for token in statement.iter().filter(|token| token.is_word()) {
-        words += 1;
+    // nothing is asked that the next token would answer otherwise: the answers are added up
+    for token in statement {
+        let tensed = matches!(token.tag, Tag::Finite | Tag::Auxiliary);
+        let earlier = token.is(Classes::PAST);
+        words += usize::from(token.is_word());
         classes = classes.or(token.classes);
         figure |= token.kind == Kind::Number;
-        match token.tag {
-            Tag::Finite | Tag::Auxiliary if !token.is(Classes::PAST) => present = true,
-            Tag::Finite | Tag::Auxiliary => past |= !token.is(Classes::BASE),
-            Tag::Modal | Tag::Contraction => present = true,
-            Tag::Name => name = true,
-            _ => {}
-        }
+        past |= tensed & earlier & !token.is(Classes::BASE);
+        present |= tensed & !earlier | matches!(token.tag, Tag::Modal | Tag::Contraction);
+        name |= token.tag == Tag::Name;
     }
     let orders = statement.first().is_some_and(|first| first.tag == Tag::Base && first.is_word());
     for (holds, cue) in [

@@ -130,12 +130,11 @@ pub(crate) fn scan(lexicon: &Inner, sentence: &[Token], scratch: &mut Scratch, o
 /// length the rule that comes first in the lexicon.
 pub(crate) fn candidates(lexicon: &Inner, sentence: &[Token], out: &mut Vec<Candidate>) {
     out.clear();
-    for (at, token) in sentence.iter().enumerate() {
-        let Some(waiting) = lexicon.index.waiting(token.word) else { continue };
-        let next = sentence.get(at + 1).map_or(WordId::UNKNOWN, |next| next.word);
-        for anchor in waiting.before(next) {
+    for at in awaited(lexicon, sentence) {
+        let word = |at: usize| sentence.get(at).map_or(WordId::UNKNOWN, |token| token.word);
+        for anchor in lexicon.index.waiting(word(at)).before(word(at + 1)) {
             let Some(nearest) = at.checked_sub(anchor.near as usize) else { continue };
-            for start in at.saturating_sub(anchor.far as usize)..=nearest {
+            for start in at.saturating_sub(anchor.far as usize)..nearest + 1 {
                 // a rule that waits for its first word begins with it
                 let begins = start == at
                     || sentence.get(start).is_some_and(|first| lexicon.index.begins(anchor.rule, first.word));
@@ -150,6 +149,25 @@ pub(crate) fn candidates(lexicon: &Inner, sentence: &[Token], out: &mut Vec<Cand
     out.sort_unstable_by_key(|found| (found.start, Reverse(found.frame.literal), found.rule));
     // a rule that can hold its anchor in several places is found from each of them
     out.dedup_by_key(|found| (found.start, found.rule));
+}
+
+/// The tokens that a rule may wait for before what follows them. Which these are is not to be guessed, so that all are
+/// asked alike, and the answers kept as bits.
+fn awaited(lexicon: &Inner, sentence: &[Token]) -> impl Iterator<Item = usize> {
+    const WIDTH: usize = u64::BITS as usize;
+    (0..sentence.len()).step_by(WIDTH).flat_map(move |from| {
+        let part = sentence.get(from..sentence.len().min(from + WIDTH)).unwrap_or(&[]);
+        let mut next = sentence.get(from + WIDTH).map_or(WordId::UNKNOWN, |token| token.word);
+        let mut left = part.iter().rev().fold(0_u64, |bits, token| {
+            let waits = lexicon.index.waits(token.word, std::mem::replace(&mut next, token.word));
+            bits << 1 | u64::from(waits)
+        });
+        std::iter::from_fn(move || {
+            let at = left.trailing_zeros() as usize;
+            left &= left.wrapping_sub(1);
+            (at < WIDTH).then_some(from + at)
+        })
+    })
 }
 
 /// The first candidate of the layer whose words are free and that is accepted, among those that begin at one word.
