@@ -50,6 +50,18 @@ impl Reasons {
         self.0.last().map_or(0, strength)
     }
 
+    /// The strongest of these.
+    fn of(seen: &[Option<Reason>]) -> Reasons {
+        let mut reasons = Reasons::default();
+        for reason in seen.iter().flatten() {
+            // most count less than the three before them
+            if reason.weight.unsigned_abs() > reasons.least() {
+                reasons.add(*reason);
+            }
+        }
+        reasons
+    }
+
     fn add(&mut self, reason: Reason) {
         let mut reason = Some(reason);
         for place in &mut self.0 {
@@ -195,16 +207,17 @@ fn verdict(lexicon: &Inner, first: u16, rule: &Rule, sentence: &[Token], frame: 
         let log_odds = lexicon.weights.by_conditions(rule.name, usize::from(frame.literal)) as f32 / UNIT;
         return holding.map(|number| (number, probability(log_odds), Reasons::default()));
     };
-    let (mut score, mut reasons) = (0, Reasons::default());
+    let (mut score, mut seen, mut count) = (0, [None; Template::ALL.len()], 0);
     features(&Place::new(sentence, frame, holding.is_some()), |feature| {
         let weight = weights.of(feature.template, feature.value);
         score += weight;
-        // most features count less than the three before them
-        if weight.unsigned_abs() > reasons.least() {
-            reasons.add(Reason { template: feature.template, weight, token: feature.token as u32 });
+        if let Some(place) = seen.get_mut(count) {
+            *place = Some(Reason { template: feature.template, weight, token: feature.token as u32 });
         }
+        count += 1;
     });
-    (score >= 0).then(|| (holding.unwrap_or(first), probability(score as f32 / UNIT), reasons))
+    // most candidates are none, and need no reasons
+    (score >= 0).then(|| (holding.unwrap_or(first), probability(score as f32 / UNIT), Reasons::of(&seen)))
 }
 
 fn probability(log_odds: f32) -> f32 {

@@ -219,8 +219,8 @@ fn is_outlet(context: &Context<'_>, words: &[Token], classes: Classes, article: 
     let listed = |token: &Token| context.lists(WordList::Outlet, token);
     // "The Guardian" is no guardian
     let office = |token: &Token| token.is(Classes::ROLE) && !listed(token);
-    let person = classes.any(Classes::FIRST_NAME.or(Classes::TITLE))
-        || classes.any(Classes::ROLE) && words.iter().any(office);
+    let person =
+        classes.any(Classes::FIRST_NAME.or(Classes::TITLE)) || classes.any(Classes::ROLE) && words.iter().any(office);
     let only = |token: &Token| token.classes == Classes::NONE;
     !person && words.iter().any(|token| listed(token) && (article || words.len() > 1 || only(token)))
 }
