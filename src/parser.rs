@@ -19,6 +19,7 @@ use crate::quote::{self, Passage};
 use crate::text::fit::Fit;
 use crate::text::layout::{self, Layout};
 use crate::text::token::{Token, span_of};
+use crate::text::within::Within;
 use crate::text::{Hints, scan, sentence, tag};
 use crate::tree::assemble::{self, assemble};
 
@@ -258,10 +259,15 @@ fn read(
     buffers.draft.clear();
     buffers.quotes.clear(bounds);
     buffers.fit = Fit::default();
+    let mut roomy = 0;
     for (number, block) in layout.blocks.iter().enumerate() {
-        let pace = Pace { read: block.span.start(), next: block.span.len(), whole: text.len() };
-        found.room(pace, usual);
-        buffers.draft.room(pace);
+        if block.span.end() > roomy {
+            let (read, next) = (block.span.start(), block.span.len().max(ROOM));
+            let pace = Pace { read, next, whole: text.len() };
+            found.room(pace, usual);
+            buffers.draft.room(pace);
+            roomy = read + next;
+        }
         let quotes = found.quotes.len();
         buffers.words(text, lexicon, block);
         let next = layout.blocks.get(number + 1).copied();
@@ -288,6 +294,8 @@ fn read(
     found.cap_confidences();
 }
 
+/// Bytes of text that the arrays of the article get room for together: paragraphs are shorter.
+const ROOM: usize = 1 << 11;
 /// Bytes of prose for a token with the space before it.
 const BYTES_OF_TOKEN: usize = 5;
 /// The most tokens that get room before they are read: a block that is longer than a paragraph need not be prose.
@@ -363,6 +371,7 @@ impl Buffers {
                 lexicon,
                 text,
                 tokens,
+                within: Within::of(tokens),
                 signs,
                 quotes: found.quotes.get(quote..until).unwrap_or(&[]),
                 sources: &found.sources,

@@ -9,6 +9,7 @@ use crate::lexicon::{Does, Own, Rule, Side};
 use crate::marker::condition::clause_follows;
 use crate::model::{MarkerClass, RebuttalKind, SupportKind};
 use crate::text::token::{Kind, Shape, Tag, Token};
+use crate::text::within::Within;
 use crate::text::word::Classes;
 
 /// How a clause stands to the one before or around it.
@@ -125,25 +126,24 @@ pub(crate) fn signs_at<'a, 'l>(signs: &'a [Sign<'l>], at: usize) -> &'a [Sign<'l
     signs.get(first..last).unwrap_or(&[])
 }
 
-/// Appends the clauses of a region of the sentence, so many at most. Answers whether these are all; else what follows
+/// Appends the clauses of a sentence, so many at most. Answers whether these are all; else what follows
 /// stays with the last, so that a sentence of any length is linear.
 pub(crate) fn clauses(
     tokens: &[Token],
-    region: Range<usize>,
+    within: &Within,
     signs: &[Sign<'_>],
     most: usize,
     out: &mut Vec<Clause>,
 ) -> bool {
     let mut all = true;
-    let mut start = region.start;
+    let mut start = 0;
     let mut link = Link::Main;
     let mut marker = None;
     let mut depth = 0_usize;
     let mut verb = false;
     let mut main = false;
-    let inside = tokens.get(region.clone()).unwrap_or(&[]);
-    for (step, token) in inside.iter().enumerate().filter(|(_, token)| can_matter(token)) {
-        let at = region.start + step;
+    let parts = if signs.is_empty() && !parts_without_sign(within) { &[] } else { tokens };
+    for (at, token) in parts.iter().enumerate().filter(|(_, token)| can_matter(token)) {
         match token.kind {
             Kind::Open => depth += 1,
             Kind::Close => depth = depth.saturating_sub(1),
@@ -151,7 +151,7 @@ pub(crate) fn clauses(
         }
         // both halves need a verb of their own
         if all && depth == 0 && at > start && verb {
-            match cut(tokens, at..region.end, signs, main) {
+            match cut(tokens, at..tokens.len(), signs, main) {
                 Some(_) if out.len() + 1 >= most => all = false,
                 Some(cut) => {
                     all &= segment(tokens, start..at, (link, marker), signs, most, out);
@@ -166,7 +166,14 @@ pub(crate) fn clauses(
             main = !token.is(Classes::REPORT.or(Classes::SPEECH_ACT));
         }
     }
-    all & segment(tokens, start..region.end, (link, marker), signs, most, out)
+    all & segment(tokens, start..tokens.len(), (link, marker), signs, most, out)
+}
+
+/// Whether the sentence holds anything that can part it into clauses where no sign does: strong punctuation, or a verb
+/// that shows a main clause by its place.
+fn parts_without_sign(within: &Within) -> bool {
+    [Kind::Semicolon, Kind::Colon, Kind::Dash].iter().any(|kind| within.has_kind(*kind))
+        || within.has_shape(Shape::SECOND)
 }
 
 /// Whether a clause can begin with the token, or must be known to have it: most are neither.

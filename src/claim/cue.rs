@@ -10,7 +10,13 @@ pub(crate) struct Cues([u64; 2]);
 
 impl Cues {
     pub(crate) fn add(&mut self, cue: Cue) {
-        *self = Cues::of(self.bits() | 1 << cue as u32);
+        self.add_if(true, cue);
+    }
+
+    /// Adds the cue where it holds.
+    #[inline(always)]
+    pub(crate) fn add_if(&mut self, holds: bool, cue: Cue) {
+        *self = Cues::of(self.bits() | u128::from(holds) << cue as u32);
     }
 
     pub(crate) fn remove(&mut self, cue: Cue) {
@@ -63,17 +69,16 @@ pub(crate) fn cues(statement: &[Token]) -> Cues {
     let mut words = 0;
     let mut classes = Classes::NONE;
     let (mut past, mut present, mut name, mut figure) = (false, false, false, false);
-    for token in statement.iter().filter(|token| token.is_word()) {
-        words += 1;
+    // nothing is asked that the next token would answer otherwise: the answers are added up
+    for token in statement {
+        let tensed = matches!(token.tag, Tag::Finite | Tag::Auxiliary);
+        let earlier = token.is(Classes::PAST);
+        words += usize::from(token.is_word());
         classes = classes.or(token.classes);
         figure |= token.kind == Kind::Number;
-        match token.tag {
-            Tag::Finite | Tag::Auxiliary if !token.is(Classes::PAST) => present = true,
-            Tag::Finite | Tag::Auxiliary => past |= !token.is(Classes::BASE),
-            Tag::Modal | Tag::Contraction => present = true,
-            Tag::Name => name = true,
-            _ => {}
-        }
+        past |= tensed & earlier & !token.is(Classes::BASE);
+        present |= tensed & !earlier | matches!(token.tag, Tag::Modal | Tag::Contraction);
+        name |= token.tag == Tag::Name;
     }
     let orders = statement.first().is_some_and(|first| first.tag == Tag::Base && first.is_word());
     for (holds, cue) in [
@@ -87,18 +92,16 @@ pub(crate) fn cues(statement: &[Token]) -> Cues {
         (present, Cue::Present),
         (!past && !present, Cue::NoVerb),
     ] {
-        if holds {
-            cues.add(cue);
-        }
+        cues.add_if(holds, cue);
     }
-    for (_, cue) in BY_CLASS.iter().filter(|(class, _)| classes.any(*class)) {
-        cues.add(*cue);
+    for (class, cue) in BY_CLASS {
+        cues.add_if(classes.any(class), cue);
     }
     cues
 }
 
 /// Classes of words that are cues by themselves.
-const BY_CLASS: &[(Classes, Cue)] = &[
+const BY_CLASS: [(Classes, Cue); 8] = [
     (Classes::EVALUATIVE, Cue::Evaluation),
     (Classes::CAUSAL, Cue::Causation),
     (Classes::COMPARATIVE, Cue::Comparison),

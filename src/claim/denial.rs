@@ -39,7 +39,8 @@ impl Weaver<'_, '_> {
         if let Some(denied) = before.filter(|denied| self.follows(denied)) {
             self.correct_before(denied);
         }
-        for clause in 0..self.clauses.len() {
+        let denies = self.sentence.within.has(Classes::NEGATION);
+        for clause in (0..self.clauses.len()).filter(|_| denies) {
             let next = self.clauses.get(clause + 1);
             let last = next.is_none();
             // a marker between the two says itself how they stand

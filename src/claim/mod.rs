@@ -18,10 +18,12 @@ use crate::Span;
 use crate::lexicon::{Cue, Does, Inner, Own};
 use crate::model::{BlockKind, Polarity, Quote, RebuttalKind, Slice, Source, SourceKind, SupportKind};
 use crate::text::token::{Kind, Shape, Tag, Token, span_of};
+use crate::text::within::Within;
 use crate::text::word::Classes;
 use crate::work::{Work, count};
 use clause::{Clause, Link, Sign, clauses};
 use prescription::prescribes;
+use report::Report;
 use statement::{Draft, Order, Statement, word_bit};
 use weaver::Weaver;
 
@@ -30,6 +32,8 @@ pub(crate) struct Sentence<'s> {
     pub(crate) lexicon: &'s Inner,
     pub(crate) text: &'s str,
     pub(crate) tokens: &'s [Token],
+    /// What they hold at all.
+    pub(crate) within: Within,
     pub(crate) signs: &'s [Sign<'s>],
     /// The quotes that may overlap the sentence.
     pub(crate) quotes: &'s [Quote],
@@ -54,25 +58,28 @@ pub(crate) struct Scratch {
     /// The statement of each clause, where it has one.
     of_clause: Vec<Option<u32>>,
     order: Order,
+    reports: Vec<Report>,
 }
 
 /// Appends the statements and ties of the sentence to the draft.
 pub(crate) fn draft(sentence: &Sentence<'_>, scratch: &mut Scratch, draft: &mut Draft) {
-    let Scratch { clauses: found, of_clause, order } = scratch;
+    let Scratch { clauses: found, of_clause, order, reports } = scratch;
     let (first, ties) = (draft.statements.len(), draft.ties.len());
     found.clear();
     of_clause.clear();
+    reports.clear();
+    sentence.find_reports(reports);
     let (tokens, signs) = (sentence.tokens, sentence.signs);
-    draft.too_many_clauses |= !clauses(tokens, 0..tokens.len(), signs, sentence.most_clauses, found);
+    draft.too_many_clauses |= !clauses(tokens, &sentence.within, signs, sentence.most_clauses, found);
     for clause in found.iter() {
         let bare = bare::bare(sentence.tokens, clause.range.clone(), sentence.signs);
-        let bare = sentence.without_frame(bare);
-        let (bare, report) = match sentence.report_after(bare.clone()) {
+        let bare = sentence.without_frame(bare, reports);
+        let (bare, report) = match sentence.report_after(bare.clone(), reports) {
             Some((end, report)) => (bare::bare(tokens, bare.start..end, signs), Some(report)),
             None => (bare, None),
         };
         let own = sentence.statement(bare.clone(), clause, draft);
-        of_clause.push(own.and_then(|_| sentence.reports_inside(bare, draft)).or(own));
+        of_clause.push(own.and_then(|_| sentence.reports_inside(bare, reports, draft)).or(own));
         if let Some(report) = report {
             let said = bare::bare(tokens, report.clone(), signs);
             let clause = Clause { range: report, link: Link::Coordinate, marker: None, matrix: None };
@@ -183,15 +190,16 @@ impl Sentence<'_> {
             (self.last, Cue::LastSentence),
             (self.first && self.last, Cue::OnlySentence),
         ] {
-            if holds {
-                cues.add(cue);
-            }
+            cues.add_if(holds, cue);
         }
         cues
     }
 
     /// Whether the author says in the first person that this is what she holds.
     fn states_opinion(&self, tokens: &[Token]) -> bool {
+        if !self.within.has(Classes::SPEECH_ACT) {
+            return false;
+        }
         let first_person =
             |token: &Token| self.text.get(token.span().range()).is_some_and(|word| self.lexicon.is_author(word));
         tokens.iter().enumerate().filter(|(_, token)| token.is(Classes::SUBJECT) && first_person(token)).any(

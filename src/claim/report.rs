@@ -25,15 +25,39 @@ const MOSTLY: f32 = 0.6;
 /// The most words that name a speaker, with what is said of her and when she spoke.
 const LONGEST_SUBJECT: usize = 24;
 
+/// A quote that reports a statement, as tokens of the sentence.
+#[derive(Clone, Debug)]
+pub(super) struct Report {
+    /// Its number among the quotes of the sentence.
+    quote: usize,
+    content: Range<usize>,
+    /// The quote with its cue, and with who said it to whom and where if that stands behind them.
+    frame: Range<usize>,
+}
+
 impl Sentence<'_> {
+    /// Appends the reports of the sentence, which each of its clauses asks for.
+    pub(super) fn find_reports(&self, out: &mut Vec<Report>) {
+        out.extend(self.quotes.iter().enumerate().filter_map(|(number, quote)| {
+            Some(Report { quote: number, content: self.reported(quote)?, frame: self.frame(quote)? })
+        }));
+    }
+
+    /// The reports with their quotes, of those that come from somebody named.
+    fn told<'r>(&self, reports: &'r [Report]) -> impl Iterator<Item = (&Quote, &'r Report)> {
+        let quoted = reports.iter().filter_map(|report| Some((self.quotes.get(report.quote)?, report)));
+        quoted.filter(|(quote, _)| quote.source.is_some())
+    }
+
     /// The reported statement where a clause is nothing but the report of it ("X said that .."); else the clause.
-    pub(super) fn without_frame(&self, bare: Range<usize>) -> Range<usize> {
+    pub(super) fn without_frame(&self, bare: Range<usize>, reports: &[Report]) -> Range<usize> {
         let Some(span) = self.tokens.get(bare.clone()).and_then(span_of) else { return bare };
-        let near = |quote: &&Quote| quote.content.start() < span.end() && span.start() < quote.content.end();
-        for quote in self.quotes.iter().filter(near) {
-            let own = || self.own_view(quote).map(|(content, _)| content);
-            let Some(content) = self.reported(quote).or_else(own) else { continue };
-            let Some(frame) = self.frame(quote) else { continue };
+        let near = |quote: &Quote| quote.content.start() < span.end() && span.start() < quote.content.end();
+        for (number, quote) in self.quotes.iter().enumerate().filter(|(_, quote)| near(quote)) {
+            let known = reports.iter().find(|report| report.quote == number).cloned();
+            let own = || self.own_view(quote).and_then(|(content, _)| Some((content, self.frame(quote)?)));
+            let known = known.map(|report| (report.content, report.frame));
+            let Some((content, frame)) = known.or_else(own) else { continue };
             let inner = content.start.max(bare.start)..content.end.min(bare.end);
             // what somebody wants to do is no statement of its own
             let said = self.tokens.get(inner.clone()).unwrap_or(&[]);
@@ -66,12 +90,11 @@ impl Sentence<'_> {
     /// Appends what others state inside a statement that says more: "Lee prints the letter and explains that X", "Lee's
     /// claim that X has no ground". Two views of two people are two statements.
     /// Answers with the one that most of the words are, which is what the rest of the sentence argues with.
-    pub(super) fn reports_inside(&self, around: Range<usize>, draft: &mut Draft) -> Option<u32> {
+    pub(super) fn reports_inside(&self, around: Range<usize>, reports: &[Report], draft: &mut Draft) -> Option<u32> {
         let (mut last, mut main) = (around.start, None);
-        for quote in self.quotes.iter().filter(|quote| quote.source.is_some()) {
-            let (Some(content), Some(frame)) = (self.reported(quote), self.frame(quote)) else { continue };
+        for (quote, Report { content, frame, .. }) in self.told(reports) {
             let inside = content.start >= last && content.end <= around.end;
-            if !inside || !self.is_statement(quote, &content) || !self.says_more(&around, &frame) {
+            if !inside || !self.is_statement(quote, content) || !self.says_more(&around, frame) {
                 continue;
             }
             let clause = Clause { range: content.clone(), link: Link::Main, marker: None, matrix: None };
@@ -91,13 +114,11 @@ impl Sentence<'_> {
 
     /// The statement before a coordinator behind which the rest is a report: "Lee prints the letter | and explains that
     /// X". Answers where it ends and what is reported.
-    pub(super) fn report_after(&self, around: Range<usize>) -> Option<(usize, Range<usize>)> {
-        let quotes = self.quotes.iter().filter(|quote| quote.source.is_some());
-        quotes
-            .filter_map(|quote| {
-                let (content, frame) = (self.reported(quote)?, self.frame(quote)?);
+    pub(super) fn report_after(&self, around: Range<usize>, reports: &[Report]) -> Option<(usize, Range<usize>)> {
+        self.told(reports)
+            .filter_map(|(quote, Report { content, frame, .. })| {
                 let last =
-                    content.end == around.end && content.start > around.start && self.is_statement(quote, &content);
+                    content.end == around.end && content.start > around.start && self.is_statement(quote, content);
                 let named =
                     quote.speaker.and_then(|speaker| self.range_of(speaker)).map_or(frame.start, |named| named.start);
                 let mut at = if (around.start..frame.start).contains(&named) { named } else { frame.start };
@@ -113,7 +134,7 @@ impl Sentence<'_> {
                 }
                 let end = at.checked_sub(1).filter(|end| token(*end).is_some_and(joins))?;
                 let before = self.tokens.get(around.start..end)?;
-                (last && before.iter().any(Token::is_finite)).then_some((end, content))
+                (last && before.iter().any(Token::is_finite)).then_some((end, content.clone()))
             })
             .next()
     }

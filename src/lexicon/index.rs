@@ -38,16 +38,13 @@ pub(crate) struct Anchor {
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Waiting<'i> {
     anchors: &'i [Anchor],
-    /// What can follow the word in any of them.
-    next: Filter,
 }
 
 impl<'i> Waiting<'i> {
     /// Those that match where this word follows.
     #[inline]
     pub(crate) fn before(self, next: WordId) -> impl Iterator<Item = &'i Anchor> {
-        let anchors = if self.next.lets(next) { self.anchors } else { &[] };
-        anchors.iter().filter(move |anchor| anchor.next.lets(next))
+        self.anchors.iter().filter(move |anchor| anchor.next.lets(next))
     }
 }
 
@@ -116,13 +113,23 @@ impl Index {
         index
     }
 
-    /// The rules that wait for the word, each by the first of those for the same words; `None` where none does.
+    /// Whether any rule may wait for the word before this next one: the head of words that none waits for lets nothing
+    /// through.
+    #[inline(always)]
+    pub(crate) fn waits(&self, word: WordId, next: WordId) -> bool {
+        let place = self.places.get(usize::from(word.0)).map_or(0, |place| usize::from(*place));
+        self.heads.get(place).is_some_and(|(_, follows)| follows.lets(next))
+    }
+
+    /// The rules that wait for the word, each by the first of those for the same words.
     #[inline]
-    pub(crate) fn waiting(&self, word: WordId) -> Option<Waiting<'_>> {
-        let place = self.places.get(usize::from(word.0)).filter(|place| **place > 0)?;
-        let place = usize::from(*place);
-        let [(start, next), (end, _)] = self.heads.get(place..place + 2)? else { return None };
-        Some(Waiting { anchors: self.anchors.get(*start as usize..*end as usize)?, next: *next })
+    pub(crate) fn waiting(&self, word: WordId) -> Waiting<'_> {
+        let place = self.places.get(usize::from(word.0)).map_or(0, |place| usize::from(*place));
+        let anchors = match self.heads.get(place..place + 2) {
+            Some([(start, _), (end, _)]) => self.anchors.get(*start as usize..*end as usize),
+            _ => None,
+        };
+        Waiting { anchors: anchors.unwrap_or(&[]) }
     }
 
     /// Whether the rule can begin with the word.

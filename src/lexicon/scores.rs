@@ -109,6 +109,8 @@ named! {
 #[derive(Clone, Debug)]
 pub(crate) struct Scores {
     weights: Vec<[f32; Cue::ALL.len()]>,
+    /// For each model the cues that it has a weight for, as bits at their numbers: a third of them or fewer.
+    weighed: [u128; Model::ALL.len()],
     rebuttal: Sureness,
     support: Sureness,
     /// How sure a support is that no marker tells.
@@ -134,7 +136,8 @@ impl Default for Scores {
     fn default() -> Self {
         let weights = vec![[0.0; Cue::ALL.len()]; Model::ALL.len()];
         let as_said = Sureness { offset: 0.0, slope: 1.0 };
-        Scores { weights, rebuttal: as_said, support: as_said, unmarked: 0.0, names: Vec::new() }
+        let weighed = [0; Model::ALL.len()];
+        Scores { weights, weighed, rebuttal: as_said, support: as_said, unmarked: 0.0, names: Vec::new() }
     }
 }
 
@@ -197,6 +200,7 @@ impl Scores {
         let cue = Cue::ALL.iter().find(|known| known.name() == cue)?;
         let weight: f32 = columns.next()?.parse().ok()?;
         *self.weights.get_mut(*model as usize)?.get_mut(*cue as usize)? = weight;
+        *self.weighed.get_mut(*model as usize)? |= 1 << *cue as u32;
         columns.next().is_none().then_some(())
     }
 
@@ -207,7 +211,10 @@ impl Scores {
 
     /// What all cues of a set add, a set being the bits at their numbers.
     pub(crate) fn sum(&self, model: Model, mut cues: u128) -> f32 {
-        let Some(row) = self.weights.get(model as usize) else { return 0.0 };
+        let Some((row, weighed)) = self.weights.get(model as usize).zip(self.weighed.get(model as usize)) else {
+            return 0.0;
+        };
+        cues &= weighed;
         let mut sum = 0.0;
         while cues != 0 {
             sum += row.get(cues.trailing_zeros() as usize).copied().unwrap_or(0.0);

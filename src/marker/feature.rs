@@ -4,7 +4,7 @@
 use super::condition::{clause_follows, is_final, is_initial};
 use super::frame::Frame;
 use crate::lexicon::{Template, Trait};
-use crate::text::token::{Kind, Tag, Token};
+use crate::text::token::{Kind, Tag, Tags, Token};
 use crate::text::word::{Classes, WordId};
 
 /// How far to the right a finite verb counts as near.
@@ -67,6 +67,35 @@ pub(crate) fn features(place: &Place<'_>, mut visit: impl FnMut(Feature)) {
     place.position(&mut see);
 }
 
+/// What stands on one side of the connective, as bits from the nearest token on: where the first of a kind stands is not
+/// to be guessed, so that it is read from the bits and not looked for.
+#[derive(Clone, Copy, Default)]
+struct Side {
+    finite: u64,
+    verbs: u64,
+    /// Punctuation but for quotation marks.
+    pauses: u64,
+}
+
+impl Side {
+    /// Reads the nearest tokens, at most [`REACH`] of them.
+    fn of<'t>(nearest: impl Iterator<Item = &'t Token>) -> Side {
+        nearest.zip(0..).fold(Side::default(), |side, (token, at)| {
+            let pause = !token.is_word() & (token.kind != Kind::Mark);
+            Side {
+                finite: side.finite | u64::from(token.is_finite()) << at,
+                verbs: side.verbs | u64::from(VERBS.has(token.tag)) << at,
+                pauses: side.pauses | u64::from(pause) << at,
+            }
+        })
+    }
+
+    /// Whether a finite verb stands nearer than the first pause.
+    fn finite_before_pause(self) -> bool {
+        self.finite & !self.pauses & self.pauses.wrapping_sub(1) != 0
+    }
+}
+
 impl<'s> Place<'s> {
     pub(crate) fn new(sentence: &'s [Token], frame: &Frame, holds: bool) -> Self {
         let first = frame.first();
@@ -79,23 +108,24 @@ impl Place<'_> {
         let Place { sentence, first, end, .. } = *self;
         let left = sentence.get(first.saturating_sub(REACH)..first).unwrap_or(&[]);
         let right = sentence.get(end..(end + REACH).min(sentence.len())).unwrap_or(&[]);
+        let (before, after) = (Side::of(left.iter().rev()), Side::of(right.iter()));
         if clause_follows(sentence, end) {
             see(Template::ClauseAfter, Trait::Yes, end);
         }
-        if let Some(at) = right.iter().take(NEAR).position(Token::is_finite) {
-            see(Template::FiniteNear, Trait::Yes, end + at);
+        let nearest = after.finite.trailing_zeros() as usize;
+        if nearest < NEAR {
+            see(Template::FiniteNear, Trait::Yes, end + nearest);
         }
-        let comma = |token: &Token| !token.is_word() && token.kind != Kind::Mark;
-        if right.iter().take_while(|token| !comma(token)).any(Token::is_finite) {
+        if after.finite_before_pause() {
             see(Template::FiniteBeforePause, Trait::Yes, end);
         }
-        if left.iter().rev().take_while(|token| !comma(token)).any(Token::is_finite) {
+        if before.finite_before_pause() {
             see(Template::FiniteLeftOfPause, Trait::Yes, first);
         }
-        if left.iter().any(Token::is_finite) {
+        if before.finite != 0 {
             see(Template::FiniteLeft, Trait::Yes, first);
         }
-        let verb = left.iter().rev().find(|token| is_verb(token.tag)).map(|token| token.tag);
+        let verb = left.iter().rev().nth(before.verbs.trailing_zeros() as usize).map(|token| token.tag);
         let next = right.iter().find(|token| !matches!(token.tag, Tag::Adverb | Tag::Negation));
         see(Template::VerbLeft, verb.map_or(Trait::None, Trait::Class), first);
         if let Some(next) = next {
@@ -131,9 +161,8 @@ impl Place<'_> {
     }
 }
 
-fn is_verb(tag: Tag) -> bool {
-    matches!(tag, Tag::Finite | Tag::Base | Tag::Ing | Tag::Participle | Tag::Modal | Tag::Auxiliary | Tag::Contraction)
-}
+const VERBS: Tags =
+    Tags::of(&[Tag::Finite, Tag::Base, Tag::Ing, Tag::Participle, Tag::Modal, Tag::Auxiliary, Tag::Contraction]);
 
 /// The word itself where it is a function word or an adverb, as only those are frequent enough to learn from.
 fn word(token: &Token) -> Option<Trait> {

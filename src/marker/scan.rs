@@ -50,6 +50,18 @@ impl Reasons {
         self.0.last().map_or(0, strength)
     }
 
+    /// The strongest of these.
+    fn of(seen: &[Option<Reason>]) -> Reasons {
+        let mut reasons = Reasons::default();
+        for reason in seen.iter().flatten() {
+            // most count less than the three before them
+            if reason.weight.unsigned_abs() > reasons.least() {
+                reasons.add(*reason);
+            }
+        }
+        reasons
+    }
+
     fn add(&mut self, reason: Reason) {
         let mut reason = Some(reason);
         for place in &mut self.0 {
@@ -130,12 +142,11 @@ pub(crate) fn scan(lexicon: &Inner, sentence: &[Token], scratch: &mut Scratch, o
 /// length the rule that comes first in the lexicon.
 pub(crate) fn candidates(lexicon: &Inner, sentence: &[Token], out: &mut Vec<Candidate>) {
     out.clear();
-    for (at, token) in sentence.iter().enumerate() {
-        let Some(waiting) = lexicon.index.waiting(token.word) else { continue };
-        let next = sentence.get(at + 1).map_or(WordId::UNKNOWN, |next| next.word);
-        for anchor in waiting.before(next) {
+    for at in awaited(lexicon, sentence) {
+        let word = |at: usize| sentence.get(at).map_or(WordId::UNKNOWN, |token| token.word);
+        for anchor in lexicon.index.waiting(word(at)).before(word(at + 1)) {
             let Some(nearest) = at.checked_sub(anchor.near as usize) else { continue };
-            for start in at.saturating_sub(anchor.far as usize)..=nearest {
+            for start in at.saturating_sub(anchor.far as usize)..nearest + 1 {
                 // a rule that waits for its first word begins with it
                 let begins = start == at
                     || sentence.get(start).is_some_and(|first| lexicon.index.begins(anchor.rule, first.word));
@@ -150,6 +161,25 @@ pub(crate) fn candidates(lexicon: &Inner, sentence: &[Token], out: &mut Vec<Cand
     out.sort_unstable_by_key(|found| (found.start, Reverse(found.frame.literal), found.rule));
     // a rule that can hold its anchor in several places is found from each of them
     out.dedup_by_key(|found| (found.start, found.rule));
+}
+
+/// The tokens that a rule may wait for before what follows them. Which these are is not to be guessed, so that all are
+/// asked alike, and the answers kept as bits.
+fn awaited(lexicon: &Inner, sentence: &[Token]) -> impl Iterator<Item = usize> {
+    const WIDTH: usize = u64::BITS as usize;
+    (0..sentence.len()).step_by(WIDTH).flat_map(move |from| {
+        let part = sentence.get(from..sentence.len().min(from + WIDTH)).unwrap_or(&[]);
+        let mut next = sentence.get(from + WIDTH).map_or(WordId::UNKNOWN, |token| token.word);
+        let mut left = part.iter().rev().fold(0_u64, |bits, token| {
+            let waits = lexicon.index.waits(token.word, std::mem::replace(&mut next, token.word));
+            bits << 1 | u64::from(waits)
+        });
+        std::iter::from_fn(move || {
+            let at = left.trailing_zeros() as usize;
+            left &= left.wrapping_sub(1);
+            (at < WIDTH).then_some(from + at)
+        })
+    })
 }
 
 /// The first candidate of the layer whose words are free and that is accepted, among those that begin at one word.
@@ -177,16 +207,17 @@ fn verdict(lexicon: &Inner, first: u16, rule: &Rule, sentence: &[Token], frame: 
         let log_odds = lexicon.weights.by_conditions(rule.name, usize::from(frame.literal)) as f32 / UNIT;
         return holding.map(|number| (number, probability(log_odds), Reasons::default()));
     };
-    let (mut score, mut reasons) = (0, Reasons::default());
+    let (mut score, mut seen, mut count) = (0, [None; Template::ALL.len()], 0);
     features(&Place::new(sentence, frame, holding.is_some()), |feature| {
         let weight = weights.of(feature.template, feature.value);
         score += weight;
-        // most features count less than the three before them
-        if weight.unsigned_abs() > reasons.least() {
-            reasons.add(Reason { template: feature.template, weight, token: feature.token as u32 });
+        if let Some(place) = seen.get_mut(count) {
+            *place = Some(Reason { template: feature.template, weight, token: feature.token as u32 });
         }
+        count += 1;
     });
-    (score >= 0).then(|| (holding.unwrap_or(first), probability(score as f32 / UNIT), reasons))
+    // most candidates are none, and need no reasons
+    (score >= 0).then(|| (holding.unwrap_or(first), probability(score as f32 / UNIT), Reasons::of(&seen)))
 }
 
 fn probability(log_odds: f32) -> f32 {

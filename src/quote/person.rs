@@ -97,11 +97,17 @@ fn agree(text: &str, one: &Profile, other: &Profile) -> bool {
     let bare = |word: &'_ str| word.trim_matches(|character: char| !character.is_alphanumeric()).len();
     let name = |profile: &Profile| text.get(profile.name.range()).unwrap_or("");
     let (left, right) = (name(one), name(other));
+    if left == right {
+        return true;
+    }
     if one.kind == SourceKind::Person || other.kind == SourceKind::Person {
+        let long = |name: &str| name.split_whitespace().nth(1).is_some();
+        if !long(left) || !long(right) {
+            return true;
+        }
         let first = |name: &str| name.split_whitespace().next().map_or(0, bare);
         let shared = first(left).min(first(right));
-        let long = left.split_whitespace().nth(1).is_some() && right.split_whitespace().nth(1).is_some();
-        return !long || left.get(..shared).zip(right.get(..shared)).is_some_and(|(l, r)| l.eq_ignore_ascii_case(r));
+        return left.get(..shared).zip(right.get(..shared)).is_some_and(|(l, r)| l.eq_ignore_ascii_case(r));
     }
     left.split_whitespace()
         .rev()
@@ -117,15 +123,17 @@ pub(crate) fn profile(context: &Context<'_>, mention: &Mention) -> Option<Profil
     let head = context.token(mention.head as usize)?;
     let named = head.tag == Tag::Name;
     let article = start > mention.bare.0 || start.checked_sub(1).is_some_and(|before| is_article(context, before));
-    let office = words.iter().any(|token| token.is(Classes::ROLE.or(Classes::TITLE)));
+    // what the words are taken together: most questions about one of them end here
+    let classes = words.iter().fold(Classes::NONE, |all, token| all.or(token.classes));
+    let office = classes.any(Classes::ROLE.or(Classes::TITLE));
     // "the Abraham Accords" is no man, "the historian Ann Lee" is a woman
     let thing = named && article && !office;
-    let kind = if named && is_outlet(context, words, article) {
+    let kind = if named && is_outlet(context, words, classes, article) {
         SourceKind::Outlet
     } else if thing {
         SourceKind::Organisation
     } else {
-        kind(words, head, named)
+        kind(classes, head, named)
     };
     let name_start = if named && kind == SourceKind::Person { first_of_name(words) } else { 0 };
     let name = span(context, words.get(name_start..)?)?;
@@ -140,11 +148,11 @@ pub(crate) fn profile(context: &Context<'_>, mention: &Mention) -> Option<Profil
         key: if named { key(context.text, word) } else { key(context.text, word).wrapping_add(DESCRIBED) },
         word,
         named,
-        gender: gender(words, context, mention),
+        gender: gender(words, classes, context, mention),
         role,
         role_key: role_key.or(own_role.filter(|_| kind == SourceKind::Person)),
         affiliation,
-        human: words.iter().any(|token| token.is(HUMAN) && token.tag != Tag::Possessive),
+        human: classes.any(HUMAN) && words.iter().any(|token| token.is(HUMAN) && token.tag != Tag::Possessive),
     })
 }
 
@@ -207,20 +215,20 @@ fn is_article(context: &Context<'_>, at: u32) -> bool {
 }
 
 /// Whether a name is that of an outlet. A single common word is a name of one only after its article: "the Post".
-fn is_outlet(context: &Context<'_>, words: &[Token], article: bool) -> bool {
+fn is_outlet(context: &Context<'_>, words: &[Token], classes: Classes, article: bool) -> bool {
     let listed = |token: &Token| context.lists(WordList::Outlet, token);
     // "The Guardian" is no guardian
     let office = |token: &Token| token.is(Classes::ROLE) && !listed(token);
-    let person = words.iter().any(|token| office(token) || token.is(Classes::FIRST_NAME.or(Classes::TITLE)));
+    let person =
+        classes.any(Classes::FIRST_NAME.or(Classes::TITLE)) || classes.any(Classes::ROLE) && words.iter().any(office);
     let only = |token: &Token| token.classes == Classes::NONE;
     !person && words.iter().any(|token| listed(token) && (article || words.len() > 1 || only(token)))
 }
 
-fn kind(words: &[Token], head: &Token, named: bool) -> SourceKind {
-    let any = |classes: Classes| words.iter().any(|token| token.is(classes));
+fn kind(classes: Classes, head: &Token, named: bool) -> SourceKind {
     if named {
-        let person = any(Classes::FIRST_NAME.or(Classes::TITLE)) && !head.is(Classes::ORGANISATION);
-        let organised = any(Classes::ORGANISATION.or(Classes::DOCUMENT))
+        let person = classes.any(Classes::FIRST_NAME.or(Classes::TITLE)) && !head.is(Classes::ORGANISATION);
+        let organised = classes.any(Classes::ORGANISATION.or(Classes::DOCUMENT))
             || head.shape.has(Shape::CAPITALS)
             || head.is(Classes::PLACE);
         return if organised && !person { SourceKind::Organisation } else { SourceKind::Person };
@@ -273,10 +281,12 @@ fn key(text: &str, word: Span) -> u32 {
     hash
 }
 
-fn gender(words: &[Token], context: &Context<'_>, mention: &Mention) -> Gender {
+fn gender(words: &[Token], classes: Classes, context: &Context<'_>, mention: &Mention) -> Gender {
     let apposition = context.tokens.get(mention.bare.1 as usize..mention.words.1 as usize).unwrap_or(&[]);
+    let gendered = Classes::FEMALE.or(Classes::MALE);
+    let words = if classes.any(gendered) { words } else { &[] };
     // "his mother" is no man
-    let tells = |token: &&Token| token.is(Classes::FEMALE.or(Classes::MALE)) && token.tag != Tag::Possessive;
+    let tells = |token: &&Token| token.is(gendered) && token.tag != Tag::Possessive;
     let told = words.iter().chain(apposition).find(tells);
     match told {
         Some(token) if token.is(Classes::FEMALE) && token.is(Classes::MALE) => Gender::Unknown,

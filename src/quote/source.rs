@@ -343,11 +343,12 @@ fn last_named(context: &Context<'_>, range: Range<usize>) -> Option<Range<usize>
             names = Some(at..names.map_or(at + 1, |names| names.end));
             continue;
         }
-        let the = context.known.the.has(token.word);
-        if let Some(names) = names.take().filter(|names| names.len() > 1 || the && is_capital(names)) {
+        let the = || context.known.the.has(token.word);
+        if let Some(names) = names.take().filter(|names| names.len() > 1 || the() && is_capital(names)) {
             return Some(names);
         }
-        let role = token.tag == Tag::Noun && token.is(ROLE) || token.tag == Tag::Plural && token.is(PEOPLE);
+        // asked at once, as half an answer is not to be guessed
+        let role = (token.tag == Tag::Noun) & token.is(ROLE) | (token.tag == Tag::Plural) & token.is(PEOPLE);
         let named = || context.token(at + 1).is_some_and(|next| next.tag == Tag::Name);
         let start = if role { definite(context, range.start..at) } else { None };
         if let Some(start) = start.filter(|_| !named()) {

@@ -98,9 +98,11 @@ impl Grammar {
     }
 
     /// Whether the word is the one that stands before an infinitive.
+    #[inline]
     pub(crate) fn is_infinitive_sign(&self, text: &str, token: &Token) -> bool {
-        let same_length = token.span().len() == self.infinitive_sign.len();
-        same_length
-            && text.get(token.span().range()).is_some_and(|word| word.eq_ignore_ascii_case(&self.infinitive_sign))
+        let (sign, word) = (self.infinitive_sign.as_bytes(), token.span());
+        // most words are of another length
+        word.len() == sign.len()
+            && text.as_bytes().get(word.range()).is_some_and(|word| word.eq_ignore_ascii_case(sign))
     }
 }

@@ -13,6 +13,7 @@ pub(crate) mod sentence;
 pub(crate) mod tag;
 pub(crate) mod token;
 mod verb_second;
+pub(crate) mod within;
 pub(crate) mod word;
 
 pub use hints::Hints;

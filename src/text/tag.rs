@@ -94,8 +94,8 @@ fn choose(grammar: &Grammar, text: &str, token: &Token, next: Option<&Token>, be
         return tag;
     }
     // "Bob Ray", "Grace Lee": a first name before another name is no verb and no noun, even at the start
-    if token.is_capital()
-        && token.is(Classes::FIRST_NAME)
+    if token.is(Classes::FIRST_NAME)
+        && token.is_capital()
         && next.is_some_and(|next| next.is_word() && next.is_capital())
     {
         return Tag::Name;

@@ -60,6 +60,26 @@ pub(crate) enum Tag {
     Contraction,
 }
 
+/// A set of tags as bits: whether a tag is in it is read without a branch.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Tags(u32);
+
+impl Tags {
+    pub(crate) const fn of(tags: &[Tag]) -> Tags {
+        let (mut bits, mut rest) = (0, tags);
+        while let [tag, more @ ..] = rest {
+            bits |= 1 << *tag as u32;
+            rest = more;
+        }
+        Tags(bits)
+    }
+
+    #[inline(always)]
+    pub(crate) const fn has(self, tag: Tag) -> bool {
+        self.0 >> tag as u32 & 1 != 0
+    }
+}
+
 /// Facts about the characters of a token.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Shape(pub(crate) u8);
@@ -95,7 +115,7 @@ impl Shape {
 
     /// The facts where they are so, else none.
     pub(crate) const fn only_if(self, so: bool) -> Shape {
-        Shape(self.0 * so as u8)
+        Shape(self.0 & (so as u8).wrapping_neg())
     }
 }
 
@@ -226,22 +246,23 @@ impl Token {
 
     /// Whether it carries tense: a finite verb, a modal, an auxiliary, or a pronoun with its verb.
     pub(crate) fn is_finite(&self) -> bool {
-        matches!(self.tag, Tag::Finite | Tag::Modal | Tag::Auxiliary | Tag::Contraction)
+        const FINITE: Tags = Tags::of(&[Tag::Finite, Tag::Modal, Tag::Auxiliary, Tag::Contraction]);
+        FINITE.has(self.tag)
     }
 
     /// Whether it can open or be a subject: a determiner, a noun, a name, a pronoun.
     pub(crate) fn is_nominal(&self) -> bool {
-        matches!(
-            self.tag,
-            Tag::Determiner
-                | Tag::Pronoun
-                | Tag::Possessive
-                | Tag::Noun
-                | Tag::Plural
-                | Tag::Name
-                | Tag::Number
-                | Tag::Contraction
-        )
+        const NOMINAL: Tags = Tags::of(&[
+            Tag::Determiner,
+            Tag::Pronoun,
+            Tag::Possessive,
+            Tag::Noun,
+            Tag::Plural,
+            Tag::Name,
+            Tag::Number,
+            Tag::Contraction,
+        ]);
+        NOMINAL.has(self.tag)
     }
 }
 

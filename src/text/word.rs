@@ -155,22 +155,50 @@ pub(crate) const LONGEST_WORD: usize = 24;
 /// Known words with their classes: an open-addressed hash table over the folded bytes.
 #[derive(Clone, Debug)]
 pub(crate) struct WordTable {
-    /// The length is a power of two, at least twice the number of words.
-    slots: Vec<Slot>,
+    /// The length is a power of two. There are at least twice as many places as words.
+    buckets: Vec<Bucket>,
     /// Each word's letters, and its classes: what a look-up reads lies side by side.
     words: Vec<(Key, Classes)>,
 }
 
-/// A place of the table: the number of a word, 0 where free, and those bits of its hash that do not choose the place.
-/// Most words that are not known are told by them, without a look at another word's letters.
+/// A few places of the table: of each the number of a word, 0 where free, and those bits of the word's hash that do not
+/// choose the bucket. They are compared at once, so that nearly every look-up goes the same way, whichever place it
+/// ends at: a processor cannot guess at which one.
 #[derive(Clone, Copy, Debug, Default)]
-struct Slot {
-    id: u16,
-    hash: u16,
+struct Bucket {
+    ids: [u16; PLACES],
+    hashes: [u16; PLACES],
 }
 
-/// How many slots a table has at first: each growth doubles them, and places all words anew.
-const FEWEST_SLOTS: usize = 1 << 15;
+/// How many places a bucket has.
+const PLACES: usize = 4;
+
+/// How many buckets a table has at first: each growth doubles them, and places all words anew.
+const FEWEST_BUCKETS: usize = 1 << 13;
+
+impl Bucket {
+    /// The numbers of the words whose hash has these bits, the free places and a few others apart.
+    #[inline(always)]
+    fn like(&self, hash: u16) -> impl Iterator<Item = u16> {
+        let mut same = self.hashes.iter().rev().fold(0_u32, |same, other| same << 1 | u32::from(*other == hash));
+        let ids = self.ids;
+        std::iter::from_fn(move || {
+            let id = *ids.get(same.trailing_zeros() as usize)?;
+            same &= same - 1;
+            Some(id)
+        })
+    }
+
+    /// Whether a word was placed in the next one because this one had no place.
+    fn is_full(&self) -> bool {
+        self.ids.last().is_some_and(|last| *last != 0)
+    }
+
+    /// The first free place.
+    fn free(&mut self) -> Option<(&mut u16, &mut u16)> {
+        self.ids.iter_mut().zip(&mut self.hashes).find(|(id, _)| **id == 0)
+    }
+}
 
 /// The most words a table holds, as a number is 16 bits wide.
 pub(crate) const MOST_WORDS: usize = u16::MAX as usize - 1;
@@ -186,10 +214,10 @@ impl WordTable {
     pub(crate) fn with_room(words: usize) -> WordTable {
         // one more stands for the unknown ones
         let all = words.min(MOST_WORDS) + 1;
-        let slots = vec![Slot::default(); (all * 2).next_power_of_two().max(FEWEST_SLOTS)];
+        let buckets = vec![Bucket::default(); (all * 2 / PLACES).next_power_of_two().max(FEWEST_BUCKETS)];
         let mut words = Vec::with_capacity(all);
         words.push((Key::default(), Classes::NONE));
-        WordTable { slots, words }
+        WordTable { buckets, words }
     }
 
     /// The number of the word, which must be folded: ASCII letters small, the apostrophe straight.
@@ -200,22 +228,21 @@ impl WordTable {
     /// The number and the classes of the word with this key.
     #[inline]
     pub(crate) fn look_up(&self, key: Key) -> (WordId, Classes) {
-        let (mask, hash) = (self.slots.len() - 1, key.hash());
+        let (mask, hash) = (self.buckets.len() - 1, key.hash());
         let mut at = hash.place & mask;
-        loop {
-            match self.slots.get(at) {
-                Some(slot) if slot.id != 0 => {
-                    if slot.hash == hash.rest {
-                        match self.words.get(usize::from(slot.id)) {
-                            Some((found, classes)) if *found == key => return (WordId(slot.id), *classes),
-                            _ => {}
-                        }
-                    }
+        while let Some(bucket) = self.buckets.get(at) {
+            for id in bucket.like(hash.rest) {
+                match self.words.get(usize::from(id)) {
+                    Some((found, classes)) if *found == key => return (WordId(id), *classes),
+                    _ => {}
                 }
-                _ => return (WordId::UNKNOWN, Classes::NONE),
+            }
+            if !bucket.is_full() {
+                break;
             }
             at = (at + 1) & mask;
         }
+        (WordId::UNKNOWN, Classes::NONE)
     }
 
     #[cfg(any(test, feature = "fit"))]
@@ -248,7 +275,7 @@ impl WordTable {
         }
         let id = self.words.len() as u16;
         self.words.push((key, classes));
-        if self.words.len() * 2 > self.slots.len() {
+        if self.words.len() * 2 > self.buckets.len() * PLACES {
             self.grow();
         } else {
             self.place(id, key);
@@ -257,16 +284,16 @@ impl WordTable {
     }
 
     /// Forgets the words behind the first ones, the last of them first: when a word was placed all before it had their
-    /// slots, so that the way to none of these leads over its own.
+    /// places, so that the way to none of these leads over its own.
     pub(crate) fn truncate(&mut self, count: usize) {
-        let mask = self.slots.len() - 1;
+        let mask = self.buckets.len() - 1;
         while self.len() > count {
             let Some((key, _)) = self.words.pop() else { return };
             let id = self.words.len();
             let mut at = key.hash().place & mask;
-            while let Some(slot) = self.slots.get_mut(at) {
-                if usize::from(slot.id) == id {
-                    *slot = Slot::default();
+            while let Some(bucket) = self.buckets.get_mut(at) {
+                if let Some(place) = bucket.ids.iter_mut().find(|place| usize::from(**place) == id) {
+                    *place = 0;
                     break;
                 }
                 at = (at + 1) & mask;
@@ -294,7 +321,7 @@ impl WordTable {
     }
 
     fn grow(&mut self) {
-        self.slots = vec![Slot::default(); self.slots.len() * 2];
+        self.buckets = vec![Bucket::default(); self.buckets.len() * 2];
         for id in 1..self.words.len() {
             let key = self.words.get(id).map_or(Key::default(), |(key, _)| *key);
             self.place(id as u16, key);
@@ -302,11 +329,11 @@ impl WordTable {
     }
 
     fn place(&mut self, id: u16, key: Key) {
-        let (mask, hash) = (self.slots.len() - 1, key.hash());
+        let (mask, hash) = (self.buckets.len() - 1, key.hash());
         let mut at = hash.place & mask;
-        while let Some(slot) = self.slots.get_mut(at) {
-            if slot.id == 0 {
-                *slot = Slot { id, hash: hash.rest };
+        while let Some(bucket) = self.buckets.get_mut(at) {
+            if let Some((place, rest)) = bucket.free() {
+                (*place, *rest) = (id, hash.rest);
                 return;
             }
             at = (at + 1) & mask;

@@ -30,9 +30,7 @@ pub(crate) fn place(draft: &mut Draft, text: &str, blocks: &[Block], essay: Opti
             (statement.polarity == Polarity::Conceded, Cue::Conceded),
             (statement.polarity == Polarity::Denied, Cue::Denied),
         ] {
-            if holds {
-                statement.cues.add(cue);
-            }
+            statement.cues.add_if(holds, cue);
         }
     }
 }
