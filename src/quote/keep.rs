@@ -32,7 +32,7 @@ impl Stage {
             let Some(draft) = self.sheet.drafts.get(at).copied() else { break };
             let part = self.sheet.parts(&draft).first().map(|part| part.0);
             let place = draft.speaker.map(|speaker| speaker.words.0).or(part).unwrap_or(0);
-            self.registry.note(&context, sentences, place as usize);
+            self.registry.note(&context, sentences, &self.level, place as usize);
             let echoed = if draft.ruling == Ruling::Phrase { self.echo(context, &draft, found) } else { None };
             let draft = match echoed {
                 Some(_) => Draft { ruling: Ruling::Echo, whose: Whose::Speaker, kind: Some(QuoteKind::Mixed), ..draft },
@@ -42,7 +42,7 @@ impl Stage {
             let source = source.or_else(|| self.source(lexicon, context, &draft, found));
             self.keep_draft(lexicon, context, &draft, source, found);
         }
-        self.registry.note(&context, sentences, context.tokens.len());
+        self.registry.note(&context, sentences, &self.level, context.tokens.len());
         self.announce(lexicon, context, found);
         let waits = self.sheet.drafts.last().is_some_and(|draft| draft.whose == Whose::Nearby);
         self.unsigned = waits || self.unsigned && self.sheet.drafts.is_empty() && self.introducer.is_none();

@@ -28,7 +28,7 @@ pub(crate) struct Profile {
     /// The word that the key is made of.
     word: Span,
     /// Whether it is called by a name.
-    named: bool,
+    pub(super) named: bool,
     pub(crate) gender: Gender,
     pub(crate) role: Option<Span>,
     /// The hash of the word for the role.
@@ -154,6 +154,11 @@ pub(crate) fn profile(context: &Context<'_>, mention: &Mention) -> Option<Profil
         affiliation,
         human: classes.any(HUMAN) && words.iter().any(|token| token.is(HUMAN) && token.tag != Tag::Possessive),
     })
+}
+
+/// What the entities are found by that a name's last word may mean.
+pub(super) fn name_key(context: &Context<'_>, last: &Token) -> u32 {
+    key(context.text, stem(context, last))
 }
 
 /// Whom the article itself names as its origin: its author, or the outlet that it appeared in.

@@ -5,12 +5,13 @@ use std::ops::Range;
 
 use super::context::Context;
 use super::draft::Mention;
+use super::pairing::Pair;
 use super::person::{self, Gender, Profile};
 use super::pronoun::{self, Pronoun};
 use crate::Span;
 use crate::lexicon::{Inner, Ruling};
 use crate::model::{Found, Limit, Slice, Source, SourceId, SourceKind};
-use crate::text::token::{Kind, Tag, Token};
+use crate::text::token::{Kind, Shape, Tag, Token};
 use crate::text::word::Classes;
 
 /// Somebody or something that the text names.
@@ -65,19 +66,62 @@ impl Registry {
         self.noted = 0;
     }
 
-    /// Takes note of the full names before the token at `end`, sentence by sentence. Of the names of a sentence the
-    /// first is what a pronoun after it means, as it most often is the subject.
-    pub(crate) fn note(&mut self, context: &Context<'_>, sentences: &[Range<usize>], end: usize) {
+    /// Takes note of the names before the token at `end`, sentence by sentence. Of the names of a sentence the first is
+    /// what a pronoun after it means, as it most often is the subject. Whom somebody speaks of between marks is not whom
+    /// the author means behind them.
+    pub(crate) fn note(&mut self, context: &Context<'_>, sentences: &[Range<usize>], marks: &[Pair], end: usize) {
+        let quoted = |at: usize| {
+            let pair = marks.get(marks.partition_point(|pair| pair.inside().end <= at));
+            pair.is_some_and(|pair| pair.inside().contains(&at) && pair.inside().end < end)
+        };
         let first = sentences.partition_point(|sentence| sentence.end <= self.noted);
         for sentence in sentences.iter().skip(first).take_while(|sentence| sentence.start < end) {
             let range = sentence.start.max(self.noted)..sentence.end.min(end);
             let mut at = range.end;
-            while let Some(run) = last_named(context, range.start..at) {
+            while let Some(run) = self.last_named(context, range.start..at) {
                 at = run.start;
-                self.named(context, run);
+                if !quoted(at) {
+                    self.named(context, run);
+                }
             }
         }
         self.noted = self.noted.max(end);
+    }
+
+    /// The last in the range that a pronoun may mean: a full name or a part of one that is known, or a role, a group or an
+    /// organisation with its article or owner ("the doctor", "my friends", "the ministry", "the Guardian").
+    fn last_named(&self, context: &Context<'_>, range: Range<usize>) -> Option<Range<usize>> {
+        let mut names: Option<Range<usize>> = None;
+        let is_capital = |names: &Range<usize>| context.token(names.start).is_some_and(Token::is_capital);
+        let full = |names: &Range<usize>| names.len() > 1 || self.is_known(context, names.start);
+        for (step, token) in context.tokens.get(range.clone())?.iter().enumerate().rev() {
+            let at = range.start + step;
+            if token.tag == Tag::Name {
+                names = Some(at..names.map_or(at + 1, |names| names.end));
+                continue;
+            }
+            let the = || context.known.the.has(token.word);
+            if let Some(names) = names.take().filter(|names| full(names) || the() && is_capital(names)) {
+                return Some(names);
+            }
+            // asked at once, as half an answer is not to be guessed
+            let role = (token.tag == Tag::Noun) & token.is(ROLE) | (token.tag == Tag::Plural) & token.is(PEOPLE);
+            let named = || context.token(at + 1).is_some_and(|next| next.tag == Tag::Name);
+            let start = if role { definite(context, range.start..at) } else { None };
+            if let Some(start) = start.filter(|_| !named()) {
+                return Some(start..at + 1);
+            }
+        }
+        names.filter(full)
+    }
+
+    /// Whether the one word is the name of a person known by more: "Lee" after "Ann Lee", not in "a Lee aide".
+    fn is_known(&self, context: &Context<'_>, at: usize) -> bool {
+        let describes = |next: &Token| matches!(next.tag, Tag::Noun | Tag::Plural);
+        let whole = |name: &&Token| name.shape.has(Shape::GENITIVE) || !context.token(at + 1).is_some_and(describes);
+        let key = context.token(at).filter(whole).map(|name| person::name_key(context, name));
+        let known = key.and_then(|key| self.by_key.get(&key)).and_then(|known| self.entities.get(*known as usize));
+        known.is_some_and(|known| known.profile.named && known.profile.kind == SourceKind::Person)
     }
 
     fn named(&mut self, context: &Context<'_>, run: Range<usize>) {
@@ -330,32 +374,6 @@ fn apposition_end(context: &Context<'_>, at: usize) -> usize {
     let inside = after.iter().skip(1).take(MAX_APPOSITION);
     let closes = |token: &Token| !token.is_word() && token.kind != Kind::Symbol;
     inside.clone().position(closes).map_or(at, |length| at + 1 + length)
-}
-
-/// The last in the range that a pronoun may mean: a full name, or a role, a group or an organisation with its article or
-/// owner ("the doctor", "my friends", "the ministry", "the Guardian").
-fn last_named(context: &Context<'_>, range: Range<usize>) -> Option<Range<usize>> {
-    let mut names: Option<Range<usize>> = None;
-    let is_capital = |names: &Range<usize>| context.token(names.start).is_some_and(Token::is_capital);
-    for (step, token) in context.tokens.get(range.clone())?.iter().enumerate().rev() {
-        let at = range.start + step;
-        if token.tag == Tag::Name {
-            names = Some(at..names.map_or(at + 1, |names| names.end));
-            continue;
-        }
-        let the = || context.known.the.has(token.word);
-        if let Some(names) = names.take().filter(|names| names.len() > 1 || the() && is_capital(names)) {
-            return Some(names);
-        }
-        // asked at once, as half an answer is not to be guessed
-        let role = (token.tag == Tag::Noun) & token.is(ROLE) | (token.tag == Tag::Plural) & token.is(PEOPLE);
-        let named = || context.token(at + 1).is_some_and(|next| next.tag == Tag::Name);
-        let start = if role { definite(context, range.start..at) } else { None };
-        if let Some(start) = start.filter(|_| !named()) {
-            return Some(start..at + 1);
-        }
-    }
-    names.filter(|names| names.len() > 1)
 }
 
 /// The article or owner before a noun, with a name between them or none: "the Tarn County commissioners".

@@ -133,6 +133,17 @@ fn holders_of_claims() {
         ),
         ("Ann Lee has counted the cars. Her study says that the bridge is not safe.", "the bridge", "Ann Lee"),
         ("They say the bridge is ugly. But they are wrong.", "the bridge", "opponent"),
+        (
+            "John Roe met Peter Dunmore at the bridge. Dunmore waited by the river. He said that the bridge was too old.",
+            "the bridge was",
+            "Peter Dunmore",
+        ),
+        (
+            "Peter Dunmore met John Roe at the bridge. A Roe aide laughed. Dunmore spoke to \"John Roe and the others.\" He said \
+             that the bridge was too old.",
+            "the bridge was",
+            "Peter Dunmore",
+        ),
         ("The women stood in line. One of them said that the bridge was a danger.", "the bridge", "women"),
         ("One of his aides said that the bridge was a danger.", "the bridge", "One of his aides"),
         ("People who think that the bridge is safe are wrong.", "the bridge", "People"),
