@@ -337,7 +337,14 @@ fn edges(text: &str, lexicon: &Inner, scratch: &mut Scratch, longest: usize, fou
         if let Some((span, Some(evidence))) = by_marker {
             found.evidence.push(Evidence { span: Some(span), ..evidence });
         }
-        let weight = lexicon.scores.of(Model::Target, edge.reason);
+        let models: &[Model] = match (edge.kind, marker) {
+            (TieKind::Rebuttal(_), _) => &[Model::Target, Model::Objection],
+            (TieKind::Support(_), Some(_)) => &[Model::Ground],
+            (TieKind::Support(_), None) => &[Model::Order],
+        };
+        // the reason is a cue of the model that chose the end
+        let weights = models.iter().map(|model| lexicon.scores.of(*model, edge.reason));
+        let weight = weights.into_iter().find(|weight| *weight != 0.0).unwrap_or_default();
         let rule = lexicon.scores.name(edge.reason);
         let repeat = edge.target.and_then(|at| repeats.binary_search_by_key(&at, |(at, _)| *at).ok());
         let repeat = repeat.and_then(|at| repeats.get(at)).map(|(_, span)| *span);
