@@ -6,16 +6,16 @@ use super::forest::Stances;
 use super::objection;
 use super::paragraph;
 use super::place;
+use super::record::{self, Drawn};
 use super::repeat::Said;
 use super::thesis::{self, Theses};
 use crate::Span;
 use crate::buffer::Keep;
 use crate::claim::cue::Cues;
-use crate::claim::statement::{Draft, TieKind};
+use crate::claim::statement::Draft;
 use crate::lexicon::{Cue, Inner, Model, Ruling};
 use crate::model::{
-    Bounds, Claim, ClaimId, Evidence, Found, Holder, Limit, Polarity, Quote, QuoteId, Rebuttal, Role, RunnerUp,
-    SentenceId, Slice, Support,
+    Bounds, Claim, ClaimId, Evidence, Found, Holder, Limit, Polarity, Quote, QuoteId, Role, SentenceId, Slice,
 };
 use crate::quote::{is_nameless, is_rumour, states};
 
@@ -23,7 +23,6 @@ use crate::quote::{is_nameless, is_rumour, states};
 #[derive(Debug, Default)]
 pub(crate) struct Scratch {
     edges: Vec<Edge>,
-    order: Vec<u32>,
     /// The claim of each statement.
     places: Vec<u32>,
     around: Around,
@@ -31,7 +30,7 @@ pub(crate) struct Scratch {
     said: Said,
     /// The statements that repeat an earlier one, and where they stand.
     repeats: Vec<(u32, Span)>,
-    circles: Circles,
+    record: record::Scratch,
     stances: Stances,
 }
 
@@ -93,7 +92,9 @@ pub(crate) fn assemble(
     makers.sift(least, keep, scratch);
     makers.claims(scratch);
     keep.done(&mut draft.statements);
-    edges(text, lexicon, scratch, bounds.most(Limit::SupportChain), found);
+    let Scratch { edges, places, repeats, record, .. } = scratch;
+    let drawn = Drawn { edges, places, repeats };
+    record::record(text, lexicon, &drawn, record, bounds.most(Limit::SupportChain), found);
     keep.done(scratch);
     let stances = scratch.stances.of(&found.claims, &found.supports, &found.rebuttals, keep);
     for (claim, stance) in found.claims.iter_mut().zip(stances) {
@@ -114,9 +115,6 @@ const LEAST_TOLD: f32 = 0.85;
 
 /// The most quotes that are looked at inside one statement.
 const MOST_INSIDE: usize = 8;
-
-/// The edges of one claim stand together; so many of them are looked at for one that joins the same two.
-const LAST_EDGES: usize = 8;
 
 /// The quotes around the place that the assembly has come to.
 #[derive(Debug, Default)]
@@ -297,146 +295,6 @@ impl Makers<'_> {
         let count = |part: &[u8]| part.iter().map(|byte| u8::from(!byte.is_ascii_whitespace())).sum::<u8>();
         words.chunks(u8::MAX as usize).map(|part| usize::from(count(part))).sum()
     }
-}
-
-/// Whether an edge joins the two already, as it may where one statement repeats another.
-fn is_tied(found: &Found, claim: ClaimId, target: Option<ClaimId>) -> bool {
-    let (rebuttals, supports) = (found.rebuttals.iter().rev(), found.supports.iter().rev());
-    rebuttals.take(LAST_EDGES).any(|last| last.claim == claim && last.target == target)
-        || supports.take(LAST_EDGES).any(|last| last.claim == claim && Some(last.target) == target)
-}
-
-/// Writes the rebuttals and supports whose ends are claims.
-fn edges(text: &str, lexicon: &Inner, scratch: &mut Scratch, longest: usize, found: &mut Found) {
-    let Scratch { edges, order, places, repeats, circles, .. } = scratch;
-    let place = |at: u32| {
-        places.get(at as usize).copied().filter(|place| *place != u32::MAX).map(|at| ClaimId::of(at as usize))
-    };
-    order.clear();
-    order.extend(0..edges.len() as u32);
-    order.sort_unstable_by_key(|at| edges.get(*at as usize).map(|edge| (edge.claim, edge.target, *at)));
-    let supports = edges.iter().filter(|edge| matches!(edge.kind, TieKind::Support(_))).count();
-    found.supports.reserve_exact(supports);
-    found.rebuttals.reserve_exact(edges.len() - supports);
-    let mut seen: Option<(u32, Option<u32>)> = None;
-    for edge in order.iter().filter_map(|at| edges.get(*at as usize)) {
-        let (Some(claim), target) = (place(edge.claim), edge.target.and_then(place)) else { continue };
-        // one edge for each pair: the marked one that was found first
-        if Some(claim) == target
-            || is_tied(found, claim, target)
-            || seen == Some((edge.claim, edge.target))
-            || (edge.target.is_some() && target.is_none())
-        {
-            continue;
-        }
-        seen = Some((edge.claim, edge.target));
-        let start = found.evidence.len();
-        let marker = edge.marker;
-        let marked = marker.and_then(|marker| found.markers.get(marker.index()));
-        let by_marker = marked.map(|marker| (marker.span, marker.evidence.of(&found.evidence).first().copied()));
-        if let Some((span, Some(evidence))) = by_marker {
-            found.evidence.push(Evidence { span: Some(span), ..evidence });
-        }
-        let models: &[Model] = match (edge.kind, marker) {
-            (TieKind::Rebuttal(_), _) => &[Model::Target, Model::Objection],
-            (TieKind::Support(_), Some(_)) => &[Model::Ground],
-            (TieKind::Support(_), None) => &[Model::Order],
-        };
-        // the reason is a cue of the model that chose the end
-        let weights = models.iter().map(|model| lexicon.scores.of(*model, edge.reason));
-        let weight = weights.into_iter().find(|weight| *weight != 0.0).unwrap_or_default();
-        let rule = lexicon.scores.name(edge.reason);
-        let repeat = edge.target.and_then(|at| repeats.binary_search_by_key(&at, |(at, _)| *at).ok());
-        let repeat = repeat.and_then(|at| repeats.get(at)).map(|(_, span)| *span);
-        let own = || target.and_then(|target| found.claims.get(target.index())).map(|target| target.span);
-        let span = repeat.or_else(own);
-        found.evidence.push(Evidence { rule, span, weight });
-        let evidence = Slice::since(start, &found.evidence);
-        let confidence = edge.confidence;
-        match (edge.kind, target) {
-            (TieKind::Rebuttal(kind), target) => {
-                // "It is argued that bridges are ugly. But they are not."
-                let countered = target.and_then(|target| found.claims.get_mut(target.index()));
-                let quotes = &found.quotes;
-                let nameless = |quote: &Quote| is_nameless(lexicon, text, quote);
-                let rumoured =
-                    |claim: &&mut Claim| claim.quote.and_then(|id| quotes.get(id.index())).is_some_and(nameless);
-                if let Some(target) = countered.filter(rumoured) {
-                    target.holder = Holder::Opponent;
-                }
-                let confidence = lexicon.scores.of_rebuttal(confidence);
-                let runner_up =
-                    edge.runner_up.and_then(|(at, confidence)| Some(RunnerUp { target: place(at)?, confidence }));
-                found.rebuttals.push(Rebuttal { claim, target, kind, marker, runner_up, confidence, evidence });
-            }
-            (TieKind::Support(kind), Some(target)) => {
-                let confidence = if marker.is_some() { lexicon.scores.of_support(confidence) } else { confidence };
-                found.supports.push(Support { claim, target, kind, marker, confidence, evidence });
-            }
-            (TieKind::Support(_), None) => {}
-        }
-    }
-    if circles.remove(&mut found.supports, found.claims.len(), longest) {
-        found.passes(Limit::SupportChain);
-    }
-}
-
-/// What is needed to find circles of supports, kept for its memory.
-#[derive(Debug, Default)]
-struct Circles {
-    order: Vec<u32>,
-    parent: Vec<Option<ClaimId>>,
-    keep: Vec<bool>,
-}
-
-impl Circles {
-    /// Drops the least sure supports that would lead in a circle. Answers whether one was dropped from a chain too long
-    /// to tell.
-    fn remove(&mut self, supports: &mut Vec<Support>, claims: usize, longest: usize) -> bool {
-        // kept in the order of sureness; a support is kept where its target does not already lead to its claim
-        let Circles { order, parent, keep } = self;
-        order.clear();
-        order.extend(0..supports.len() as u32);
-        let sureness = |at: &u32| supports.get(*at as usize).map_or(0.0, |support| support.confidence);
-        order.sort_unstable_by(|left, right| sureness(right).total_cmp(&sureness(left)).then(left.cmp(right)));
-        parent.clear();
-        parent.resize(claims, None);
-        keep.clear();
-        keep.resize(supports.len(), false);
-        let mut too_long = false;
-        for at in order.iter().map(|at| *at as usize) {
-            let Some(Support { claim, target, .. }) = supports.get(at).copied() else { continue };
-            if parent.get(claim.index()).copied().flatten().is_some() {
-                continue;
-            }
-            let circle = leads_to(parent, target, claim, longest);
-            too_long |= circle.is_none();
-            if circle != Some(false) {
-                continue;
-            }
-            if let (Some(parent), Some(keep)) = (parent.get_mut(claim.index()), keep.get_mut(at)) {
-                (*parent, *keep) = (Some(target), true);
-            }
-        }
-        let mut keep = keep.iter();
-        supports.retain(|_| keep.next().copied().unwrap_or(false));
-        too_long
-    }
-}
-
-/// Whether the chain of supports from one claim reaches the other; `None` where it is too long to tell.
-fn leads_to(parent: &[Option<ClaimId>], from: ClaimId, to: ClaimId, longest: usize) -> Option<bool> {
-    let mut at = from;
-    for _ in 0..longest {
-        if at == to {
-            return Some(true);
-        }
-        match parent.get(at.index()).copied().flatten() {
-            Some(next) => at = next,
-            None => return Some(false),
-        }
-    }
-    None
 }
 
 fn probability(log_odds: f32) -> f32 {

@@ -2,12 +2,14 @@
 
 pub(crate) mod assemble;
 mod attach;
+mod circle;
 mod edges;
 mod essay;
 mod forest;
 mod objection;
 mod paragraph;
 mod place;
+mod record;
 mod repeat;
 mod table;
 #[cfg(test)]

@@ -1,0 +1,61 @@
+//! Supports that would lead in a circle.
+
+use crate::model::{ClaimId, Support};
+
+/// What is needed to find circles of supports, kept for its memory.
+#[derive(Debug, Default)]
+pub(super) struct Circles {
+    order: Vec<u32>,
+    parent: Vec<Option<ClaimId>>,
+    keep: Vec<bool>,
+}
+
+impl Circles {
+    /// Drops the least sure supports that would lead in a circle. Answers whether one was dropped from a chain too long
+    /// to tell.
+    pub(super) fn remove(&mut self, supports: &mut Vec<Support>, claims: usize, longest: usize) -> bool {
+        // kept in the order of sureness; a support is kept where its target does not already lead to its claim
+        let Circles { order, parent, keep } = self;
+        order.clear();
+        order.extend(0..supports.len() as u32);
+        let sureness = |at: &u32| supports.get(*at as usize).map_or(0.0, |support| support.confidence);
+        order.sort_unstable_by(|left, right| sureness(right).total_cmp(&sureness(left)).then(left.cmp(right)));
+        parent.clear();
+        parent.resize(claims, None);
+        keep.clear();
+        keep.resize(supports.len(), false);
+        let mut too_long = false;
+        for at in order.iter().map(|at| *at as usize) {
+            let Some(Support { claim, target, .. }) = supports.get(at).copied() else { continue };
+            if parent.get(claim.index()).copied().flatten().is_some() {
+                continue;
+            }
+            let circle = leads_to(parent, target, claim, longest);
+            too_long |= circle.is_none();
+            if circle != Some(false) {
+                continue;
+            }
+            if let (Some(parent), Some(keep)) = (parent.get_mut(claim.index()), keep.get_mut(at)) {
+                (*parent, *keep) = (Some(target), true);
+            }
+        }
+        let mut keep = keep.iter();
+        supports.retain(|_| keep.next().copied().unwrap_or(false));
+        too_long
+    }
+}
+
+/// Whether the chain of supports from one claim reaches the other; `None` where it is too long to tell.
+fn leads_to(parent: &[Option<ClaimId>], from: ClaimId, to: ClaimId, longest: usize) -> Option<bool> {
+    let mut at = from;
+    for _ in 0..longest {
+        if at == to {
+            return Some(true);
+        }
+        match parent.get(at.index()).copied().flatten() {
+            Some(next) => at = next,
+            None => return Some(false),
+        }
+    }
+    None
+}

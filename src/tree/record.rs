@@ -1,0 +1,132 @@
+//! The rebuttals and supports of the article, from the edges between its statements.
+
+use super::attach::Edge;
+use super::circle::Circles;
+use crate::Span;
+use crate::claim::statement::TieKind;
+use crate::lexicon::{Inner, Model};
+use crate::model::{Claim, ClaimId, Evidence, Found, Holder, Limit, Quote, Rebuttal, RunnerUp, Slice, Support};
+use crate::quote::is_nameless;
+
+/// The edges between statements, and where the statements went.
+#[derive(Clone, Copy)]
+pub(super) struct Drawn<'d> {
+    pub(super) edges: &'d [Edge],
+    /// The claim of each statement; `u32::MAX` where it is none.
+    pub(super) places: &'d [u32],
+    /// The statements that repeat an earlier one, and where they stand.
+    pub(super) repeats: &'d [(u32, Span)],
+}
+
+impl Drawn<'_> {
+    fn place(&self, statement: u32) -> Option<ClaimId> {
+        let place = self.places.get(statement as usize).copied().filter(|place| *place != u32::MAX)?;
+        Some(ClaimId::of(place as usize))
+    }
+}
+
+/// Buffers kept from article to article.
+#[derive(Debug, Default)]
+pub(super) struct Scratch {
+    order: Vec<u32>,
+    circles: Circles,
+}
+
+/// The edges of one claim stand together; so many of them are looked at for one that joins the same two.
+const LAST_EDGES: usize = 8;
+
+/// Whether an edge joins the two already, as it may where one statement repeats another.
+fn is_tied(found: &Found, claim: ClaimId, target: Option<ClaimId>) -> bool {
+    let (rebuttals, supports) = (found.rebuttals.iter().rev(), found.supports.iter().rev());
+    rebuttals.take(LAST_EDGES).any(|last| last.claim == claim && last.target == target)
+        || supports.take(LAST_EDGES).any(|last| last.claim == claim && Some(last.target) == target)
+}
+
+/// Writes the rebuttals and supports whose ends are claims.
+pub(super) fn record(
+    text: &str,
+    lexicon: &Inner,
+    drawn: &Drawn<'_>,
+    scratch: &mut Scratch,
+    longest: usize,
+    found: &mut Found,
+) {
+    let edges = drawn.edges;
+    let Scratch { order, circles } = scratch;
+    let place = |at: u32| drawn.place(at);
+    order.clear();
+    order.extend(0..edges.len() as u32);
+    order.sort_unstable_by_key(|at| edges.get(*at as usize).map(|edge| (edge.claim, edge.target, *at)));
+    let supports = edges.iter().filter(|edge| matches!(edge.kind, TieKind::Support(_))).count();
+    found.supports.reserve_exact(supports);
+    found.rebuttals.reserve_exact(edges.len() - supports);
+    let mut seen: Option<(u32, Option<u32>)> = None;
+    for edge in order.iter().filter_map(|at| edges.get(*at as usize)) {
+        let (Some(claim), target) = (place(edge.claim), edge.target.and_then(place)) else { continue };
+        // one edge for each pair: the marked one that was found first
+        if Some(claim) == target
+            || is_tied(found, claim, target)
+            || seen == Some((edge.claim, edge.target))
+            || (edge.target.is_some() && target.is_none())
+        {
+            continue;
+        }
+        seen = Some((edge.claim, edge.target));
+        let marker = edge.marker;
+        let evidence = reasons(lexicon, drawn, edge, target, found);
+        let confidence = edge.confidence;
+        match (edge.kind, target) {
+            (TieKind::Rebuttal(kind), target) => {
+                oppose(text, lexicon, target, found);
+                let confidence = lexicon.scores.of_rebuttal(confidence);
+                let runner_up =
+                    edge.runner_up.and_then(|(at, confidence)| Some(RunnerUp { target: place(at)?, confidence }));
+                found.rebuttals.push(Rebuttal { claim, target, kind, marker, runner_up, confidence, evidence });
+            }
+            (TieKind::Support(kind), Some(target)) => {
+                let confidence = if marker.is_some() { lexicon.scores.of_support(confidence) } else { confidence };
+                found.supports.push(Support { claim, target, kind, marker, confidence, evidence });
+            }
+            (TieKind::Support(_), None) => {}
+        }
+    }
+    if circles.remove(&mut found.supports, found.claims.len(), longest) {
+        found.passes(Limit::SupportChain);
+    }
+}
+
+/// What speaks for an edge: its marker, and the cue that counted most for the choice of its end.
+fn reasons(lexicon: &Inner, drawn: &Drawn<'_>, edge: &Edge, target: Option<ClaimId>, found: &mut Found) -> Slice {
+    let start = found.evidence.len();
+    let marked = edge.marker.and_then(|marker| found.markers.get(marker.index()));
+    let by_marker = marked.map(|marker| (marker.span, marker.evidence.of(&found.evidence).first().copied()));
+    if let Some((span, Some(evidence))) = by_marker {
+        found.evidence.push(Evidence { span: Some(span), ..evidence });
+    }
+    let models: &[Model] = match (edge.kind, edge.marker) {
+        (TieKind::Rebuttal(_), _) => &[Model::Target, Model::Objection],
+        (TieKind::Support(_), Some(_)) => &[Model::Ground],
+        (TieKind::Support(_), None) => &[Model::Order],
+    };
+    // the reason is a cue of the model that chose the end
+    let mut weights = models.iter().map(|model| lexicon.scores.of(*model, edge.reason));
+    let weight = weights.find(|weight| *weight != 0.0).unwrap_or_default();
+    let rule = lexicon.scores.name(edge.reason);
+    let repeat = edge.target.and_then(|at| drawn.repeats.binary_search_by_key(&at, |(at, _)| *at).ok());
+    let repeat = repeat.and_then(|at| drawn.repeats.get(at)).map(|(_, span)| *span);
+    let own = || target.and_then(|target| found.claims.get(target.index())).map(|target| target.span);
+    let span = repeat.or_else(own);
+    found.evidence.push(Evidence { rule, span, weight });
+    Slice::since(start, &found.evidence)
+}
+
+/// Whom a countered claim is held by, where nobody is named: "It is argued that bridges are ugly. But they are not."
+fn oppose(text: &str, lexicon: &Inner, target: Option<ClaimId>, found: &mut Found) {
+    let countered = target.and_then(|target| found.claims.get_mut(target.index()));
+    let quotes = &found.quotes;
+    let nameless = |quote: &Quote| is_nameless(lexicon, text, quote);
+    let rumoured = |claim: &&mut Claim| claim.quote.and_then(|id| quotes.get(id.index())).is_some_and(nameless);
+    if let Some(target) = countered.filter(rumoured) {
+        target.holder = Holder::Opponent;
+    }
+}
