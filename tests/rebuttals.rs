@@ -116,6 +116,9 @@ fn what_counters_nothing() {
         "The law is old. The rent as compared to the wage has doubled.",
         "The ferry is not cheap. They went home.",
         "I do not know the fee. They know the way.",
+        // both sides stand in the second sentence
+        "The tram is a bargain for the town. Unlike the bus, it runs on time.",
+        "The tram is a bargain for the town. Why should anyone close it?",
         "Of course there are some old trams, and others are slow.",
     ] {
         assert_eq!(rebuttals(text), [], "{text}");

@@ -250,7 +250,7 @@ impl Weaver<'_, '_> {
             }
             return;
         }
-        if self.pairs(sign, clause) {
+        if self.pairs(sign, clause) || stays_inside(sign) {
             return;
         }
         let coordinate = self.clauses.get(clause).is_some_and(|clause| clause.link == Link::Coordinate);
@@ -271,4 +271,10 @@ impl Weaver<'_, '_> {
         let before = self.sentence.tokens.get(start..sign.first().start).unwrap_or(&[]);
         before.iter().all(|token| !token.is_word() || matches!(token.tag, Tag::Adverb | Tag::Coordinator))
     }
+}
+
+/// Whether what the sign counters is named in its own clause, so that nothing before is countered: "unlike X, Y", "I don't
+/// think so" where the slot holds too little.
+fn stays_inside(sign: &Sign<'_>) -> bool {
+    sign.rule.own == Some(Own::Both) || sign.frame.slots().any(|(side, _)| side == Side::Target)
 }

@@ -69,6 +69,8 @@ pub(crate) enum Side {
     Target,
     Ground,
     Conclusion,
+    /// Both sides stand in the clause: "unlike X, Y".
+    Both,
 }
 
 /// What the clause that holds the marker is.
@@ -90,6 +92,7 @@ image!(
         Target,
         Ground,
         Conclusion,
+        Both,
     }
 );
 image!(

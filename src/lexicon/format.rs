@@ -362,15 +362,16 @@ fn does(input: &str) -> Parsed<'_, Does> {
     expecting("`rebuttal KIND`, `support KIND`, `attribution`, `structure` or `other`", does).parse(input)
 }
 
-/// `own = "claim" | "target" | "ground" | "conclusion"`
+/// `own = "claim" | "target" | "ground" | "conclusion" | "both"`
 fn own(input: &str) -> Parsed<'_, Own> {
     let side = alt((
         value(Side::Claim, tag("claim")),
         value(Side::Target, tag("target")),
         value(Side::Ground, tag("ground")),
         value(Side::Conclusion, tag("conclusion")),
+        value(Side::Both, tag("both")),
     ));
-    expecting("`claim`, `target`, `ground` or `conclusion`", side).parse(input)
+    expecting("`claim`, `target`, `ground`, `conclusion` or `both`", side).parse(input)
 }
 
 /// `condition = ["not"] test`

@@ -590,7 +590,7 @@ far from (being | @ving)
     sense  phrase.denial
     also   phrase.contrast
     does   rebuttal denial
-    own    claim
+    own    both
     + [Far from being] idle, the unemployed search for hours a day.
     + The reform, [far from solving] the crisis, fed it.
     - They live far from town.
@@ -598,7 +598,7 @@ far from (being | @ving)
 far from
     sense  phrase.denial
     does   rebuttal denial
-    own    claim
+    own    both
     where  after is are was were it's that's remains remain seems seemed looks looked proved
     where  not before here home town there @num
     + The matter is [far from] settled.
@@ -730,7 +730,7 @@ there (is | was) @adv? (no | little | scant | not a shred of | precious little |
 (hardly | scarcely)
     sense  phrase.denial
     does   rebuttal denial
-    own    claim
+    own    both
     where  not before any anyone anything ever had breathe hear audible @ving @ved
     where  after @be
     + The council can be grateful, but its record is [hardly] spotless.
@@ -740,7 +740,7 @@ there (is | was) @adv? (no | little | scant | not a shred of | precious little |
 (hardly | scarcely)
     sense  phrase.denial
     does   rebuttal denial
-    own    claim
+    own    both
     where  initial
     where  final
     + Is this new? [Hardly].
@@ -749,7 +749,7 @@ there (is | was) @adv? (no | little | scant | not a shred of | precious little |
 (by no means | in no way | in no sense | not in the least | not remotely | anything but | not for a moment | not for one moment | at no point)
     sense  phrase.denial
     does   rebuttal denial
-    own    claim
+    own    both
     + The contest is [by no means] over.
     + The silence was [anything but] peaceful.
     - We did not have anything but bread.
@@ -766,7 +766,7 @@ there (is | was) @adv? (no | little | scant | not a shred of | precious little |
 so-called
     sense  phrase.denial
     does   rebuttal denial
-    own    claim
+    own    both
     + The [so-called] reform left every loophole in place.
 
 (supposedly | allegedly | ostensibly | purportedly)
@@ -859,7 +859,7 @@ to (say | claim | argue | suggest | insist | believe | think) that? <target> (is
     sense  phrase.denial
     also   phrase.undercut
     does   rebuttal denial
-    own    claim
+    own    both
     + The queue outside the food bank [gives the lie to] that boast.
     + Such optimism [flies in the face of] the data.
     + Her own diary [contradicts] the official account.
@@ -897,7 +897,7 @@ to (say | claim | argue | suggest | insist | believe | think) that? <target> (is
 (is | are | was | do | does | did | can | could | should | would | has | have) (we | anyone | anybody | this | that | it | they | he | she | you) (really | seriously | honestly | truly)
     sense  phrase.denial
     does   rebuttal denial
-    own    claim
+    own    both
     where  initial
     + [Do we really] want a camera in every kitchen?
     + [Can anyone seriously] call this fair?
@@ -925,7 +925,7 @@ to (say | claim | argue | suggest | insist | believe | think) that? <target> (is
     sense  phrase.denial
     also   phrase.undercut
     does   rebuttal denial
-    own    claim
+    own    both
     + If the mine is safe, [why would anyone] forbid a visit?
     - Nobody asked why the mine closed.
 
@@ -1461,7 +1461,7 @@ not (simply | merely | really)? because .. $
     sense  phrase.correction
     also   phrase.denial
     does   rebuttal correction
-    own    claim
+    own    both
     + The vote [was not really about] fish.
     - He is not worried about it.
 
@@ -1485,7 +1485,7 @@ what (@adv | really | actually | truly | ultimately)? (matters | counts | is nee
     sense  phrase.correction
     also   phrase.denial
     does   rebuttal correction
-    own    claim
+    own    both
     where  not before @num
     where  not after not isn't wasn't aren't
     + The ceremony is [little more than] an advert.
@@ -1495,7 +1495,7 @@ what (@adv | really | actually | truly | ultimately)? (matters | counts | is nee
 (no mere | not a mere | not merely a | no ordinary | more than a mere | more than just | more than simply | more than merely | much more than | not just another | not only a)
     sense  phrase.correction
     does   rebuttal correction
-    own    claim
+    own    both
     + This is [no mere] squabble.
     + A library is [more than just] a shed for books.
     - She ate more than her share.
@@ -2704,7 +2704,7 @@ unlike
     sense  phrase.contrast
     also   comparison.contrast
     does   rebuttal contrast
-    own    claim
+    own    both
     where  not before any each
     where  not after not
     + [Unlike] its rivals, the firm pays tax.
@@ -2787,7 +2787,7 @@ in (@adj | sharp | stark | marked | direct | clear | striking)? contrast (to | w
 (differs | differ | differed | diverges | departs) @adv? from
     sense  phrase.contrast
     does   rebuttal contrast
-    own    claim
+    own    both
     + Envy [differs sharply from] malice.
     - The train departs from the second platform.
     where  not before platform @num the
