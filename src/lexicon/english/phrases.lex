@@ -218,6 +218,7 @@ this (very | whole | entire | kind of | sort of | line of)? @argument @adv? (@fa
     also   phrase.undercut
     does   rebuttal undercut
     own    claim
+    where  initial
     + But [this ignores] the cost of doing nothing.
     + [It conveniently overlooks] the millions without a car.
     + [The argument leaves out] anyone under thirty.
@@ -297,8 +298,10 @@ not (quite | exactly | really | necessarily | always | entirely | at all) $
     sense  phrase.denial
     does   rebuttal denial
     own    claim
+    where  not after and or but nor
     + They say the young do not read. [Nonsense].
     - Which of these answers is wrong?
+    - It was slow, dear and wrong.
 
 nothing (could | can) be (further | farther) from the truth
     sense  phrase.denial
@@ -387,9 +390,11 @@ there (is | are | was | were) (just | only | but)? (one | two | three | several 
     sense  phrase.denial
     does   rebuttal denial
     own    claim
+    where  not after that who whom which
     + He calls it progress; [I beg to differ].
     + [We strongly disagree].
     - They disagree about the colour of the door.
+    - He is a man that I disagree with.
 
 (i'm | we're | i am) not @adv? (convinced | persuaded | so sure | buying it)
     sense  phrase.denial
