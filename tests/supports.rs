@@ -36,3 +36,15 @@ fn nothing_rests_on_what_was_granted_and_outweighed() {
     assert!(holds(text, "There are 12 cracks in it", "the steel is too thin"), "{:?}", supports(text));
     assert!(!supports(text).iter().any(|(_, target)| target == "it looks sound"), "{:?}", supports(text));
 }
+
+#[test]
+fn what_stays_inside_one_statement_draws_nothing_from_the_one_before() {
+    for text in [
+        "The mayor opened the fair in May. The tram is clean and therefore better for the town.",
+        "The mayor opened the fair in May. Thanks to the tram, the town must build fewer roads.",
+        "The mayor opened the fair in May. The tram stops in every village, thus serving all of the people.",
+    ] {
+        let drawn = supports(text).into_iter().filter(|(ground, _)| ground.contains("mayor")).collect::<Vec<_>>();
+        assert_eq!(drawn, [], "{text}");
+    }
+}

@@ -97,7 +97,7 @@ impl Sign<'_> {
 
 impl Sign<'_> {
     /// Whether it is one adverb ("nämlich", "schließlich"), which gives a ground with a main clause.
-    fn is_adverb(&self, tokens: &[Token]) -> bool {
+    pub(crate) fn is_adverb(&self, tokens: &[Token]) -> bool {
         let opens = Classes::SUBORDINATOR.or(Classes::PREPOSITION).or(Classes::WH);
         let only = tokens.get(self.first().start).filter(|_| self.first().len() == 1);
         only.is_some_and(|only| only.tag == Tag::Adverb && !only.is(opens))

@@ -10,7 +10,7 @@ use super::statement::{Draft, End, Signal, Tie, TieKind};
 use crate::Span;
 use crate::lexicon::{Cue, Does, Own, Side};
 use crate::model::{MarkerClass, Polarity, RebuttalKind};
-use crate::text::token::{Tag, Token};
+use crate::text::token::Tag;
 
 /// The most statements of the sentence that a nested one is held against: slots reach no further than the frame.
 const MOST_BESIDE: usize = 96;
@@ -130,14 +130,18 @@ impl Weaver<'_, '_> {
         near.into_iter().any(|other| phrase(other) && other.frame.slots().next().is_some() && holds(other))
     }
 
-    /// Whether the sign is a coordinator inside a clause, which joins phrases and no statements.
+    /// Whether the sign joins phrases inside a clause and no statements: a coordinator, an adverb behind one ("cheap and
+    /// therefore popular"), what a participle follows ("thus showing").
     fn joins_phrases(&self, sign: &Sign<'_>, clause: usize) -> bool {
         let at = sign.first().start;
-        let coordinates = self.sentence.tokens.get(at).is_some_and(|token| token.tag == Tag::Coordinator);
-        let before = self.clauses.get(clause).and_then(|clause| self.sentence.tokens.get(clause.range.start..at));
+        let tag = |at: usize| self.sentence.tokens.get(at).map(|token| token.tag);
+        let start = self.clauses.get(clause).map_or(at, |clause| clause.range.start.min(at));
+        let before = self.sentence.tokens.get(start..at).unwrap_or(&[]);
+        let joined = before.last().is_some_and(|last| last.tag == Tag::Coordinator);
         // of "and yet" the first joins, the second counters
-        let words = |before: &[Token]| before.iter().any(|token| token.is_word() && token.tag != Tag::Coordinator);
-        coordinates && before.is_some_and(words)
+        let words = before.iter().any(|token| token.is_word() && token.tag != Tag::Coordinator);
+        let follows = tag(sign.frame.end()) == Some(Tag::Ing);
+        words && (tag(at) == Some(Tag::Coordinator) || sign.is_adverb(self.sentence.tokens) && (joined || follows))
     }
 
     /// Statements in the slots of a phrase, tied to the one around them or to each other.

@@ -1991,7 +1991,8 @@ as @det? (@adj | recent | past)? (@noun | @name) (@adv | has | have | had | will
     sense  phrase.example
     does   support example
     own    ground
-    where  not before advice time bus train first next blame lead
+    where  not after and or
+    where  not before advice time bus train first next blame lead look listen seat break
     + Some firms refuse to lay off staff. [Take the] family mill at the end of our road.
     - Take time to rest.
 
@@ -2113,19 +2114,27 @@ which (@quite | in turn)? (means | meant | implies | suggests) <conclusion>
     - The park was no wonder of the world.
     where  not before of
 
-(given | considering | in view of | in light of | in the light of | in the face of | on the basis of | on the strength of) (the fact that | all this | this | these | that | the | such | what)
+(given | considering | in view of | in light of | in the light of | in the face of | on the basis of | on the strength of) (all this | this | these | that)
     sense  phrase.reason
     does   support reason
     own    conclusion
     where  initial
-    + [Given the fact that] trains are full, fares should fall.
     + [In light of these] figures, caution is due.
+    - He was given that room.
+
+(given | considering | in view of | in light of | in the light of | in the face of | on the basis of | on the strength of) (the fact that | the | such | what)
+    sense  phrase.reason
+    does   support reason
+    own    both
+    where  initial
+    + [Given the fact that] trains are full, fares should fall.
+    + [Considering the] noise, the price is fair.
     - He was given the keys.
 
 (thanks to | owing to | as a result of | as a consequence of | on account of | by virtue of)
     sense  phrase.reason
     does   support reason
-    own    conclusion
+    own    both
     where  not after say says said send sends
     + [Thanks to] the vaccine, the wards are quiet.
     + The ferry was scrapped [as a consequence of] neglect.
@@ -2166,6 +2175,7 @@ after all
     does   support reason
     own    ground
     where  initial
+    where  not after and or
     + The flat is cold. [What's more], it is damp.
     + [Worse still], no one was told.
     - Worse weather is on its way.
