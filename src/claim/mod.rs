@@ -15,7 +15,7 @@ use std::ops::Range;
 use crate::Span;
 use crate::lexicon::{Cue, Does, Inner, Own};
 use crate::model::{BlockKind, Polarity, Quote, Slice, Source, SourceKind, SupportKind};
-use crate::text::token::{Kind, Shape, Tag, Token, span_of};
+use crate::text::token::{Kind, Shape, Tag, Tags, Token, select, span_of};
 use crate::text::within::Within;
 use crate::text::word::Classes;
 use crate::work::{Work, count};
@@ -213,7 +213,7 @@ impl Sentence<'_> {
 
     fn content_words(&self, tokens: &[Token], draft: &mut Draft) -> Slice {
         let start = draft.words.len();
-        for token in tokens.iter().filter(|token| is_content(token)).take(MOST_CONTENT_WORDS) {
+        for token in select(tokens, is_content).take(MOST_CONTENT_WORDS) {
             draft.words.push(stem_hash(self.text.as_bytes(), token.span().range()));
         }
         Slice::since(start, &draft.words)
@@ -247,11 +247,12 @@ const MOST_CONTENT_WORDS: usize = 16;
 /// How many letters of a word tell it from others: "relations" and "relationship" count as one.
 const STEM: usize = 6;
 
+/// The tags of words that say what a statement is about.
+const CONTENT: Tags =
+    Tags::of(&[Tag::Noun, Tag::Plural, Tag::Name, Tag::Adjective, Tag::Finite, Tag::Base, Tag::Ing, Tag::Participle]);
+
 fn is_content(token: &Token) -> bool {
-    matches!(
-        token.tag,
-        Tag::Noun | Tag::Plural | Tag::Name | Tag::Adjective | Tag::Finite | Tag::Base | Tag::Ing | Tag::Participle
-    ) && !token.is(Classes::AUXILIARY.or(Classes::FUNCTION_WORD))
+    CONTENT.has(token.tag) & !token.is(Classes::AUXILIARY.or(Classes::FUNCTION_WORD))
 }
 
 /// The hash of the first letters of a word, large and small alike.

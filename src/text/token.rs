@@ -80,6 +80,9 @@ impl Tags {
     }
 }
 
+/// The tags of what carries tense: a finite verb, a modal, an auxiliary, or a pronoun with its verb.
+pub(crate) const FINITE: Tags = Tags::of(&[Tag::Finite, Tag::Modal, Tag::Auxiliary, Tag::Contraction]);
+
 /// Facts about the characters of a token.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Shape(pub(crate) u8);
@@ -244,9 +247,8 @@ impl Token {
         self.shape.has(Shape::CAPITAL)
     }
 
-    /// Whether it carries tense: a finite verb, a modal, an auxiliary, or a pronoun with its verb.
+    /// Whether it carries tense.
     pub(crate) fn is_finite(&self) -> bool {
-        const FINITE: Tags = Tags::of(&[Tag::Finite, Tag::Modal, Tag::Auxiliary, Tag::Contraction]);
         FINITE.has(self.tag)
     }
 
@@ -264,6 +266,19 @@ impl Token {
         ]);
         NOMINAL.has(self.tag)
     }
+}
+
+/// The tokens of which the test holds. It is asked of all alike and its answers kept as bits, as no processor can guess
+/// which tokens these are; it should have no branch itself.
+pub(crate) fn select(tokens: &[Token], test: impl Fn(&Token) -> bool) -> impl Iterator<Item = &Token> {
+    tokens.chunks(u64::BITS as usize).flat_map(move |part| {
+        let mut left = part.iter().rev().fold(0_u64, |bits, token| bits << 1 | u64::from(test(token)));
+        std::iter::from_fn(move || {
+            let found = part.get(left.trailing_zeros() as usize)?;
+            left &= left.wrapping_sub(1);
+            Some(found)
+        })
+    })
 }
 
 /// The span from the first to the last token of a run; `None` for an empty run.
