@@ -92,7 +92,7 @@ fn choose(grammar: &Grammar, text: &str, token: &Token, next: Option<&Token>, be
     if token.kind == Kind::Number {
         return Tag::Number;
     }
-    if let Some(tag) = closed_class(grammar, text, token, next, before) {
+    if let Some(tag) = closed_class(grammar, token, next, before) {
         return tag;
     }
     // "Bob Ray", "Grace Lee": a first name before another name is no verb and no noun, even at the start
@@ -114,7 +114,7 @@ fn choose(grammar: &Grammar, text: &str, token: &Token, next: Option<&Token>, be
 const CLOSED: Classes = Classes::FUNCTION_WORD.or(Classes::REFLEXIVE).or(Classes::NUMBER);
 
 /// Closed classes, where the word alone or its neighbour decides.
-fn closed_class(grammar: &Grammar, text: &str, token: &Token, next: Option<&Token>, before: &Before) -> Option<Tag> {
+fn closed_class(grammar: &Grammar, token: &Token, next: Option<&Token>, before: &Before) -> Option<Tag> {
     if !token.is(CLOSED) {
         return None;
     }
@@ -134,7 +134,7 @@ fn closed_class(grammar: &Grammar, text: &str, token: &Token, next: Option<&Toke
     if is(Classes::NEGATION) {
         return Some(if before_noun(next) && !is(Classes::ADVERB) { Tag::Determiner } else { Tag::Negation });
     }
-    if grammar.is_infinitive_sign(text, token) {
+    if grammar.is_infinitive_sign(token) {
         return Some(Tag::To);
     }
     if is(Classes::COORDINATOR) {

@@ -60,24 +60,38 @@ pub(crate) enum Tag {
     Contraction,
 }
 
-/// A set of tags as bits: whether a tag is in it is read without a branch.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Tags(u32);
+macro_rules! set {
+    ($(#[$doc:meta])* $set:ident of $item:ident) => {
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug)]
+        pub(crate) struct $set(u32);
 
-impl Tags {
-    pub(crate) const fn of(tags: &[Tag]) -> Tags {
-        let (mut bits, mut rest) = (0, tags);
-        while let [tag, more @ ..] = rest {
-            bits |= 1 << *tag as u32;
-            rest = more;
+        impl $set {
+            pub(crate) const fn of(items: &[$item]) -> $set {
+                let (mut bits, mut rest) = (0, items);
+                while let [item, more @ ..] = rest {
+                    bits |= 1 << *item as u32;
+                    rest = more;
+                }
+                $set(bits)
+            }
+
+            #[inline(always)]
+            pub(crate) const fn has(self, item: $item) -> bool {
+                self.0 >> item as u32 & 1 != 0
+            }
         }
-        Tags(bits)
-    }
+    };
+}
 
-    #[inline(always)]
-    pub(crate) const fn has(self, tag: Tag) -> bool {
-        self.0 >> tag as u32 & 1 != 0
-    }
+set! {
+    /// A set of tags as bits: whether a tag is in it is read without a branch.
+    Tags of Tag
+}
+
+set! {
+    /// The same for kinds of characters.
+    Kinds of Kind
 }
 
 /// The tags of what carries tense: a finite verb, a modal, an auxiliary, or a pronoun with its verb.
@@ -266,19 +280,6 @@ impl Token {
         ]);
         NOMINAL.has(self.tag)
     }
-}
-
-/// The tokens of which the test holds. It is asked of all alike and its answers kept as bits, as no processor can guess
-/// which tokens these are; it should have no branch itself.
-pub(crate) fn select(tokens: &[Token], test: impl Fn(&Token) -> bool) -> impl Iterator<Item = &Token> {
-    tokens.chunks(u64::BITS as usize).flat_map(move |part| {
-        let mut left = part.iter().rev().fold(0_u64, |bits, token| bits << 1 | u64::from(test(token)));
-        std::iter::from_fn(move || {
-            let found = part.get(left.trailing_zeros() as usize)?;
-            left &= left.wrapping_sub(1);
-            Some(found)
-        })
-    })
 }
 
 /// The span from the first to the last token of a run; `None` for an empty run.
