@@ -8,7 +8,8 @@ use std::ops::Range;
 use crate::lexicon::{Does, Own, Rule, Side};
 use crate::marker::condition::clause_follows;
 use crate::model::{MarkerClass, RebuttalKind, SupportKind};
-use crate::text::token::{Kind, Shape, Tag, Token};
+use crate::text::select::select;
+use crate::text::token::{Kind, Kinds, Shape, Tag, Token};
 use crate::text::within::Within;
 use crate::text::word::Classes;
 
@@ -143,7 +144,7 @@ pub(crate) fn clauses(
     let mut verb = false;
     let mut main = false;
     let parts = if signs.is_empty() && !parts_without_sign(within) { &[] } else { tokens };
-    for (at, token) in parts.iter().enumerate().filter(|(_, token)| can_matter(token)) {
+    for (at, token) in select(parts, can_matter) {
         match token.kind {
             Kind::Open => depth += 1,
             Kind::Close => depth = depth.saturating_sub(1),
@@ -176,11 +177,12 @@ fn parts_without_sign(within: &Within) -> bool {
         || within.has_shape(Shape::SECOND)
 }
 
+/// The punctuation that can part clauses, or keeps others from it.
+const PARTING: Kinds = Kinds::of(&[Kind::Comma, Kind::Semicolon, Kind::Colon, Kind::Dash, Kind::Open, Kind::Close]);
+
 /// Whether a clause can begin with the token, or must be known to have it: most are neither.
 fn can_matter(token: &Token) -> bool {
-    let parts =
-        matches!(token.kind, Kind::Comma | Kind::Semicolon | Kind::Colon | Kind::Dash | Kind::Open | Kind::Close);
-    parts || token.is_finite() || token.tag == Tag::Coordinator || token.is(Classes::COORDINATOR)
+    PARTING.has(token.kind) | token.is_finite() | (token.tag == Tag::Coordinator) | token.is(Classes::COORDINATOR)
 }
 
 /// Whether a new clause begins with the first token of the rest, as the one before has a verb, and may be known to be a

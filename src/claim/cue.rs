@@ -1,7 +1,7 @@
 //! What speaks for a statement being a claim: facts about its words and its place, each with a weight in a table.
 
 use crate::lexicon::Cue;
-use crate::text::token::{Kind, Tag, Token};
+use crate::text::token::{Kind, Tag, Tags, Token};
 use crate::text::word::Classes;
 
 /// The cues of a statement, as a set of bits: the low ones and the high ones, as one number would widen the statement.
@@ -63,6 +63,10 @@ const SHORT: usize = 5;
 /// A statement of more words is long.
 const LONG: usize = 30;
 
+/// The tags of verbs whose form tells their tense, and of those that are always in the present.
+const TENSED: Tags = Tags::of(&[Tag::Finite, Tag::Auxiliary]);
+const PRESENT: Tags = Tags::of(&[Tag::Modal, Tag::Contraction]);
+
 /// The cues of the words of a statement.
 pub(crate) fn cues(statement: &[Token]) -> Cues {
     let mut cues = Cues::default();
@@ -71,13 +75,13 @@ pub(crate) fn cues(statement: &[Token]) -> Cues {
     let (mut past, mut present, mut name, mut figure) = (false, false, false, false);
     // nothing is asked that the next token would answer otherwise: the answers are added up
     for token in statement {
-        let tensed = matches!(token.tag, Tag::Finite | Tag::Auxiliary);
+        let tensed = TENSED.has(token.tag);
         let earlier = token.is(Classes::PAST);
         words += usize::from(token.is_word());
         classes = classes.or(token.classes);
         figure |= token.kind == Kind::Number;
         past |= tensed & earlier & !token.is(Classes::BASE);
-        present |= tensed & !earlier | matches!(token.tag, Tag::Modal | Tag::Contraction);
+        present |= tensed & !earlier | PRESENT.has(token.tag);
         name |= token.tag == Tag::Name;
     }
     let orders = statement.first().is_some_and(|first| first.tag == Tag::Base && first.is_word());

@@ -17,7 +17,8 @@ use std::ops::Range;
 use crate::Span;
 use crate::lexicon::{Cue, Does, Inner, Own};
 use crate::model::{BlockKind, Polarity, Quote, RebuttalKind, Slice, Source, SourceKind, SupportKind};
-use crate::text::token::{Kind, Shape, Tag, Token, span_of};
+use crate::text::select::select;
+use crate::text::token::{Kind, Shape, Tag, Tags, Token, span_of};
 use crate::text::within::Within;
 use crate::text::word::Classes;
 use crate::work::{Work, count};
@@ -202,24 +203,21 @@ impl Sentence<'_> {
         }
         let first_person =
             |token: &Token| self.text.get(token.span().range()).is_some_and(|word| self.lexicon.is_author(word));
-        tokens.iter().enumerate().filter(|(_, token)| token.is(Classes::SUBJECT) && first_person(token)).any(
-            |(at, _)| {
-                let holds =
-                    |token: &Token| token.is(Classes::SPEECH_ACT) && matches!(token.tag, Tag::Finite | Tag::Base);
-                // "therefore I think" has its verb before the subject where the verb is second
-                let verb = at.checked_sub(1).and_then(|before| tokens.get(before));
-                let inverted =
-                    verb.is_some_and(|verb| verb.shape.has(Shape::BEFORE_SUBJECT) && verb.is_word() && holds(verb));
-                let after = tokens.get(at + 1..).unwrap_or(&[]).iter().take(OPINION_REACH);
-                let mut near = after.take_while(|token| !token.is(Classes::SUBJECT) && token.tag != Tag::Coordinator);
-                inverted || near.any(holds)
-            },
-        )
+        select(tokens, |token| token.is(Classes::SUBJECT)).filter(|(_, token)| first_person(token)).any(|(at, _)| {
+            let holds = |token: &Token| token.is(Classes::SPEECH_ACT) && matches!(token.tag, Tag::Finite | Tag::Base);
+            // "therefore I think" has its verb before the subject where the verb is second
+            let verb = at.checked_sub(1).and_then(|before| tokens.get(before));
+            let inverted =
+                verb.is_some_and(|verb| verb.shape.has(Shape::BEFORE_SUBJECT) && verb.is_word() && holds(verb));
+            let after = tokens.get(at + 1..).unwrap_or(&[]).iter().take(OPINION_REACH);
+            let mut near = after.take_while(|token| !token.is(Classes::SUBJECT) && token.tag != Tag::Coordinator);
+            inverted || near.any(holds)
+        })
     }
 
     fn content_words(&self, tokens: &[Token], draft: &mut Draft) -> Slice {
         let start = draft.words.len();
-        for token in tokens.iter().filter(|token| is_content(token)).take(MOST_CONTENT_WORDS) {
+        for (_, token) in select(tokens, is_content).take(MOST_CONTENT_WORDS) {
             draft.words.push(stem_hash(self.text.as_bytes(), token.span().range()));
         }
         Slice::since(start, &draft.words)
@@ -253,11 +251,12 @@ const MOST_CONTENT_WORDS: usize = 16;
 /// How many letters of a word tell it from others: "relations" and "relationship" count as one.
 const STEM: usize = 6;
 
+/// The tags of words that say what a statement is about.
+const CONTENT: Tags =
+    Tags::of(&[Tag::Noun, Tag::Plural, Tag::Name, Tag::Adjective, Tag::Finite, Tag::Base, Tag::Ing, Tag::Participle]);
+
 fn is_content(token: &Token) -> bool {
-    matches!(
-        token.tag,
-        Tag::Noun | Tag::Plural | Tag::Name | Tag::Adjective | Tag::Finite | Tag::Base | Tag::Ing | Tag::Participle
-    ) && !token.is(Classes::AUXILIARY.or(Classes::FUNCTION_WORD))
+    CONTENT.has(token.tag) & !token.is(Classes::AUXILIARY.or(Classes::FUNCTION_WORD))
 }
 
 /// The hash of the first letters of a word, large and small alike.

@@ -1,6 +1,7 @@
 //! Whether a statement says what ought to be.
 
 use crate::lexicon::Oughts;
+use crate::text::select::select;
 use crate::text::token::{Shape, Tag, Token};
 use crate::text::word::{Classes, WordId};
 
@@ -9,7 +10,7 @@ pub(super) fn prescribes(oughts: &Oughts, tokens: &[Token]) -> bool {
     let calls = |call: &Vec<WordId>| {
         tokens.len() >= call.len() && call.iter().zip(tokens).all(|(word, token)| token.word == *word)
     };
-    let mut verbs = tokens.iter().enumerate().filter(|(_, token)| token.is_finite() && oughts.may_be(token.word));
+    let mut verbs = select(tokens, |token| token.is_finite() & oughts.may_be(token.word));
     let may_call = tokens.first().is_some_and(|first| oughts.may_call(first.word));
     may_call && oughts.calls.iter().any(calls) || verbs.any(|(at, verb)| ought(oughts, tokens, at, verb))
 }

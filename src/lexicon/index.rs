@@ -7,6 +7,7 @@ use super::image::write_distinct;
 use super::pattern::{Filter, Rule};
 use super::program::Program;
 use super::rarest::{Known, Place};
+use crate::text::select::select;
 use crate::text::word::{MOST_WORDS, WordId, WordTable};
 
 /// The rules by their anchors.
@@ -44,7 +45,7 @@ impl<'i> Waiting<'i> {
     /// Those that match where this word follows.
     #[inline]
     pub(crate) fn before(self, next: WordId) -> impl Iterator<Item = &'i Anchor> {
-        self.anchors.iter().filter(move |anchor| anchor.next.lets(next))
+        select(self.anchors, move |anchor| anchor.next.lets(next)).map(|(_, anchor)| anchor)
     }
 }
 

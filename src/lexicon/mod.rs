@@ -99,12 +99,13 @@ impl Inner {
             in_lists = origin;
         }
         let placed = |problem| format::located(in_lists, "", 0, problem);
-        let grammar = Grammar::read(&lists).map_err(placed)?;
+        let mut grammar = Grammar::read(&lists).map_err(placed)?;
         let compiled = match Compiled::stored(language) {
             Some(stored) => stored,
             None => Compiled::build(language, &Paradigms::read(&lists).map_err(placed)?)?,
         };
         let Compiled { words, listed, lists: word_lists, mut names, rules, program, index, weights } = compiled;
+        grammar.learn(&lists, &words);
         let weights = Weights::of(&weights, &mut names);
         let scores = Scores::read(language.files(FileKind::Scores), &mut names)?;
         let reporting = Reporting::build(&words, &lists, word_lists, &mut names);
@@ -140,9 +141,11 @@ impl Inner {
         let scores = Scores::without_weights(&mut names);
         let mut words = self.words.clone();
         words.truncate(self.listed);
+        let mut grammar = self.grammar.clone();
+        grammar.learn(&self.lists, &words);
         Inner {
             language: self.language,
-            grammar: self.grammar.clone(),
+            grammar,
             words,
             listed: self.listed,
             scores,
@@ -168,6 +171,7 @@ impl Inner {
         self.reporting = Reporting::build(words, &self.lists, word_lists, names);
         self.oughts = Oughts::build(words, &self.lists);
         self.grants = Grants::build(words, &self.lists);
+        self.grammar.learn(&self.lists, words);
         self.index = Index::build(rules, program, words);
         Ok(())
     }

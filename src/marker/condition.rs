@@ -1,7 +1,7 @@
 //! What stands around a match: the conditions that rules put on it.
 
 use crate::lexicon::{Condition, List, Program, Test};
-use crate::text::token::{Kind, Shape, Tag, Token};
+use crate::text::token::{Kind, Kinds, Shape, Tag, Token};
 
 /// How far to the right a finite verb is looked for.
 const CLAUSE_REACH: usize = 24;
@@ -68,22 +68,24 @@ fn is_set_off(sentence: &[Token], first: usize, end: usize) -> bool {
     before && after
 }
 
+/// Punctuation over which no clause goes on.
+const ENDS_CLAUSE: Kinds = Kinds::of(&[Kind::Semicolon, Kind::Colon, Kind::Stop, Kind::Bang, Kind::Dash]);
+
 /// A subject and a finite verb follow before the clause ends, the subject first unless the verb says that it has not come.
 pub(crate) fn clause_follows(sentence: &[Token], end: usize) -> bool {
     let mut subject = false;
     let mut words = false;
+    // of each token only what ends the search is a branch
     for token in sentence.get(end..).unwrap_or(&[]).iter().take(CLAUSE_REACH) {
-        match token.kind {
-            Kind::Semicolon | Kind::Colon | Kind::Stop | Kind::Bang | Kind::Dash => return false,
-            Kind::Comma if words => return false,
-            _ => {}
+        if ENDS_CLAUSE.has(token.kind) | (token.kind == Kind::Comma) & words {
+            return false;
         }
-        let alone = || token.tag == Tag::Contraction || token.shape.has(Shape::BEFORE_SUBJECT);
-        if token.is_finite() && (subject || alone()) {
+        let alone = (token.tag == Tag::Contraction) | token.shape.has(Shape::BEFORE_SUBJECT);
+        if token.is_finite() & (subject | alone) {
             return true;
         }
-        words |= token.is_word() && token.tag != Tag::Adverb;
-        subject |= token.is_nominal() || token.tag == Tag::ObjectPronoun || token.tag == Tag::Ing;
+        words |= token.is_word() & (token.tag != Tag::Adverb);
+        subject |= token.is_nominal() | (token.tag == Tag::ObjectPronoun) | (token.tag == Tag::Ing);
     }
     false
 }

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::chunk::{Chunk, Form, Part};
 use super::pairing::Pair;
 use crate::lexicon::Known;
-use crate::text::token::{Kind, Shape, Tag, Token};
+use crate::text::token::{Kind, Shape, Tag, Tags, Token};
 use crate::text::word::Classes;
 
 /// How far the end of a bracket is looked for: a longer aside is no part of a mention, and a lost bracket must not
@@ -116,9 +116,7 @@ impl Chunker<'_, '_> {
             return self.verb(self.at);
         }
         match self.tag(self.at).unwrap_or(token.tag) {
-            Tag::Determiner | Tag::Possessive | Tag::Adjective | Tag::Noun | Tag::Plural | Tag::Name | Tag::Number => {
-                self.noun();
-            }
+            tag if IN_NOUN_PHRASE.has(tag) => self.noun(),
             // "the president himself acknowledged"
             Tag::ObjectPronoun if token.is(Classes::REFLEXIVE) => self.one(Part::Adverb),
             Tag::Pronoun | Tag::ObjectPronoun => self.one(Part::Pronoun),
@@ -233,9 +231,7 @@ impl Chunker<'_, '_> {
         while end < self.end {
             let Some(token) = self.tokens.get(end) else { break };
             match self.tag(end) {
-                Some(Tag::Noun | Tag::Plural | Tag::Name | Tag::Adjective | Tag::Number) if !self.is_that(token) => {
-                    head = end;
-                }
+                Some(tag) if NAMING.has(tag) && !self.is_that(token) => head = end,
                 Some(Tag::Determiner | Tag::Possessive) if end == self.at || self.goes_on_after(head, end) => {}
                 Some(Tag::Punctuation) if end > self.at && self.owns_after(end) => {}
                 Some(Tag::Adverb | Tag::Participle | Tag::Ing | Tag::Punctuation) if self.continues_noun(end) => {
@@ -274,24 +270,14 @@ impl Chunker<'_, '_> {
             return false;
         }
         match self.tag(at).unwrap_or(token.tag) {
-            Tag::Determiner | Tag::Possessive | Tag::Adjective | Tag::Noun | Tag::Plural | Tag::Name | Tag::Number => {
-                true
-            }
+            tag if IN_NOUN_PHRASE.has(tag) => true,
             Tag::Adverb => matches!(self.tag(at + 1), Some(Tag::Adjective)),
             Tag::Participle | Tag::Ing => {
                 at > self.at
                     && matches!(self.tag(at - 1), Some(Tag::Determiner | Tag::Possessive | Tag::Adjective))
-                    && matches!(
-                        self.tag(at + 1),
-                        Some(Tag::Noun | Tag::Plural | Tag::Name | Tag::Adjective | Tag::Number)
-                    )
+                    && self.tag(at + 1).is_some_and(|tag| NAMING.has(tag))
             }
-            Tag::Punctuation => {
-                token.kind == Kind::Symbol
-                    && self.tag(at + 1).is_some_and(|tag| {
-                        matches!(tag, Tag::Number | Tag::Noun | Tag::Plural | Tag::Name | Tag::Adjective)
-                    })
-            }
+            Tag::Punctuation => token.kind == Kind::Symbol && self.tag(at + 1).is_some_and(|tag| NAMING.has(tag)),
             _ => false,
         }
     }
@@ -301,6 +287,9 @@ impl Chunker<'_, '_> {
 /// governor"), and that some nouns and adjectives are verbs.
 fn tag(tokens: &[Token], range: &Range<usize>, at: usize, known: &Known) -> Tag {
     let Some(token) = tokens.get(at) else { return Tag::Punctuation };
+    if !token.is(RETAGGED.get(token.tag as usize).copied().unwrap_or(Classes::NONE)) {
+        return token.tag;
+    }
     let pronoun =
         Classes::SUBJECT.or(Classes::OBJECT).or(Classes::INDEFINITE).or(Classes::DEMONSTRATIVE).or(Classes::POSSESSIVE);
     match token.tag {
@@ -314,6 +303,24 @@ fn tag(tokens: &[Token], range: &Range<usize>, at: usize, known: &Known) -> Tag 
         tag => tag,
     }
 }
+
+/// For each tag the classes of which a token must have one to be seen as anything else: nearly none has, which one look
+/// tells.
+const RETAGGED: [Classes; Tag::ALL.len()] = {
+    let mut classes = [Classes::NONE; Tag::ALL.len()];
+    let verb = Classes::BASE.or(Classes::THIRD).or(Classes::PAST);
+    classes[Tag::Noun as usize] = verb;
+    classes[Tag::Plural as usize] = verb;
+    classes[Tag::Pronoun as usize] = Classes::WH.or(Classes::DETERMINER);
+    classes[Tag::Determiner as usize] = Classes::WH;
+    classes[Tag::Adjective as usize] = Classes::SAY;
+    classes
+};
+
+/// The tags of what a noun phrase is made of, and of its names for what it is.
+const IN_NOUN_PHRASE: Tags =
+    Tags::of(&[Tag::Determiner, Tag::Possessive, Tag::Adjective, Tag::Noun, Tag::Plural, Tag::Name, Tag::Number]);
+const NAMING: Tags = Tags::of(&[Tag::Noun, Tag::Plural, Tag::Name, Tag::Adjective, Tag::Number]);
 
 /// How many words stand between a verb and its "that" at most, where nothing else tells it from a noun.
 const NEAR_THAT: usize = 4;

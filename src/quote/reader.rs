@@ -7,6 +7,7 @@ use super::draft::{Mention, Sheet, Words};
 use super::pronoun::{self, Pronoun};
 use super::subject::{Subject, phrase_before};
 use crate::lexicon::Known;
+use crate::text::select::select;
 use crate::text::token::{Kind, Tag, Token};
 use crate::text::word::Classes;
 use crate::work::{Work, count};
@@ -35,7 +36,9 @@ impl Reader<'_> {
     pub(crate) fn read(&mut self) {
         self.taken.clear();
         self.taken.resize(self.chunks.len(), false);
-        for at in 0..self.chunks.len() {
+        let (chunks, context) = (self.chunks, self.context);
+        let cue = |chunk: &Chunk| chunk.is_verb() & context.classes(chunk).any(CUE);
+        for (at, _) in select(chunks, cue) {
             self.after(at);
         }
         for at in 0..self.chunks.len() {
@@ -43,12 +46,8 @@ impl Reader<'_> {
                 self.at_chunk(at);
             }
         }
-        for at in 0..self.chunks.len() {
-            match self.part(at) {
-                Some(Part::Quote) => self.introduced(at),
-                Some(Part::Colon) => self.announced(at),
-                _ => {}
-            }
+        for (at, chunk) in select(chunks, |chunk| (chunk.part == Part::Quote) | (chunk.part == Part::Colon)) {
+            if chunk.part == Part::Quote { self.introduced(at) } else { self.announced(at) }
         }
     }
 

@@ -2,7 +2,7 @@
 
 use super::lists::{List, Lists};
 use super::token::Token;
-use super::word::{Classes, class_named};
+use super::word::{Classes, WordId, WordTable, class_named};
 
 /// Where the verb of a clause stands.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -30,7 +30,7 @@ pub(crate) struct Grammar {
     /// A number with a full stop is an ordinal ("am 3. Mai").
     pub(crate) ordinal_stop: bool,
     /// The word before an infinitive: to, zu.
-    infinitive_sign: Box<str>,
+    infinitive_sign: WordId,
     /// What a separable verb leaves at the end of its clause.
     prefixes: Vec<Box<str>>,
     /// Marks that close here though they open in other languages, and the other way round.
@@ -59,8 +59,6 @@ impl Grammar {
             };
         }
         grammar.ordinal_stop = lists.of(List::Ordinal).iter().any(|entry| &*entry.text == ".");
-        grammar.infinitive_sign =
-            lists.of(List::Infinitive).first().map(|entry| entry.text.clone()).unwrap_or_default();
         let texts = |list| lists.of(list).iter().map(|entry| entry.text.clone()).collect();
         grammar.prefixes = texts(List::Prefix);
         (grammar.closing, grammar.opening) = (texts(List::MarkCloses), texts(List::MarkOpens));
@@ -98,11 +96,13 @@ impl Grammar {
     }
 
     /// Whether the word is the one that stands before an infinitive.
-    #[inline]
-    pub(crate) fn is_infinitive_sign(&self, text: &str, token: &Token) -> bool {
-        let (sign, word) = (self.infinitive_sign.as_bytes(), token.span());
-        // most words are of another length
-        word.len() == sign.len()
-            && text.as_bytes().get(word.range()).is_some_and(|word| word.eq_ignore_ascii_case(sign))
+    pub(crate) fn is_infinitive_sign(&self, token: &Token) -> bool {
+        (token.word == self.infinitive_sign) & token.word.is_known()
+    }
+
+    /// Learns which of the words are those that the lists name.
+    pub(crate) fn learn(&mut self, lists: &Lists, words: &WordTable) {
+        let sign = lists.of(List::Infinitive).first();
+        self.infinitive_sign = sign.map_or(WordId::UNKNOWN, |entry| words.find(entry.text.as_bytes()));
     }
 }

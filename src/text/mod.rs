@@ -9,6 +9,7 @@ pub(crate) mod layout;
 pub(crate) mod lists;
 mod metadata;
 pub(crate) mod scan;
+pub(crate) mod select;
 pub(crate) mod sentence;
 pub(crate) mod tag;
 pub(crate) mod token;

@@ -1,7 +1,7 @@
 //! Chooses the word class of each token where it stands: one pass from left to right over what the table allows.
 
 use super::grammar::{Grammar, Order};
-use super::token::{Kind, Shape, Tag, Token};
+use super::token::{FINITE, Kind, Shape, Tag, Tags, Token};
 use super::verb_second;
 use super::word::Classes;
 
@@ -67,30 +67,32 @@ impl Before {
             Tag::Base if token.is(Classes::BE.or(Classes::HAVE)) => Expect::Participle,
             _ => Expect::Nothing,
         };
-        self.finite = match tag {
-            // what is reported brings a verb of its own: "said she supported it"
-            Tag::Finite if token.is(Classes::SAY.or(Classes::THINK)) => false,
-            Tag::Pronoun if token.is(Classes::SUBJECT) && !token.is(Classes::OBJECT) => false,
-            Tag::Finite | Tag::Modal | Tag::Auxiliary | Tag::Contraction => true,
-            Tag::Coordinator | Tag::Subordinator | Tag::Wh | Tag::Punctuation => false,
-            _ => self.finite,
-        };
-        self.last_noun = match tag {
-            Tag::Noun | Tag::Plural | Tag::Name | Tag::Pronoun | Tag::Number => true,
-            Tag::Adverb | Tag::Negation => self.last_noun,
-            Tag::ObjectPronoun if token.is(Classes::REFLEXIVE) => self.last_noun,
-            Tag::Wh => true,
-            _ => false,
-        };
+        // what is reported brings a verb of its own: "said she supported it"
+        let reports = (tag == Tag::Finite) & token.is(Classes::SAY.or(Classes::THINK));
+        let subject = (tag == Tag::Pronoun) & token.is(Classes::SUBJECT) & !token.is(Classes::OBJECT);
+        let (finite, begins) = (FINITE.has(tag), BEGINS_CLAUSE.has(tag));
+        self.finite = finite & !reports | self.finite & !finite & !subject & !begins;
+        let reflexive = (tag == Tag::ObjectPronoun) & token.is(Classes::REFLEXIVE);
+        self.last_noun = SUBJECTS.has(tag) | self.last_noun & (PASSED_BY.has(tag) | reflexive);
         self.tag = tag;
     }
 }
+
+/// The tags of words with which another clause begins.
+const BEGINS_CLAUSE: Tags = Tags::of(&[Tag::Coordinator, Tag::Subordinator, Tag::Wh, Tag::Punctuation]);
+
+/// The tags of what can be a subject, and of what may stand between it and its verb.
+const SUBJECTS: Tags = Tags::of(&[Tag::Noun, Tag::Plural, Tag::Name, Tag::Pronoun, Tag::Number, Tag::Wh]);
+const PASSED_BY: Tags = Tags::of(&[Tag::Adverb, Tag::Negation]);
+
+/// The tags of what modifies a noun behind it.
+const MODIFIERS: Tags = Tags::of(&[Tag::Determiner, Tag::Possessive, Tag::Adjective, Tag::Number]);
 
 fn choose(grammar: &Grammar, text: &str, token: &Token, next: Option<&Token>, before: &Before, first: bool) -> Tag {
     if token.kind == Kind::Number {
         return Tag::Number;
     }
-    if let Some(tag) = closed_class(grammar, text, token, next, before) {
+    if let Some(tag) = closed_class(grammar, token, next, before) {
         return tag;
     }
     // "Bob Ray", "Grace Lee": a first name before another name is no verb and no noun, even at the start
@@ -102,7 +104,7 @@ fn choose(grammar: &Grammar, text: &str, token: &Token, next: Option<&Token>, be
     }
     let classes = if token.word.is_known() { token.classes } else { guess(grammar, text, token) };
     let common = classes.any(Classes::VERB.or(Classes::ANY_NOUN).or(Classes::ADJECTIVE).or(Classes::ADVERB));
-    if token.is_capital() && !first && before.tag != Tag::Punctuation || !common {
+    if token.is_capital() & !first & (before.tag != Tag::Punctuation) | !common {
         return Tag::Name;
     }
     open_class(&classes, token, next, before)
@@ -112,7 +114,7 @@ fn choose(grammar: &Grammar, text: &str, token: &Token, next: Option<&Token>, be
 const CLOSED: Classes = Classes::FUNCTION_WORD.or(Classes::REFLEXIVE).or(Classes::NUMBER);
 
 /// Closed classes, where the word alone or its neighbour decides.
-fn closed_class(grammar: &Grammar, text: &str, token: &Token, next: Option<&Token>, before: &Before) -> Option<Tag> {
+fn closed_class(grammar: &Grammar, token: &Token, next: Option<&Token>, before: &Before) -> Option<Tag> {
     if !token.is(CLOSED) {
         return None;
     }
@@ -132,7 +134,7 @@ fn closed_class(grammar: &Grammar, text: &str, token: &Token, next: Option<&Toke
     if is(Classes::NEGATION) {
         return Some(if before_noun(next) && !is(Classes::ADVERB) { Tag::Determiner } else { Tag::Negation });
     }
-    if grammar.is_infinitive_sign(text, token) {
+    if grammar.is_infinitive_sign(token) {
         return Some(Tag::To);
     }
     if is(Classes::COORDINATOR) {
@@ -216,17 +218,15 @@ fn open_class(classes: &Classes, token: &Token, next: Option<&Token>, before: &B
     if is(Classes::ING) && !is(Classes::ADJECTIVE) {
         return Tag::Ing;
     }
-    let modified = matches!(before.tag, Tag::Determiner | Tag::Possessive | Tag::Adjective | Tag::Number);
-    if (modified || before.tag == Tag::Preposition)
-        && is(Classes::ADJECTIVE)
-        && (before_noun(next) || !is(Classes::ANY_NOUN))
-    {
+    let modified = MODIFIERS.has(before.tag);
+    let governed = modified | (before.tag == Tag::Preposition);
+    if governed & is(Classes::ADJECTIVE) && (before_noun(next) || !is(Classes::ANY_NOUN)) {
         return Tag::Adjective;
     }
-    if (modified || before.tag == Tag::Preposition) && is(Classes::ANY_NOUN) {
+    if governed & is(Classes::ANY_NOUN) {
         return noun;
     }
-    if modified && is(Classes::PARTICIPLE) {
+    if modified & is(Classes::PARTICIPLE) {
         return Tag::Adjective;
     }
     if is(Classes::ADVERB) && !is(Classes::VERB) && (!is(Classes::ADJECTIVE) || !before_noun(next)) {

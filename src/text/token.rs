@@ -60,25 +60,42 @@ pub(crate) enum Tag {
     Contraction,
 }
 
-/// A set of tags as bits: whether a tag is in it is read without a branch.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Tags(u32);
+macro_rules! set {
+    ($(#[$doc:meta])* $set:ident of $item:ident) => {
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug)]
+        pub(crate) struct $set(u32);
 
-impl Tags {
-    pub(crate) const fn of(tags: &[Tag]) -> Tags {
-        let (mut bits, mut rest) = (0, tags);
-        while let [tag, more @ ..] = rest {
-            bits |= 1 << *tag as u32;
-            rest = more;
+        impl $set {
+            pub(crate) const fn of(items: &[$item]) -> $set {
+                let (mut bits, mut rest) = (0, items);
+                while let [item, more @ ..] = rest {
+                    bits |= 1 << *item as u32;
+                    rest = more;
+                }
+                $set(bits)
+            }
+
+            #[inline(always)]
+            pub(crate) const fn has(self, item: $item) -> bool {
+                self.0 >> item as u32 & 1 != 0
+            }
         }
-        Tags(bits)
-    }
-
-    #[inline(always)]
-    pub(crate) const fn has(self, tag: Tag) -> bool {
-        self.0 >> tag as u32 & 1 != 0
-    }
+    };
 }
+
+set! {
+    /// A set of tags as bits: whether a tag is in it is read without a branch.
+    Tags of Tag
+}
+
+set! {
+    /// The same for kinds of characters.
+    Kinds of Kind
+}
+
+/// The tags of what carries tense: a finite verb, a modal, an auxiliary, or a pronoun with its verb.
+pub(crate) const FINITE: Tags = Tags::of(&[Tag::Finite, Tag::Modal, Tag::Auxiliary, Tag::Contraction]);
 
 /// Facts about the characters of a token.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -244,9 +261,8 @@ impl Token {
         self.shape.has(Shape::CAPITAL)
     }
 
-    /// Whether it carries tense: a finite verb, a modal, an auxiliary, or a pronoun with its verb.
+    /// Whether it carries tense.
     pub(crate) fn is_finite(&self) -> bool {
-        const FINITE: Tags = Tags::of(&[Tag::Finite, Tag::Modal, Tag::Auxiliary, Tag::Contraction]);
         FINITE.has(self.tag)
     }
 

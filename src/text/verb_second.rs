@@ -240,7 +240,7 @@ impl Reading<'_> {
         if is(HELPER) {
             return Some(self.helper(token));
         }
-        if self.grammar.is_infinitive_sign(self.text, token) {
+        if self.grammar.is_infinitive_sign(token) {
             return Some(self.to());
         }
         if is(Classes::NEGATION) {

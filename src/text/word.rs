@@ -167,7 +167,8 @@ pub(crate) struct WordTable {
 #[derive(Clone, Copy, Debug, Default)]
 struct Bucket {
     ids: [u16; PLACES],
-    hashes: [u16; PLACES],
+    /// The bits of all places side by side, those of the first lowest.
+    hashes: u64,
 }
 
 /// How many places a bucket has.
@@ -177,13 +178,17 @@ const PLACES: usize = 4;
 const FEWEST_BUCKETS: usize = 1 << 13;
 
 impl Bucket {
-    /// The numbers of the words whose hash has these bits, the free places and a few others apart.
+    /// The numbers of the words whose hash has these bits, and a few others.
     #[inline(always)]
     fn like(&self, hash: u16) -> impl Iterator<Item = u16> {
-        let mut same = self.hashes.iter().rev().fold(0_u32, |same, other| same << 1 | u32::from(*other == hash));
+        const ONES: u64 = 0x0001_0001_0001_0001;
+        const TOPS: u64 = 0x8000_8000_8000_8000;
+        let differ = self.hashes ^ u64::from(hash) * ONES;
+        // the top bit of each place without a difference, and sometimes of one above such a place
+        let mut same = differ.wrapping_sub(ONES) & !differ & TOPS;
         let ids = self.ids;
         std::iter::from_fn(move || {
-            let id = *ids.get(same.trailing_zeros() as usize)?;
+            let id = *ids.get((same.trailing_zeros() / u16::BITS) as usize)?;
             same &= same - 1;
             Some(id)
         })
@@ -194,9 +199,14 @@ impl Bucket {
         self.ids.last().is_some_and(|last| *last != 0)
     }
 
-    /// The first free place.
-    fn free(&mut self) -> Option<(&mut u16, &mut u16)> {
-        self.ids.iter_mut().zip(&mut self.hashes).find(|(id, _)| **id == 0)
+    /// Gives a word the first free place; answers whether there was one.
+    fn add(&mut self, id: u16, hash: u16) -> bool {
+        let free = self.ids.iter_mut().zip(0..).find(|(id, _)| **id == 0);
+        let Some((place, at)) = free else { return false };
+        *place = id;
+        let shift = at * u16::BITS;
+        self.hashes = self.hashes & !(u64::from(u16::MAX) << shift) | u64::from(hash) << shift;
+        true
     }
 }
 
@@ -332,8 +342,7 @@ impl WordTable {
         let (mask, hash) = (self.buckets.len() - 1, key.hash());
         let mut at = hash.place & mask;
         while let Some(bucket) = self.buckets.get_mut(at) {
-            if let Some((place, rest)) = bucket.free() {
-                (*place, *rest) = (id, hash.rest);
+            if bucket.add(id, hash.rest) {
                 return;
             }
             at = (at + 1) & mask;
