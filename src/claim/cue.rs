@@ -92,7 +92,7 @@ pub(crate) fn cues(statement: &[Token]) -> Cues {
         (orders, Cue::Imperative),
         (words < SHORT, Cue::Short),
         (words > LONG, Cue::Long),
-        (past && !present, Cue::Past),
+        (past && !present && !orders, Cue::Past),
         (present, Cue::Present),
         (!past && !present, Cue::NoVerb),
     ] {

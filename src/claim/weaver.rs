@@ -10,7 +10,7 @@ use super::statement::{Draft, End, Signal, Tie, TieKind};
 use crate::Span;
 use crate::lexicon::{Cue, Does, Own, Side};
 use crate::model::{MarkerClass, Polarity, RebuttalKind};
-use crate::text::token::Tag;
+use crate::text::token::{Tag, Token};
 
 /// The most statements of the sentence that a nested one is held against: slots reach no further than the frame.
 const MOST_BESIDE: usize = 96;
@@ -167,9 +167,21 @@ impl Weaver<'_, '_> {
             Does::Rebuttal(_) => (of(Side::Claim), of(Side::Target)),
             _ => (of(Side::Ground), of(Side::Conclusion)),
         };
-        let grants = sign.rule.does == Does::Rebuttal(RebuttalKind::Concession) && claim.is_none();
-        if (claim.is_none() && target.is_none()) || grants {
+        if claim.is_none() && target.is_none() {
             return false;
+        }
+        if sign.rule.does == Does::Rebuttal(RebuttalKind::Concession) && claim.is_none() {
+            // "he is right that X": X is granted, not that he is right
+            let Some(granted) = target.filter(|_| sign.rule.pattern.leading.is_none()) else { return false };
+            self.settle(TieKind::Rebuttal(RebuttalKind::Concession), End::At(granted));
+            self.grant(granted);
+            let before = self.sentence.tokens.get(around.start..sign.first().start).unwrap_or(&[]);
+            if let Some(own) =
+                self.draft.statements.get_mut(own as usize).filter(|_| !before.iter().any(Token::is_finite))
+            {
+                own.cues.add(Cue::Introduction);
+            }
+            return true;
         }
         let kind = match sign.rule.does {
             Does::Rebuttal(kind) => TieKind::Rebuttal(kind),
