@@ -150,7 +150,9 @@ fn wraps(tokens: &[Token], after: usize) -> bool {
 /// Whether the connective is one word that more often opens a phrase.
 fn is_preposition(tokens: &[Token], sign: &Sign<'_>) -> bool {
     let first = tokens.get(sign.first().start);
-    let opens = |first: &Token| first.is(Classes::PREPOSITION) && !first.is(Classes::SUBORDINATOR);
+    let opens = |first: &Token| {
+        first.is(Classes::PREPOSITION) && !first.is(Classes::SUBORDINATOR) && first.tag != Tag::Coordinator
+    };
     sign.first().len() == 1 && first.is_some_and(opens)
 }
 
