@@ -188,10 +188,16 @@ fn circumstance<'c>(context: Context<'c>) -> impl Parser<Chunks<'c>, Output = Pi
     alt((
         when(context).map(|()| Piece::Aside),
         venue(context).map(Piece::Venue),
-        value(Piece::Aside, part(Part::Adverb)),
+        // "she says there is no doubt": it begins what she says
+        value(Piece::Aside, verify(part(Part::Adverb), move |adverb: &&Chunk| !is_there(context, adverb))),
         // "points out that": the particle of the verb
         value(Piece::Aside, terminated(particle(context), peek(alt((part(Part::Comma), part(Part::That)))))),
     ))
+}
+
+/// Whether the adverb stands for a subject: "there is".
+fn is_there(context: Context<'_>, adverb: &Chunk) -> bool {
+    context.known.there.has(context.word(adverb.start as usize))
 }
 
 /// `particle = "out" | "on" ..`: a preposition that belongs to the verb

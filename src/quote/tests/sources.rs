@@ -177,6 +177,7 @@ fn a_report_ends_where_the_author_speaks_again() {
         ("They say the sale keeps our rates low, and so it does, for three years.", "the sale keeps our rates low"),
         ("The council's vow that the trees will be kept is old.", "the trees will be kept"),
         ("Lee asked Ray why, and left.", "why"),
+        ("Lee said there is no bridge in the town.", "there is no bridge in the town"),
         ("The bridge is a mistake, according to the report", "The bridge is a mistake"),
         ("The bridge, according to the report, is a mistake.", "The bridge, according to the report, is a mistake"),
     ];
