@@ -119,10 +119,13 @@ fn agree(text: &str, one: &Profile, other: &Profile) -> bool {
 /// What a mention tells; `None` for an empty one.
 pub(crate) fn profile(context: &Context<'_>, mention: &Mention) -> Option<Profile> {
     let (start, end) = bare_name(context, mention.bare);
+    let owned = behind_owner(context, (start, end));
+    let start = owned.unwrap_or(start);
     let words = context.tokens.get(start as usize..end as usize)?;
     let head = context.token(mention.head as usize)?;
     let named = head.tag == Tag::Name;
-    let article = start > mention.bare.0 || start.checked_sub(1).is_some_and(|before| is_article(context, before));
+    let article = owned.is_none()
+        && (start > mention.bare.0 || start.checked_sub(1).is_some_and(|before| is_article(context, before)));
     // what the words are taken together: most questions about one of them end here
     let classes = words.iter().fold(Classes::NONE, |all, token| all.or(token.classes));
     let office = classes.any(Classes::ROLE.or(Classes::TITLE));
@@ -212,6 +215,19 @@ pub(crate) fn ruling(context: &Context<'_>, mention: &Mention, profile: &Profile
 /// The bare noun phrase without its article.
 fn bare_name(context: &Context<'_>, (start, end): Words) -> Words {
     (start + u32::from(start + 1 < end && is_article(context, start)), end)
+}
+
+/// Where the name of a person begins behind that of whom she works for: "the Tarn Herald's Ann Lee".
+fn behind_owner(context: &Context<'_>, (start, end): Words) -> Option<u32> {
+    let words = context.tokens.get(start as usize..end as usize)?;
+    let owner =
+        words.iter().rposition(|token| token.shape.has(Shape::GENITIVE)).filter(|owner| owner + 1 < words.len())?;
+    let name = words.get(owner + 1..)?;
+    let no_person = |token: &Token| {
+        let named = token.tag == Tag::Name && !token.is(Classes::ORGANISATION.or(Classes::DOCUMENT).or(Classes::PLACE));
+        !named || context.lists(WordList::Outlet, token)
+    };
+    (name.len() > 1 && !name.iter().any(no_person)).then_some(start + owner as u32 + 1)
 }
 
 fn is_article(context: &Context<'_>, at: u32) -> bool {

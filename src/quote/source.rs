@@ -368,7 +368,10 @@ fn apposition_end(context: &Context<'_>, at: usize) -> usize {
     // "the head of the board, told us" goes on with its verb
     let verb = |token: &Token| token.is_finite() || token.tag == Tag::Participle;
     let other = |token: &Token| token.is_capital() || !token.is_word() || verb(token);
-    if !opens || after.get(1).is_none_or(other) {
+    // "Lee, acting head of the board" is described, "Lee, seeming to agree" is not
+    let does = after.get(1).is_some_and(|first| first.tag == Tag::Ing)
+        && !after.get(2).is_some_and(|next| matches!(next.tag, Tag::Noun | Tag::Plural));
+    if !opens || does || after.get(1).is_none_or(other) {
         return at;
     }
     let inside = after.iter().skip(1).take(MAX_APPOSITION);

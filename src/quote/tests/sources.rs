@@ -105,6 +105,7 @@ fn holders_of_claims() {
             "Lee describes",
             "Lee",
         ),
+        ("The Tarn Herald's Ann Lee said the bridge was too old.", "the bridge", "Ann Lee"),
         // views that are announced
         ("The critics' case rests on a single number: traffic has fallen by half.", "traffic", "critics"),
         ("The critics' case is simple. Dear fuel means dear bread for everybody.", "Dear fuel", "critics"),
