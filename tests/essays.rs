@@ -108,6 +108,15 @@ fn where_one_statement_ends_and_the_next_begins() {
         // reasons
         ("The rule helps the tenants, as they can plan ahead.", &["The rule helps the tenants", "they can plan ahead"]),
         ("The gate must stay shut, otherwise the sheep get out.", &["The gate must stay shut", "the sheep get out"]),
+        // what only counts it, and what joins it to the one before, is no part of a statement
+        (
+            "There are two reasons.\n\n2. The gate must stay shut for the sheep.",
+            &["There are two reasons", "The gate must stay shut for the sheep"],
+        ),
+        (
+            "The gate may be old but can still keep the sheep in.",
+            &["The gate may be old", "can still keep the sheep in"],
+        ),
         // what holds in any case is not granted
         ("The tram is late no matter who drives it.", &["The tram is late no matter who drives it"]),
         // "not only" grants what it adds to

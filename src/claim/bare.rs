@@ -68,6 +68,7 @@ fn leading(tokens: &[Token], start: usize, end: usize, signs: &[Sign<'_>]) -> Op
             return Some(start + 1);
         }
         Kind::Symbol if is_reference(tokens, start) => return Some(start + 3),
+        Kind::Number if numbers(tokens, start) => return Some(start + 2),
         Kind::Mark if !closes_before(tokens, start, end) => return Some(start + 1),
         Kind::Symbol if !token.shape.has(crate::text::token::Shape::CAPITAL) && !is_currency(tokens, start) => {
             return Some(start + 1);
@@ -162,6 +163,12 @@ fn opens_clause(tokens: &[Token], sign: &Sign<'_>) -> bool {
     first.is_some_and(|token| {
         token.is(Classes::SUBORDINATOR.or(Classes::PREPOSITION).or(Classes::WH)) && token.tag != Tag::Coordinator
     })
+}
+
+/// Whether a number and a full stop count the statement: "2. The bridge is old."
+fn numbers(tokens: &[Token], start: usize) -> bool {
+    let [number, stop, next, ..] = tokens.get(start..).unwrap_or(&[]) else { return false };
+    start == 0 && stop.kind == Kind::Stop && stop.start == number.end && next.is_word()
 }
 
 /// Whether a character reference begins here, as pages have them: "&gt;".
