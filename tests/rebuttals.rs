@@ -65,6 +65,12 @@ fn what_counters_what() {
             "the mayor likes it",
             Concession,
         ),
+        (
+            "The town will keep the ferry — even if it loses all of its guests.",
+            "The town will keep the ferry",
+            "it loses all of its guests",
+            Concession,
+        ),
         // what opens the sentence is of its main clause, whatever clause stands between
         (
             "The ferry is far too dear for us. However, because it is old, it must be replaced.",

@@ -310,7 +310,16 @@ fn segment(
             break;
         }
         dependents.next();
-        let Some(end) = closing_comma(tokens, sign.first().end, range.end, clausal(tokens, sign)) else { break };
+        let Some(end) = closing_comma(tokens, sign.first().end, range.end, clausal(tokens, sign)) else {
+            // "they will win — even if they lose the north": it depends on what stands before the dash
+            let before = out.iter().rposition(|clause| clause.matrix.is_none());
+            if let Some(before) = before.filter(|_| start == range.start && marker.is_none()) {
+                let link = dependent_link(tokens, sign);
+                out.push(Clause { range: at..range.end, link, marker: Some(number), matrix: Some(before) });
+                return all;
+            }
+            break;
+        };
         let link = dependent_link(tokens, sign);
         out.push(Clause { range: at..end, link, marker: Some(number), matrix: None });
         start = end;
