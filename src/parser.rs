@@ -8,7 +8,7 @@ use once_cell::sync::Lazy;
 
 use crate::article::Article;
 use crate::buffer::{Keep, Pace};
-use crate::claim::clause::Sign;
+use crate::claim::sign::Sign;
 use crate::claim::statement::Draft;
 use crate::claim::{self, Sentence};
 use crate::error::LimitError;

@@ -2,8 +2,8 @@
 
 use std::ops::Range;
 
-use super::clause::{Sign, signs_at};
 use super::front::after_front;
+use super::sign::{Sign, signs_at};
 use crate::lexicon::{Does, Own};
 use crate::marker::condition::clause_follows;
 use crate::model::{MarkerClass, RebuttalKind};

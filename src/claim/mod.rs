@@ -9,6 +9,7 @@ mod front;
 mod grant;
 mod prescription;
 mod report;
+pub(crate) mod sign;
 pub(crate) mod statement;
 mod weaver;
 
@@ -22,9 +23,10 @@ use crate::text::token::{Kind, Shape, Tag, Tags, Token, span_of};
 use crate::text::within::Within;
 use crate::text::word::Classes;
 use crate::work::{Work, count};
-use clause::{Clause, Link, Sign, clauses};
+use clause::{Clause, Link, clauses};
 use prescription::prescribes;
 use report::Report;
+use sign::Sign;
 use statement::{Draft, Order, Statement, word_bit};
 use weaver::Weaver;
 

@@ -4,7 +4,8 @@ use std::ops::Range;
 
 use super::Sentence;
 use super::bare;
-use super::clause::{Clause, Link, Sign};
+use super::clause::{Clause, Link};
+use super::sign::Sign;
 use super::statement::Draft;
 use crate::Span;
 use crate::lexicon::{Cue, Does};

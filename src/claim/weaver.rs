@@ -5,7 +5,8 @@ use std::ops::Range;
 use super::Sentence;
 use super::answer::Awaited;
 use super::bare;
-use super::clause::{Clause, Link, Sign};
+use super::clause::{Clause, Link};
+use super::sign::Sign;
 use super::statement::{Draft, End, Signal, Tie, TieKind};
 use crate::Span;
 use crate::lexicon::{Cue, Does, Own, Side};
@@ -266,7 +267,7 @@ impl Weaver<'_, '_> {
             }
             return;
         }
-        if self.pairs(sign, clause) || stays_inside(sign) {
+        if self.pairs(sign, clause) || sign.stays_inside() {
             return;
         }
         let coordinate = self.clauses.get(clause).is_some_and(|clause| clause.link == Link::Coordinate);
@@ -287,10 +288,4 @@ impl Weaver<'_, '_> {
         let before = self.sentence.tokens.get(start..sign.first().start).unwrap_or(&[]);
         before.iter().all(|token| !token.is_word() || matches!(token.tag, Tag::Adverb | Tag::Coordinator))
     }
-}
-
-/// Whether what the sign counters is named in its own clause, so that nothing before is countered: "unlike X, Y", "I don't
-/// think so" where the slot holds too little.
-fn stays_inside(sign: &Sign<'_>) -> bool {
-    sign.rule.own == Some(Own::Both) || sign.frame.slots().any(|(side, _)| side == Side::Target)
 }
