@@ -53,15 +53,16 @@ impl Weaver<'_, '_> {
         if question || found.cues.has(Cue::Reported) {
             return Some(before);
         }
-        let target = self.draft.statements.iter().rposition(|other| other.span == before.span)? as u32;
-        let target = End::At(target);
+        let earlier = self.draft.statements.iter().enumerate().rev();
+        let mut near = earlier.take_while(|(_, other)| other.sentence >= before.sentence);
+        let target = End::At(near.find(|(_, other)| other.span == before.span)?.0 as u32);
         let counters = |tie: &&mut Tie| {
             tie.claim == End::At(answer)
                 && matches!(tie.target, End::Before(_))
                 && matches!(tie.kind, TieKind::Rebuttal(_))
                 && tie.signal != Signal::Predicate
         };
-        if let Some(tie) = self.draft.ties.iter_mut().rev().find(counters) {
+        if let Some(tie) = self.ties().iter_mut().rev().find(counters) {
             tie.target = target;
             return None;
         }
@@ -82,10 +83,7 @@ impl Weaver<'_, '_> {
             End::At(at) => self.draft.statements.get(at as usize).map(|found| found.span),
             End::Before(_) => None,
         };
-        self.draft
-            .ties
-            .iter()
-            .rev()
-            .any(|tie| matches!(tie.kind, TieKind::Rebuttal(_)) && at(tie.target) == Some(awaited.span))
+        let own = self.draft.ties.get(self.first_tie..).unwrap_or(&[]);
+        own.iter().any(|tie| matches!(tie.kind, TieKind::Rebuttal(_)) && at(tie.target) == Some(awaited.span))
     }
 }

@@ -63,10 +63,10 @@ impl Weaver<'_, '_> {
                 && matches!(tie.target, End::Before(_))
                 && tie.kind == TieKind::Rebuttal(RebuttalKind::Correction)
         };
-        if let Some(tie) = self.draft.ties.iter().rposition(open) {
+        if self.ties().iter().any(open) {
             let part = self.draft.push(denied.part);
             self.draft.set_polarity(part, Polarity::Denied);
-            if let Some(tie) = self.draft.ties.get_mut(tie) {
+            if let Some(tie) = self.ties().iter_mut().rev().find(|tie| open(tie)) {
                 tie.target = End::At(part);
             }
         } else if self.bare(own).is_some_and(|bare| self.says_instead(bare, &denied)) {

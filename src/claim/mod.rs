@@ -89,7 +89,7 @@ pub(crate) fn draft(sentence: &Sentence<'_>, scratch: &mut Scratch, draft: &mut 
             sentence.statement(said, &clause, draft);
         }
     }
-    let mut weaver = Weaver { sentence, clauses: found, of_clause, draft, granted: None };
+    let mut weaver = Weaver { sentence, clauses: found, of_clause, draft, first_tie: ties, granted: None };
     weaver.openers();
     weaver.others();
     weaver.corrections();

@@ -25,6 +25,8 @@ pub(super) struct Weaver<'w, 's> {
     pub(super) clauses: &'w [Clause],
     pub(super) of_clause: &'w [Option<u32>],
     pub(super) draft: &'w mut Draft,
+    /// Where the ties of the sentence begin.
+    pub(super) first_tie: usize,
     /// What the sentence grants, to outweigh it later.
     pub(super) granted: Option<Awaited>,
 }
@@ -32,6 +34,11 @@ pub(super) struct Weaver<'w, 's> {
 impl Weaver<'_, '_> {
     fn statement_of(&self, clause: usize) -> Option<u32> {
         self.of_clause.get(clause).copied().flatten()
+    }
+
+    /// The ties of the sentence.
+    pub(super) fn ties(&mut self) -> &mut [Tie] {
+        self.draft.ties.get_mut(self.first_tie..).unwrap_or_default()
     }
 
     /// Ties by the signs that open clauses.
