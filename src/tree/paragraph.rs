@@ -119,10 +119,11 @@ fn target(
     let scored = near.iter().copied().flatten().chain(far).filter_map(|other| {
         let found = draft.statements.get(other)?;
         let leads = if Some(other) == head { weight(Cue::FirstSentence) } else { 0.0 };
+        let distant = if Some(other) == far { weight(Cue::Further) } else { 0.0 };
         let follows = if near.first() == Some(&Some(other)) { weight(Cue::Distance1) } else { 0.0 };
         let words = draft.shared(own, found) as f32 * weight(Cue::Overlap);
         let reason = if leads > follows { Cue::FirstSentence } else { Cue::Distance1 };
-        Some((other, reason, leads + follows + words + scores.sum(Model::Grounded, found.cues.bits())))
+        Some((other, reason, leads + distant + follows + words + scores.sum(Model::Grounded, found.cues.bits())))
     });
     let (target, reason, score) = scored.reduce(|best, other| if other.2 > best.2 { other } else { best })?;
     (score + scores.sum(Model::Leaning, own.cues.bits()) > 0.0).then_some((target, reason))
