@@ -187,3 +187,16 @@ fn what_is_granted_waits_for_what_outweighs_it() {
         of("it was built last year", "the ferry is old", Denial)
     );
 }
+
+/// "Even if X" grants X only for the sake of the argument.
+#[test]
+fn what_is_only_supposed_is_hypothetical() {
+    for (text, polarity) in [
+        ("Even if the ferry were new, nobody should pay so much for it.", Polarity::Hypothetical),
+        ("Even though the ferry is new, nobody should pay so much for it.", Polarity::Conceded),
+    ] {
+        let article = counterpoint::parse(text);
+        let granted = article.claims().iter().find(|claim| article.slice(claim.span).starts_with("the ferry"));
+        assert_eq!(granted.map(|claim| claim.polarity), Some(polarity), "{text}");
+    }
+}

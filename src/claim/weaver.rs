@@ -80,8 +80,17 @@ impl Weaver<'_, '_> {
         let own = End::At(own);
         let (claim, target) = if forward { (own, other) } else { (other, own) };
         self.settle(kind, target);
+        self.suppose(sign, target);
         let (marker, certainty) = (Some(sign.number), sign.certainty);
         self.draft.ties.push(Tie { kind, claim, target, marker, certainty, signal });
+    }
+
+    /// "Even if X" grants X only for the sake of the argument.
+    fn suppose(&mut self, sign: &Sign<'_>, target: End) {
+        match target {
+            End::At(target) if sign.rule.supposes => self.draft.set_polarity(target, Polarity::Hypothetical),
+            _ => {}
+        }
     }
 
     /// What is conceded, denied or corrected is put forward in that way.
@@ -266,6 +275,7 @@ impl Weaver<'_, '_> {
             if sign.rule.also.is_none() {
                 self.settle(TieKind::Rebuttal(kind), End::At(own));
             }
+            self.suppose(sign, End::At(own));
             if kind == RebuttalKind::Concession {
                 self.grant(own);
             }

@@ -17,6 +17,8 @@ pub(crate) struct Rule {
     pub(crate) also: Option<Sense>,
     pub(crate) does: Does,
     pub(crate) own: Option<Own>,
+    /// What it grants is only supposed: "even if".
+    pub(crate) supposes: bool,
     pub(crate) conditions: Vec<Condition>,
     pub(crate) pattern: Pattern,
     /// A later file has switched it off or taken its place.
@@ -33,7 +35,7 @@ pub(crate) struct Pattern {
     pub(crate) elements: List,
 }
 
-image!(struct Rule { name, class, sense, also, does, own, conditions, pattern, off });
+image!(struct Rule { name, class, sense, also, does, own, supposes, conditions, pattern, off });
 image!(struct Pattern { start, leading, elements });
 
 /// One element of a pattern.

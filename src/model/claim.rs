@@ -25,7 +25,7 @@ pub enum Polarity {
     Conceded,
     /// Only to be rejected (the X of "not X but Y"). The span is bare, without its negator.
     Denied,
-    /// As supposed.
+    /// As supposed for the sake of the argument ("even if every hedge were new").
     Hypothetical,
 }
 

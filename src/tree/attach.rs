@@ -183,7 +183,7 @@ fn score(draft: &Draft, own: &Statement, found: &Statement, model: Model, scores
         add(Cue::Nested);
     }
     match found.polarity {
-        Polarity::Conceded => add(Cue::Conceded),
+        Polarity::Conceded | Polarity::Hypothetical => add(Cue::Conceded),
         Polarity::Denied => add(Cue::Denied),
         _ => {}
     }

@@ -140,7 +140,8 @@ impl Growth {
         let theses = self.roots.len();
         let given_up = |id: ClaimId| {
             claim(id).is_some_and(|claim| {
-                matches!(claim.polarity, Polarity::Denied | Polarity::Conceded) || claim.holder == Holder::Opponent
+                matches!(claim.polarity, Polarity::Denied | Polarity::Conceded | Polarity::Hypothetical)
+                    || claim.holder == Holder::Opponent
             })
         };
         let mut ranked = std::mem::take(&mut self.ranked);

@@ -27,7 +27,7 @@ pub(crate) fn place(draft: &mut Draft, text: &str, blocks: &[Block], essay: Opti
             (at == last, Cue::Closing),
             (statement.block == first_block, Cue::FirstParagraph),
             (statement.block == last_block, Cue::LastParagraph),
-            (statement.polarity == Polarity::Conceded, Cue::Conceded),
+            (matches!(statement.polarity, Polarity::Conceded | Polarity::Hypothetical), Cue::Conceded),
             (statement.polarity == Polarity::Denied, Cue::Denied),
         ] {
             statement.cues.add_if(holds, cue);
