@@ -18,12 +18,15 @@ use crate::text::token::{Token, span_of};
 use crate::text::within::Within;
 use crate::text::{scan, sentence, tag};
 
-/// Bytes of text from which on a batch has enough blocks: more of them gain little, and their tokens are five times as
-/// large as the text.
-const ENOUGH: usize = 1 << 11;
+/// Bytes of text from which on a batch has enough blocks: with more of them nothing is faster, and their tokens are five
+/// times as large as the text.
+const ENOUGH: usize = 1 << 10;
 
 /// Bytes of prose for a token with the space before it.
 const BYTES_OF_TOKEN: usize = 5;
+
+/// The most tokens that get room before they are read.
+const MOST_AHEAD: usize = 1 << 10;
 
 /// Blocks that are read together.
 pub(super) struct Blocks<'b> {
@@ -146,7 +149,7 @@ impl Batch {
         tokens.clear();
         sentences.clear();
         // a block that is longer than a batch need not be prose
-        tokens.reserve(blocks.len().min(ENOUGH) / BYTES_OF_TOKEN);
+        tokens.reserve((blocks.len() / BYTES_OF_TOKEN).min(MOST_AHEAD));
         let mut fit = Fit::default();
         for (block, number) in blocks.blocks.iter().zip(blocks.number..) {
             let (token, first) = (tokens.len(), sentences.len());
