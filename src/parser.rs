@@ -1,4 +1,4 @@
-//! The whole way from text to article: the only file that knows every stage.
+//! The whole way from text to article: with its batches of blocks the only place that knows every stage.
 
 mod batch;
 

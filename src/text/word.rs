@@ -183,7 +183,7 @@ impl Bucket {
     fn like(&self, hash: u16) -> impl Iterator<Item = u16> {
         const ONES: u64 = 0x0001_0001_0001_0001;
         const TOPS: u64 = 0x8000_8000_8000_8000;
-        let differ = self.hashes ^ u64::from(hash) * ONES;
+        let differ = self.hashes ^ (u64::from(hash) * ONES);
         // the top bit of each place without a difference, and sometimes of one above such a place
         let mut same = differ.wrapping_sub(ONES) & !differ & TOPS;
         let ids = self.ids;
