@@ -1,7 +1,8 @@
-//! The whole way from text to article: the only file that knows every stage.
+//! The whole way from text to article: with its batches of blocks the only place that knows every stage.
+
+mod batch;
 
 use std::borrow::Cow;
-use std::ops::Range;
 use std::sync::Arc;
 
 use once_cell::sync::Lazy;
@@ -10,18 +11,14 @@ use crate::article::Article;
 use crate::buffer::{Keep, Pace};
 use crate::claim::sign::Sign;
 use crate::claim::statement::Draft;
-use crate::claim::{self, Sentence};
 use crate::error::LimitError;
-use crate::lexicon::{Inner, Language, Lexicon};
-use crate::marker::scan as marker;
-use crate::model::{Block, BlockKind, Bounds, Found, Limit, Rates};
-use crate::quote::{self, Passage};
+use crate::lexicon::{Language, Lexicon};
+use crate::model::{Bounds, Found, Limit, Rates};
+use crate::text::Hints;
 use crate::text::fit::Fit;
 use crate::text::layout::{self, Layout};
-use crate::text::token::{Token, span_of};
-use crate::text::within::Within;
-use crate::text::{Hints, scan, sentence, tag};
 use crate::tree::assemble::{self, assemble};
+use batch::{Batch, Reading, batches};
 
 /// Reads articles with one lexicon and one set of options. Cloning is cheap; one parser serves many threads.
 #[derive(Clone, Debug)]
@@ -48,20 +45,14 @@ pub struct Session {
 /// them for good.
 const LONGEST_KEPT: usize = 1 << 18;
 
-/// What a parse needs besides the article: the tokens of one block at a time, and each stage's scratch.
+/// What a parse needs besides the article: the tokens of a few blocks at a time, and each stage's scratch.
 #[derive(Debug, Default)]
 struct Buffers {
     layout: layout::Stage,
     blocks: Layout,
-    tokens: Vec<Token>,
-    sentences: Vec<Range<usize>>,
-    markers: marker::Scratch,
-    found: Vec<marker::Found>,
-    claims: claim::Scratch,
+    batch: Batch,
     draft: Draft,
     graph: assemble::Scratch,
-    quotes: quote::Stage,
-    fit: Fit,
     /// Empty between parses: kept for its memory.
     signs: Vec<Sign<'static>>,
 }
@@ -243,63 +234,44 @@ fn read(
     found: &mut Found,
 ) {
     let (lexicon, bounds) = (parser.lexicon.inner(), &parser.bounds);
-    let mut signs = emptied(std::mem::take(&mut buffers.signs));
     let whole = text;
     let text = cut(whole, bounds.most(Limit::TextLength));
     if text.len() < whole.len() {
         found.passes(Limit::TextLength);
     }
-    let mut layout = std::mem::take(&mut buffers.blocks);
+    let Buffers { layout: stage, blocks: layout, batch, draft, graph, signs } = buffers;
     layout.blocks = std::mem::take(&mut found.blocks);
-    buffers.layout.read(&lexicon.lists, text, hints, &mut layout);
-    keep.done(&mut buffers.layout);
+    stage.read(&lexicon.lists, text, hints, layout);
+    keep.done(stage);
     if layout.split(text, bounds.most(Limit::BlockLength)) {
         found.passes(Limit::BlockLength);
     }
-    buffers.draft.clear();
-    buffers.quotes.clear(bounds);
-    buffers.fit = Fit::default();
-    let mut roomy = 0;
-    for (number, block) in layout.blocks.iter().enumerate() {
-        if block.span.end() > roomy {
-            let (read, next) = (block.span.start(), block.span.len().max(ROOM));
-            let pace = Pace { read, next, whole: text.len() };
-            found.room(pace, usual);
-            buffers.draft.room(pace);
-            roomy = read + next;
-        }
-        let quotes = found.quotes.len();
-        buffers.words(text, lexicon, block);
-        let next = layout.blocks.get(number + 1).copied();
-        buffers.quotes(text, lexicon, block, next, found);
-        if block.kind != BlockKind::Metadata {
-            buffers.statements(text, parser, (number as u32, block), quotes, &mut signs, found);
-        }
+    draft.clear();
+    batch.clear(bounds);
+    let mut fit = Fit::default();
+    let mut reading = Reading { text, lexicon, bounds, draft, found, signs: emptied(std::mem::take(signs)) };
+    for blocks in batches(&layout.blocks) {
+        let (read, next) = (blocks.start(), blocks.len());
+        let pace = Pace { read, next, whole: text.len() };
+        reading.found.room(pace, usual);
+        reading.draft.room(pace);
+        fit = fit.sum(batch.read(&blocks, &mut reading));
     }
-    buffers.quotes.origins(lexicon, text, (&layout.authors, layout.publication), found);
-    buffers.quotes.finish(found);
+    let Reading { signs: used, .. } = reading;
+    *signs = emptied(used);
+    batch.finish(lexicon, text, (&layout.authors, layout.publication), found);
     layout.keep(found);
-    if buffers.draft.too_many_clauses {
+    if draft.too_many_clauses {
         found.passes(Limit::SentenceClauses);
     }
-    found.language_fit = buffers.fit.value();
-    buffers.blocks = layout;
-    buffers.signs = emptied(signs);
+    found.language_fit = fit.value();
     if keep == Keep::Nothing {
-        let Buffers { draft, graph, fit, .. } = std::mem::take(buffers);
-        *buffers = Buffers { draft, graph, fit, ..Buffers::default() };
+        (*layout, *batch, *signs) = Default::default();
     }
     let options = assemble::Options { least: parser.min_confidence, bounds, keep };
-    assemble(text, &mut buffers.draft, lexicon, &options, &mut buffers.graph, found);
+    assemble(text, draft, lexicon, &options, graph, found);
     found.cap_confidences();
 }
-
-/// Bytes of text that the arrays of the article get room for together: paragraphs are shorter.
-const ROOM: usize = 1 << 11;
-/// Bytes of prose for a token with the space before it.
-const BYTES_OF_TOKEN: usize = 5;
-/// The most tokens that get room before they are read: a block that is longer than a paragraph need not be prose.
-const MOST_AHEAD: usize = 512;
 
 /// An empty vector in the memory of another one, whose items pointed into another lexicon: collecting from a vector of
 /// the same items takes over its memory.
@@ -311,79 +283,4 @@ fn emptied<'l>(signs: Vec<Sign<'_>>) -> Vec<Sign<'l>> {
 fn cut(text: &str, most: usize) -> &str {
     let end = (0..=most.min(text.len())).rev().find(|end| text.is_char_boundary(*end)).unwrap_or(0);
     text.get(..end).unwrap_or("")
-}
-
-impl Buffers {
-    /// The tokens of a block, each with its word class, and its sentences.
-    fn words(&mut self, text: &str, lexicon: &Inner, block: &Block) {
-        let Buffers { tokens, sentences, fit, .. } = self;
-        tokens.clear();
-        tokens.reserve((block.span.len() / BYTES_OF_TOKEN).min(MOST_AHEAD));
-        sentences.clear();
-        *fit = fit.sum(scan::scan(text, block.span, &lexicon.words, tokens));
-        sentence::sentences(&lexicon.grammar, text, tokens, |range| sentences.push(range));
-        for range in sentences.iter() {
-            tag::tag(&lexicon.grammar, text, tokens.get_mut(range.clone()).unwrap_or(&mut []));
-        }
-    }
-
-    /// The quotes of a block and whom they come from.
-    fn quotes(&mut self, text: &str, lexicon: &Inner, block: &Block, next: Option<Block>, found: &mut Found) {
-        let Buffers { tokens, sentences, quotes, .. } = self;
-        quotes.block(lexicon, &Passage { text, block: *block, next, tokens, sentences }, found);
-    }
-
-    /// The markers of a block's sentences, and the statements between them; its quotes are those from `quote` on.
-    fn statements<'l>(
-        &mut self,
-        text: &str,
-        parser: &'l Parser,
-        (number, block): (u32, &Block),
-        mut quote: usize,
-        signs: &mut Vec<Sign<'l>>,
-        found: &mut Found,
-    ) {
-        let (lexicon, clauses) = (parser.lexicon.inner(), parser.bounds.most(Limit::SentenceClauses));
-        let last = self.sentences.len();
-        for (at, range) in self.sentences.iter().enumerate() {
-            let Some(tokens) = self.tokens.get(range.clone()) else { continue };
-            let Some(span) = span_of(tokens) else { continue };
-            let sentence = found.sentences.len() as u32;
-            found.sentences.push(span);
-            self.found.clear();
-            marker::scan(lexicon, tokens, &mut self.markers, &mut self.found);
-            signs.clear();
-            while found.quotes.get(quote).is_some_and(|quote| quote.span.end() <= span.start()) {
-                quote += 1;
-            }
-            let until = found.quotes.partition_point(|quote| quote.span.start() < span.end());
-            for marker in &self.found {
-                // the "as" of "as Lee put it" names a speaker and gives no reason
-                let first = tokens.get(marker.frame.first().start);
-                let puts = first.is_some_and(|first| quote::puts(lexicon, text, found, quote..until, first));
-                let number = found.markers.len() as u32;
-                found.add_marker(lexicon, tokens, marker);
-                if let Some(rule) = lexicon.rules.get(marker.rule as usize).filter(|_| !puts) {
-                    signs.push(Sign { rule, frame: marker.frame, number, certainty: marker.confidence });
-                }
-            }
-            let place = Sentence {
-                lexicon,
-                text,
-                tokens,
-                within: Within::of(tokens),
-                signs,
-                quotes: found.quotes.get(quote..until).unwrap_or(&[]),
-                sources: &found.sources,
-                parts: &found.spans,
-                number: sentence,
-                block: number,
-                block_kind: block.kind,
-                first: at == 0,
-                last: at + 1 == last,
-                most_clauses: clauses,
-            };
-            claim::draft(&place, &mut self.claims, &mut self.draft);
-        }
-    }
 }

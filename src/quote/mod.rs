@@ -130,6 +130,11 @@ impl Stage {
         self.keep(lexicon, context, passage.sentences, found);
     }
 
+    /// Whether the next block may add to the quotes so far: to words whose marks are still open, or who signs the last.
+    pub(crate) fn is_open(&self) -> bool {
+        self.carried.is_some() || self.unsigned
+    }
+
     fn pair(&mut self, passage: &Passage<'_>, found: &mut Found) {
         let continues =
             |block: &Block| matches!(block.kind, BlockKind::Paragraph | BlockKind::BlockQuote | BlockKind::ListItem);
