@@ -41,7 +41,13 @@ impl Reader<'_> {
         for (at, _) in select(chunks, cue) {
             self.after(at);
         }
-        for at in 0..self.chunks.len() {
+        let opens = |chunk: &Chunk| {
+            chunk.is_verb()
+                | (chunk.part == Part::Preposition)
+                | (chunk.part == Part::Subordinator)
+                | (chunk.part == Part::Noun)
+        };
+        for (at, _) in select(chunks, opens) {
             if !self.is_taken(at) {
                 self.at_chunk(at);
             }
