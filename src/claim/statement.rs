@@ -100,31 +100,46 @@ pub(super) struct Order {
     order: Vec<u32>,
     places: Vec<u32>,
     sorted: Vec<Statement>,
+    /// The statements around the place, as indices into the sorted ones.
+    open: Vec<usize>,
 }
 
 impl Draft {
     /// Puts the statements from `first` on into the order of the text, of two that nest the outer one first, and drops
-    /// doubles. They are those of one sentence, and the ties from `ties` on are all that name them.
+    /// doubles and those that cross another, as where a mark is closed in the midst of a clause. They are those of one
+    /// sentence, and the ties from `ties` on are all that name them.
     pub(super) fn settle(&mut self, first: usize, ties: usize, order: &mut Order) {
-        let key = |found: &Statement| (found.span.start(), Reverse(found.span.end()));
         let own = self.statements.get(first..).unwrap_or(&[]);
-        if own.is_sorted_by(|left, right| key(left) < key(right)) {
+        if own.is_sorted_by(|left, right| left.span.end() <= right.span.start()) {
             return;
         }
-        let Order { order, places, sorted } = order;
+        let Order { order, places, sorted, open } = order;
+        let key = |found: &Statement| (found.span.start(), Reverse(found.span.end()));
         order.clear();
         order.extend(0..own.len() as u32);
         order.sort_unstable_by_key(|at| own.get(*at as usize).map(|found| (key(found), *at)));
         places.clear();
         places.resize(own.len(), 0);
         sorted.clear();
+        open.clear();
         for old in order.iter().map(|old| *old as usize) {
             let Some(statement) = own.get(old) else { continue };
-            if sorted.last().is_none_or(|last| last.span != statement.span) {
-                sorted.push(*statement);
+            let end = |at: usize| sorted.get(at).map_or(0, |around: &Statement| around.span.end());
+            while open.last().is_some_and(|around| end(*around) <= statement.span.start()) {
+                open.pop();
             }
-            if let Some(place) = places.get_mut(old) {
-                *place = (first + sorted.len() - 1) as u32;
+            // what crosses the one around it goes with that one, as does what is the same
+            let around = open.last().copied().filter(|around| {
+                let same = sorted.get(*around).is_some_and(|around| around.span == statement.span);
+                same || end(*around) < statement.span.end()
+            });
+            let place = around.unwrap_or_else(|| {
+                sorted.push(*statement);
+                open.push(sorted.len() - 1);
+                sorted.len() - 1
+            });
+            if let Some(old) = places.get_mut(old) {
+                *old = (first + place) as u32;
             }
         }
         self.statements.truncate(first);

@@ -32,14 +32,10 @@ pub(super) struct Scratch {
     circles: Circles,
 }
 
-/// The edges of one claim stand together; so many of them are looked at for one that joins the same two.
-const LAST_EDGES: usize = 8;
-
-/// Whether an edge joins the two already, as it may where one statement repeats another.
+/// Whether the edge before joins the two already.
 fn is_tied(found: &Found, claim: ClaimId, target: Option<ClaimId>) -> bool {
-    let (rebuttals, supports) = (found.rebuttals.iter().rev(), found.supports.iter().rev());
-    rebuttals.take(LAST_EDGES).any(|last| last.claim == claim && last.target == target)
-        || supports.take(LAST_EDGES).any(|last| last.claim == claim && Some(last.target) == target)
+    found.rebuttals.last().is_some_and(|last| last.claim == claim && last.target == target)
+        || found.supports.last().is_some_and(|last| last.claim == claim && Some(last.target) == target)
 }
 
 /// Writes the rebuttals and supports whose ends are claims.
@@ -56,22 +52,18 @@ pub(super) fn record(
     let place = |at: u32| drawn.place(at);
     order.clear();
     order.extend(0..edges.len() as u32);
-    order.sort_unstable_by_key(|at| edges.get(*at as usize).map(|edge| (edge.claim, edge.target, *at)));
+    // by where the statements went: those that say the same are one claim, so that edges that join the same two stand together
+    let ends = |edge: &Edge| (place(edge.claim), edge.target.map(place));
+    order.sort_unstable_by_key(|at| edges.get(*at as usize).map(|edge| (ends(edge), *at)));
     let supports = edges.iter().filter(|edge| matches!(edge.kind, TieKind::Support(_))).count();
     found.supports.reserve_exact(supports);
     found.rebuttals.reserve_exact(edges.len() - supports);
-    let mut seen: Option<(u32, Option<u32>)> = None;
     for edge in order.iter().filter_map(|at| edges.get(*at as usize)) {
         let (Some(claim), target) = (place(edge.claim), edge.target.and_then(place)) else { continue };
         // one edge for each pair: the marked one that was found first
-        if Some(claim) == target
-            || is_tied(found, claim, target)
-            || seen == Some((edge.claim, edge.target))
-            || (edge.target.is_some() && target.is_none())
-        {
+        if Some(claim) == target || is_tied(found, claim, target) || (edge.target.is_some() && target.is_none()) {
             continue;
         }
-        seen = Some((edge.claim, edge.target));
         let marker = edge.marker;
         let evidence = reasons(lexicon, drawn, edge, target, found);
         let confidence = edge.confidence;

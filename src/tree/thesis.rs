@@ -99,7 +99,8 @@ pub(crate) fn theses(draft: &Draft, scores: &Scores) -> Theses {
             let earlier = draft.statements.get(earlier.statement as usize);
             earlier.is_some_and(|earlier| draft.shared(found, earlier) >= RESTATED)
         };
-        let restates = theses.iter().find(same).map(|earlier| earlier.statement);
+        let before = |earlier: &&Thesis| earlier.statement < at as u32;
+        let restates = theses.iter().filter(before).find(same).map(|earlier| earlier.statement);
         if let Some(place) = theses.0.get_mut(place) {
             *place = Some(Thesis { statement: at as u32, restates });
         }

@@ -10,13 +10,33 @@ use proptest::test_runner::TestCaseError;
 /// Few, so that all tests take seconds; `PROPTEST_CASES=20000 cargo test --test properties` looks harder.
 fn cases() -> ProptestConfig {
     let asked = std::env::var("PROPTEST_CASES").ok().and_then(|cases| cases.parse().ok());
-    ProptestConfig { cases: asked.unwrap_or(256), failure_persistence: None, ..ProptestConfig::default() }
+    ProptestConfig { cases: asked.unwrap_or(2000), failure_persistence: None, ..ProptestConfig::default() }
 }
 
 fn keeps_the_laws(article: &Article<'_>) -> Result<(), TestCaseError> {
     let broken = laws::broken(article);
     prop_assert!(broken.is_empty(), "{}\nin {:?}", broken.join("\n"), article.text());
     Ok(())
+}
+
+/// Marks that close in the midst of a clause, and sentences that are said again.
+#[test]
+fn laws_hold_where_they_once_did_not() {
+    for text in [
+        "The fare is a mistake.\n\nThe fare is good for trade, e.g. in fish, although the price fell: \u{201c}The cost, $3.8 million, \
+         is a mistake.\u{201d} she said.",
+        "\u{201c}I know,\u{201d} he said, \u{201c}that the idea may serve trade, e.g. in fish, as the minister told the board.not \
+         \u{201d} Yet the cost, $3.8 million, cannot be small, she said.",
+        "The fare is a mistake, not because they are poor but because they are bored.\n\nThe fare is a mistake, not because they \
+         are poor but because they are bored. The real reason is that the fare is a mistake. However, the fare is a mistake.\n\n> \
+         However, the fare is a mistake. Nevertheless, the fare is a mistake, not because they are poor but because they are bored.",
+    ] {
+        for least in [0.0, 0.5] {
+            let parser = Parser::builder().min_confidence(least).build();
+            let broken = laws::broken(&parser.parse(text));
+            assert!(broken.is_empty(), "{text}: {broken:?}");
+        }
+    }
 }
 
 proptest! {
