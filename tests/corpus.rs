@@ -182,7 +182,11 @@ fn a_closed_pipe_ends_it_quietly() {
     stdout.read_exact(&mut first).expect("the program writes");
     assert_eq!(text(&first), "{\"id\":1,\"text\":\"a\"}\n");
     drop(stdout);
-    stdin.write_all(b"{\"id\":2,\"text\":\"b\"}\n").expect("the program reads");
+    // a program that another test starts may hold the pipe for a moment, so that the first line after it finds it open
+    while child.try_wait().expect("the program is ours").is_none() {
+        let _ = stdin.write_all(b"{\"id\":2,\"text\":\"b\"}\n");
+        std::thread::sleep(std::time::Duration::from_millis(5));
+    }
     let output = child.wait_with_output().expect("the program ends");
     assert_eq!((text(&output.stderr), output.status.code()), ("", Some(0)));
     drop(stdin);
