@@ -65,7 +65,9 @@ async function click(page, name) {
     await page.keyboard.press("Escape");
     check(name, "Escape does not let go", !(await has(page, target, "target")));
     // where it is scrolled to by itself, the panel of reasons may cover it
-    await place.evaluate((element) => element.scrollIntoView({ block: "center", inline: "center" }));
+    await place.evaluate((element) => element.scrollIntoView({ block: "center", inline: "center", behavior: "instant" }));
+    // the click goes where it is now: nothing may move any more
+    await place.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
     await place.click({ position: what.includes("text") ? undefined : { x: 6, y: 6 }, force: true });
     check(name, `a click on ${what} does not light its target`, await has(page, target, "target"));
     check(name, `a click on ${what} does not light it in the text`, await has(page, `#c${to}`, "target"));
