@@ -93,7 +93,7 @@ impl Registry {
     fn last_named(&self, context: &Context<'_>, range: Range<usize>) -> Option<Range<usize>> {
         let mut names: Option<Range<usize>> = None;
         let is_capital = |names: &Range<usize>| context.token(names.start).is_some_and(Token::is_capital);
-        let full = |names: &Range<usize>| names.len() > 1 || self.is_known(context, names.start);
+        let full = |names: &Range<usize>| names.len() > 1 || self.known(context, names.start).is_some();
         for (step, token) in context.tokens.get(range.clone())?.iter().enumerate().rev() {
             let at = range.start + step;
             if token.tag == Tag::Name {
@@ -115,27 +115,38 @@ impl Registry {
         names.filter(full)
     }
 
-    /// Whether the one word is the name of a person known by more: "Lee" after "Ann Lee", not in "a Lee aide".
-    fn is_known(&self, context: &Context<'_>, at: usize) -> bool {
+    /// The person known by more whose name the one word is: "Lee" after "Ann Lee", not in "a Lee aide".
+    fn known(&self, context: &Context<'_>, at: usize) -> Option<u32> {
         let describes = |next: &Token| matches!(next.tag, Tag::Noun | Tag::Plural);
         let whole = |name: &&Token| name.shape.has(Shape::GENITIVE) || !context.token(at + 1).is_some_and(describes);
-        let key = context.token(at).filter(whole).map(|name| person::name_key(context, name));
-        let known = key.and_then(|key| self.by_key.get(&key)).and_then(|known| self.entities.get(*known as usize));
-        known.is_some_and(|known| known.profile.named && known.profile.kind == SourceKind::Person)
+        let key = context.token(at).filter(whole).map(|name| person::name_key(context, name))?;
+        let known = *self.by_key.get(&key)?;
+        let profile = self.entities.get(known as usize)?.profile;
+        (profile.named && profile.kind == SourceKind::Person).then_some(known)
     }
 
     fn named(&mut self, context: &Context<'_>, run: Range<usize>) {
-        let bare = (run.start as u32, run.end as u32);
-        let words = (bare.0, apposition_end(context, run.end) as u32);
-        let mention = Mention { words, bare, head: bare.1 - 1 };
-        let Some(profile) = person::profile(context, &mention) else { return };
-        let known = self.by_role(context, &mention, &profile);
-        let Some(entity) = known.or_else(|| self.entity(context.text, profile, Ruling::Named)) else { return };
+        let article = || run.start.checked_sub(1).is_some_and(|before| context.known.the.has(context.word(before)));
+        // "Lee, the former mayor" tells more of her
+        let described = || context.token(run.end).is_some_and(|next| next.kind == Kind::Comma);
+        let alone = run.len() == 1 && !article() && !described();
+        let short = if alone { self.known(context, run.start) } else { None };
+        let Some(entity) = short.or_else(|| self.in_full(context, &run)) else { return };
         let meant =
             |known: &Entity| known.profile.human || known.source.is_some() || known.profile.kind != SourceKind::Person;
         if self.entities.get(entity as usize).is_some_and(meant) {
             self.meets(entity);
         }
+    }
+
+    /// The entity that a full name, a role or an organisation means, which may be met for the first time.
+    fn in_full(&mut self, context: &Context<'_>, run: &Range<usize>) -> Option<u32> {
+        let bare = (run.start as u32, run.end as u32);
+        let words = (bare.0, apposition_end(context, run.end) as u32);
+        let mention = Mention { words, bare, head: bare.1 - 1 };
+        let profile = person::profile(context, &mention)?;
+        let known = self.by_role(context, &mention, &profile);
+        known.or_else(|| self.entity(context.text, profile, Ruling::Named))
     }
 
     /// The source that a mention means; `None` for the author and for pronouns that mean nobody known.
