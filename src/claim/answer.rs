@@ -49,8 +49,7 @@ impl Weaver<'_, '_> {
     /// Ties the statement to the one that awaits it; answers with that one where it still waits.
     fn answer(&mut self, before: Awaited, answer: u32) -> Option<Awaited> {
         let found = self.draft.statements.get(answer as usize)?;
-        let question = self.sentence.tokens.iter().rev().take(3).any(|token| self.sentence.asks(token));
-        if question || found.cues.has(Cue::Reported) {
+        if self.sentence.is_question() || found.cues.has(Cue::Reported) {
             return Some(before);
         }
         let earlier = self.draft.statements.iter().enumerate().rev();

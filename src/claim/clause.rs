@@ -233,11 +233,9 @@ fn segment(
         }
         dependents.next();
         let Some(end) = closing_comma(tokens, sign.first().end, range.end, clausal(tokens, sign)) else {
-            // "they will win — even if they lose the north": it depends on what stands before the dash
-            let before = out.iter().rposition(|clause| clause.matrix.is_none());
-            if let Some(before) = before.filter(|_| start == range.start && marker.is_none()) {
-                let link = dependent_link(tokens, sign);
-                out.push(Clause { range: at..range.end, link, marker: Some(number), matrix: Some(before) });
+            let link = dependent_link(tokens, sign);
+            let whole = Clause { range: at..range.end, link, marker: Some(number), matrix: None };
+            if start == range.start && marker.is_none() && hangs_back(whole, out) {
                 return all;
             }
             break;
@@ -269,6 +267,14 @@ fn segment(
     let (end, link) = (resumes.unwrap_or(range.end), dependent_link(tokens, sign));
     out.push(Clause { range: at..end, link, marker: Some(number), matrix: Some(main) });
     all
+}
+
+/// Appends a dependent clause behind which no other follows, as one of the last that depends on none: "they will win — even
+/// if they lose the north". Answers whether there is one.
+fn hangs_back(clause: Clause, out: &mut Vec<Clause>) -> bool {
+    let matrix = out.iter().rposition(|clause| clause.matrix.is_none());
+    out.extend(matrix.map(|matrix| Clause { matrix: Some(matrix), ..clause }));
+    matrix.is_some()
 }
 
 /// How many words before its last one a shell may begin.

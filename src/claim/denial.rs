@@ -32,8 +32,7 @@ impl Weaver<'_, '_> {
     /// Ties what is denied to the clause, or the sentence, that puts something in its place.
     pub(super) fn corrections(&mut self) {
         let before = self.draft.denied.take();
-        let question = self.sentence.tokens.iter().rev().take(3).any(|token| self.sentence.asks(token));
-        if question {
+        if self.sentence.is_question() {
             return;
         }
         if let Some(denied) = before.filter(|denied| self.follows(denied)) {

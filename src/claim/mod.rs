@@ -154,6 +154,11 @@ impl Sentence<'_> {
         opens && says && self.tokens.get(bare.end).is_some_and(goes_on)
     }
 
+    /// Whether the sentence is a question.
+    fn is_question(&self) -> bool {
+        self.tokens.iter().rev().take(LAST_MARKS).any(|token| self.asks(token))
+    }
+
     /// Whether the mark asks.
     fn asks(&self, token: &Token) -> bool {
         token.kind == Kind::Bang && self.text.get(token.span().range()).is_some_and(|mark| mark.contains('?'))
@@ -162,7 +167,7 @@ impl Sentence<'_> {
     fn cues(&self, bare: &Range<usize>, around: Range<usize>) -> cue::Cues {
         let tokens = self.tokens.get(bare.clone()).unwrap_or(&[]);
         let mut cues = cue::cues(tokens);
-        let question = self.tokens.iter().rev().take(3).any(|token| self.asks(token));
+        let question = self.is_question();
         let first = self.signs.partition_point(|sign| sign.first().start < around.start);
         let until = self.signs.partition_point(|sign| sign.first().start < around.end);
         let signs = self.signs.get(first..until).unwrap_or(&[]);
@@ -243,6 +248,9 @@ fn takes_side(tokens: &[Token]) -> bool {
     };
     tokens.len() <= SIDE && tokens.iter().any(|token| token.is(points)) && !tokens.iter().any(matter)
 }
+
+/// How many tokens from its end a sentence has its mark: brackets and marks of a quotation may stand behind it.
+const LAST_MARKS: usize = 3;
 
 /// How many words may stand between "I" and the verb of opinion: "I, for one, completely agree".
 const OPINION_REACH: usize = 5;
