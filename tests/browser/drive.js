@@ -62,6 +62,8 @@ async function click(page, name) {
     ["a rebuttal in the text", page.locator(`#c${from}`)],
   ];
   for (const [what, place] of clicks) {
+    // what comes to lie under the pointer when the panel closes would be lit by it
+    await page.mouse.move(1, 1);
     await page.keyboard.press("Escape");
     check(name, "Escape does not let go", !(await has(page, target, "target")));
     // where it is scrolled to by itself, the panel of reasons may cover it
