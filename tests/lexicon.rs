@@ -48,7 +48,7 @@ const BROKEN: &[(&str, &str, &str)] = &[
     (
         "an unknown side",
         "even so\n    sense a\n    own author\n",
-        "3:9: expected `claim`, `target`, `ground`, `conclusion` or `both`, found `author`",
+        "3:9: expected `claim`, `target`, `ground`, `conclusion`, `both` or `later`, found `author`",
     ),
     (
         "an unknown condition",
@@ -85,7 +85,7 @@ const BROKEN: &[(&str, &str, &str)] = &[
     (
         "an unknown slot",
         "the idea that <author> is wrong\n    sense a\n",
-        "1:16: expected `claim`, `target`, `ground`, `conclusion` or `both`, found `author> is wrong`",
+        "1:16: expected `claim`, `target`, `ground`, `conclusion`, `both` or `later`, found `author> is wrong`",
     ),
     (
         "a slot that does not close",

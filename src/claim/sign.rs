@@ -42,7 +42,7 @@ impl Sign<'_> {
     /// Whether it opens a clause that depends on another: "although X", "because X"; not "for example, X".
     pub(crate) fn subordinates(&self, tokens: &[Token]) -> bool {
         let depends = match self.rule.does {
-            Does::Rebuttal(_) => self.rule.own == Some(Own::Target),
+            Does::Rebuttal(_) => matches!(self.rule.own, Some(Own::Target | Own::Later)),
             Does::Support(SupportKind::Consequence) => {
                 let connective = self.rule.class == MarkerClass::Connective;
                 connective && self.rule.own == Some(Own::Conclusion) && self.opens_clause(tokens)

@@ -70,7 +70,13 @@ impl Weaver<'_, '_> {
     fn tie(&mut self, sign: &Sign<'_>, own: u32, other: End, signal: Signal) {
         let conclusion = || sign.frame.slots().any(|(side, _)| side == Side::Conclusion);
         let own_side = sign.rule.own.or_else(|| conclusion().then_some(Own::Conclusion));
+        let start = |at: u32| self.draft.statements.get(at as usize).map(|found| found.span.start());
+        let later = match other {
+            End::At(other) => start(other) < start(own),
+            End::Before(_) => true,
+        };
         let (kind, forward) = match (sign.rule.does, own_side) {
+            (Does::Rebuttal(kind), Some(Own::Later)) => (TieKind::Rebuttal(kind), later),
             (Does::Rebuttal(kind), Some(Own::Target)) => (TieKind::Rebuttal(kind), false),
             (Does::Rebuttal(kind), _) => (TieKind::Rebuttal(kind), true),
             (Does::Support(kind), Some(Own::Conclusion)) => (TieKind::Support(kind), false),

@@ -89,6 +89,7 @@ impl<'c> Compiler<'c> {
                 TestText::CommaBefore => Test::CommaBefore,
                 TestText::CommaAfter => Test::CommaAfter,
                 TestText::NoVerb => Test::NoVerb,
+                TestText::Elliptical => Test::Elliptical,
                 TestText::Before(parts) => Test::Before(self.elements(parts)?),
                 TestText::After(parts) => Test::After(self.elements(parts)?),
             };

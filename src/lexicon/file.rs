@@ -71,6 +71,8 @@ pub(crate) enum Side {
     Conclusion,
     /// Both sides stand in the clause: "unlike X, Y".
     Both,
+    /// Whichever of both comes later is upheld: "X, whereas Y", "whereas X, Y".
+    Later,
 }
 
 /// What the clause that holds the marker is.
@@ -93,6 +95,7 @@ image!(
         Ground,
         Conclusion,
         Both,
+        Later,
     }
 );
 image!(
@@ -124,6 +127,7 @@ pub(crate) enum TestText {
     CommaBefore,
     CommaAfter,
     NoVerb,
+    Elliptical,
     Before(Vec<Part>),
     After(Vec<Part>),
 }

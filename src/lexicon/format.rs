@@ -362,7 +362,7 @@ fn does(input: &str) -> Parsed<'_, Does> {
     expecting("`rebuttal KIND`, `support KIND`, `attribution`, `structure` or `other`", does).parse(input)
 }
 
-/// `own = "claim" | "target" | "ground" | "conclusion" | "both"`
+/// `own = "claim" | "target" | "ground" | "conclusion" | "both" | "later"`
 fn own(input: &str) -> Parsed<'_, Own> {
     let side = alt((
         value(Side::Claim, tag("claim")),
@@ -370,8 +370,9 @@ fn own(input: &str) -> Parsed<'_, Own> {
         value(Side::Ground, tag("ground")),
         value(Side::Conclusion, tag("conclusion")),
         value(Side::Both, tag("both")),
+        value(Side::Later, tag("later")),
     ));
-    expecting("`claim`, `target`, `ground`, `conclusion` or `both`", side).parse(input)
+    expecting("`claim`, `target`, `ground`, `conclusion`, `both` or `later`", side).parse(input)
 }
 
 /// `condition = ["not"] test`
@@ -388,6 +389,7 @@ fn condition(input: &str) -> Parsed<'_, ConditionText> {
         value(TestText::CommaBefore, tag("comma-before")),
         value(TestText::CommaAfter, tag("comma-after")),
         value(TestText::NoVerb, tag("no-verb")),
+        value(TestText::Elliptical, tag("elliptical")),
         map(words("before"), TestText::Before),
         map(words("after"), TestText::After),
     ));

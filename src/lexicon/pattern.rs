@@ -166,6 +166,8 @@ pub(crate) enum Test {
     CommaAfter,
     /// No finite verb stands between the parts of the marker.
     NoVerb,
+    /// The clause that follows leaves its verb to the one before: "as she did".
+    Elliptical,
     /// The next word matches one of these.
     Before(List),
     /// The word before matches one of these.
@@ -184,6 +186,7 @@ image!(
         CommaBefore,
         CommaAfter,
         NoVerb,
+        Elliptical,
         Before(list),
         After(list),
     }

@@ -1,7 +1,7 @@
 //! What stands around a match: the conditions that rules put on it.
 
 use crate::lexicon::{Condition, List, Program, Test};
-use crate::text::token::{Kind, Kinds, Shape, Tag, Token};
+use crate::text::token::{Kind, Kinds, Shape, Tag, Tags, Token};
 
 /// How far to the right a finite verb is looked for.
 const CLAUSE_REACH: usize = 24;
@@ -22,6 +22,7 @@ fn test(program: &Program, test: &Test, sentence: &[Token], first: usize, end: u
         Test::CommaBefore => first > 0 && kind_at(sentence, first - 1) == Some(Kind::Comma),
         Test::CommaAfter => kind_at(sentence, end) == Some(Kind::Comma),
         Test::NoVerb => !sentence.get(first..end).unwrap_or(&[]).iter().any(Token::is_finite),
+        Test::Elliptical => is_elliptical(sentence, end),
         Test::Before(words) => sentence.get(end).is_some_and(|next| any(program, *words, next)),
         Test::After(words) => first > 0 && sentence.get(first - 1).is_some_and(|before| any(program, *words, before)),
     }
@@ -67,6 +68,16 @@ fn is_set_off(sentence: &[Token], first: usize, end: usize) -> bool {
     let after = is_final(sentence, end) || kind_at(sentence, end) == Some(Kind::Comma);
     before && after
 }
+
+/// A short clause follows that ends with an auxiliary or a modal, so that its verb is that of the clause before.
+fn is_elliptical(sentence: &[Token], end: usize) -> bool {
+    let mut words = sentence.get(end..).unwrap_or(&[]).iter().take(CLAUSE_REACH).take_while(|token| token.is_word());
+    let subject = words.next().is_some_and(|first| first.tag != Tag::Preposition);
+    subject && words.last().is_some_and(|last| AUXILIARY.has(last.tag))
+}
+
+/// The verbs that can stand for another.
+const AUXILIARY: Tags = Tags::of(&[Tag::Auxiliary, Tag::Modal]);
 
 /// Punctuation over which no clause goes on.
 const ENDS_CLAUSE: Kinds = Kinds::of(&[Kind::Semicolon, Kind::Colon, Kind::Stop, Kind::Bang, Kind::Dash]);

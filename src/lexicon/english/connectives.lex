@@ -298,6 +298,7 @@ as
     where  comma-before
     where  clause
     where  not initial
+    where  not elliptical
     where  not before @degree @adj @adv a an for to of if though such i he she we they you @verb
     + The match was off, [as] the pitch was under water.
     - He works, as a rule, at night.
@@ -311,6 +312,7 @@ as
     where  comma-before
     where  clause
     where  not initial
+    where  not elliptical
     where  before i he she we they you too not there nobody everyone everybody
     + They stopped, [as] they were out of fuel.
     - They dressed, as always, in black.
@@ -323,7 +325,19 @@ as
     where  not comma-before
     where  not after @adj @adv @degree such same known described seen regarded just even
     where  not before @degree @adj @adv a an for to of if though such
+    where  not elliptical
     + [As] the sun went down, the wind rose.
+    - She is as tall as her brother is.
+
+as
+    sense  comparison.similarity
+    also   contingency.cause.reason
+    does   other
+    where  elliptical
+    where  not before @degree @adj @adv
+    where  not after well far much long soon many such same @adj @adv
+    + The bishop lost, [as] his brother had.
+    + The ice broke, [as] the ferryman feared it would.
     - She is as tall as her brother is.
 
 as long as
@@ -861,7 +875,7 @@ while
     also   temporal.synchronous
     also   comparison.concession
     does   rebuttal contrast
-    own    target
+    own    later
     where  clause
     where  not ving
     where  not after a the some little good long any this
@@ -899,7 +913,7 @@ whilst
     sense  comparison.contrast
     also   temporal.synchronous
     does   rebuttal contrast
-    own    target
+    own    later
     where  clause
     where  not ving
     + [Whilst] the north is wet, the south is dry.
@@ -913,9 +927,16 @@ whilst
 whereas
     sense  comparison.contrast
     does   rebuttal contrast
-    own    target
+    own    later
+    where  not comma-after
     + Cats sleep all day, [whereas] dogs want walks.
     - Where was the dog?
+
+whereas
+    sense  comparison.contrast
+    does   other
+    where  comma-after
+    + [Whereas], the parties agree, the lease ends in May.
 
 much as
     sense  comparison.concession

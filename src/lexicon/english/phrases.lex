@@ -1880,18 +1880,21 @@ not so much <target> as (by | about | with | because)? <claim>
     + [We have every reason to] trust the nurses.
     - There is a reason.
 
-(this | that | it | which) (is | was) (@quite | in part)? because <ground>
+((part | much | most | some | a part | a lot) of)? (this | that | it | which) (is | was) (, (i fear | i think | i suspect | i believe | i am afraid | i'm afraid | i suppose) ,)? (@quite | in part)? because <ground>
     sense  phrase.reason
     does   support reason
     where  initial
     + The north votes early. [This is partly because] of the harvest.
+    + The inns are empty. [Part of that is because] the road moved.
+    + Nobody pays. [This is, I fear], [because] nobody is asked.
     + [It is because] we love the town that we object.
     - The dog that was because of rain kept in slept.
 
-(that's | it's) (@quite | in part)? because <ground>
+(that's | it's | (partly | in part) (too | also)? (it's | it is | that's | that is)) (@quite | in part)? because <ground>
     sense  phrase.reason
     does   support reason
     where  initial
+    + The inns are empty. [Partly too it's because] the road moved.
     + Few complain. [That's because] few are asked.
     - He says it's because of you.
 
@@ -2562,6 +2565,31 @@ the (main | central | basic | core | key) (argument | thesis | claim | point | c
     + [I'd like to talk about] the harbour.
     + [I'm only looking at] the costs.
     - I'll come with you.
+
+^ (i | we) (@adv | also | again | want to | would like to | wish to | must | just | do | can only)? (thank | congratulate | salute | commend | greet) (you | him | her | them | all | everyone | everybody | each | every | those | @det | @name)
+    sense  phrase.courtesy
+    does   structure
+    own    ground
+    + [I want to thank my] colleagues for their patience.
+    + [We salute those] who stayed.
+    - She thanks you.
+
+^ (thank you | thanks | many thanks | i yield (back | the floor | to) | i thank you)
+    sense  phrase.courtesy
+    does   structure
+    own    ground
+    + [Thank you] for coming.
+    + [I yield back] the rest of my time.
+    - They gave thanks in the chapel.
+
+^ ((it's | it is)? (time for | the time for) @adj? (change | action | reform | talk | talking | reckoning | a change | a decision | a choice | a rethink | excuses | waiting) (has come | is over | is now | is past | has passed) | the time has come | the time is now | now is the time ((to act | to choose | to decide) | for (action | change | reform))? | enough is enough | (something | things) (must | has to | have to | needs to | need to) (change | give | be done) | (it's | it is) time (to act | for (a change | change | action | a rethink)) | (action | change) is needed) $
+    sense  phrase.call
+    does   structure
+    own    ground
+    + [The time for drastic change has come]. The council must close the mill.
+    + [Enough is enough]. The mill must close.
+    + [Something must be done]. Let us close the mill.
+    - The time for change in the rules of the league has come round again.
 
 (the | my | our) (@adj | main | following)? (reasons | arguments | points | grounds | opinions) (for this | for that | for it | for my view | for this point | behind this | behind it)? (are | will be | include) (as follows | based on the following | the following | these | listed | given | explained | discussed | presented | set out | outlined | below | stated)
     sense  phrase.structure

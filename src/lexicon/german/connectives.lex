@@ -281,7 +281,7 @@ während
     sense  comparison.contrast
     also   temporal.synchronous
     does   rebuttal contrast
-    own    target
+    own    later
     where  clause
     + [Während] die Reichen sparen, zahlen die Armen.
 
@@ -294,13 +294,13 @@ während
 wohingegen
     sense  comparison.contrast
     does   rebuttal contrast
-    own    target
+    own    later
     + Der Norden wächst, [wohingegen] der Süden schrumpft.
 
 wogegen
     sense  comparison.contrast
     does   rebuttal contrast
-    own    target
+    own    later
     where  comma-before
     where  clause
     + Die einen feiern, [wogegen] die anderen arbeiten.
