@@ -24,7 +24,9 @@ pub(crate) fn bare(tokens: &[Token], range: Range<usize>, signs: &[Sign<'_>]) ->
         let Some(last) = tokens.get(end - 1) else { break };
         let open = || is_open(tokens, start..end - 1, last.kind);
         let drops = match last.kind {
-            Kind::Word | Kind::Number => last.tag == Tag::Coordinator && last.is(Classes::COORDINATOR),
+            Kind::Word | Kind::Number => {
+                last.tag == Tag::Coordinator && last.is(Classes::COORDINATOR) || opens_pair(signs, end - 1)
+            }
             Kind::Close | Kind::Mark => {
                 marks += 1;
                 marks > MOST_MARKS || !open()
@@ -139,6 +141,15 @@ fn second_half(signs: &[Sign<'_>], start: usize) -> Option<usize> {
     let corrects = |sign: &&Sign<'_>| sign.rule.does == Does::Rebuttal(RebuttalKind::Correction);
     let mut near = signs.get(first..until)?.iter().rev().filter(corrects);
     near.find_map(|sign| sign.frame.parts().skip(1).find(|part| part.start == start).map(|part| part.end))
+}
+
+/// Whether a pair that corrects begins with the word, which is no part of the statement before it: "it fails not because X
+/// but because Y".
+fn opens_pair(signs: &[Sign<'_>], at: usize) -> bool {
+    let corrects = |sign: &Sign<'_>| {
+        sign.rule.does == Does::Rebuttal(RebuttalKind::Correction) && sign.frame.slots().next().is_some()
+    };
+    signs_at(signs, at).iter().any(corrects)
 }
 
 /// Whether the words before `after` wrap a whole statement: "the reason is that X", "this is because X".

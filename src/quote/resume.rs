@@ -19,7 +19,13 @@ impl Reader<'_> {
             Part::And => {
                 let mut own = comma + 2;
                 own += usize::from(matches!(self.part(own), Some(Part::Adverb | Part::Subordinator | Part::And)));
-                self.other_speaks(comma + 1) || self.author_turns(comma + 2) || self.author_answers(own)
+                let counters = self.counters(comma + 1)
+                    && matches!(self.part(comma + 2), Some(Part::Pronoun | Part::Noun))
+                    && self.context.clause_begins(self.chunks.get(comma + 2..).unwrap_or(&[]));
+                counters
+                    || self.other_speaks(comma + 1)
+                    || self.author_turns(comma + 2)
+                    || self.author_answers(own)
             }
             // ", however, I believe that .."
             Part::Adverb | Part::Subordinator => {

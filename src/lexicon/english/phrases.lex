@@ -2693,13 +2693,21 @@ as (i | we | you | one | everyone | anyone) (all | can | may | might | could | w
     + The mayor, [as one can imagine], was furious.
     - As we see the boats, we wave.
 
-as (i said | i have said | i have argued | i noted | i argued | noted above | mentioned above | noted earlier | mentioned earlier | i mentioned | stated above | stated earlier | we noted | already noted | already mentioned | i suggested)
+as (i | we) (have | had | also | already)? (said | argued | noted | mentioned | suggested | stated | written | wrote | shown | showed | explained | described | discussed | pointed out | seen | observed | remarked | put it) (above | earlier | before | previously | already | elsewhere | so far | in (the | my) (introduction | beginning) | at the outset)?
     sense  phrase.structure
     does   structure
     + [As I have argued], trust is slow.
-    + The dam, [as noted above], was insured.
+    + [As I mentioned above], the ferry is late.
     - As I said it, he blushed.
-    where  not before it this that
+    where  not before it this that him her them @det @name
+    where  set-off
+
+as (has been | was | is | already)? (noted | mentioned | stated | said | described | discussed | argued | shown | explained | seen | pointed out) (above | earlier | before | previously | already | elsewhere)
+    sense  phrase.structure
+    does   structure
+    + The dam, [as noted above], was insured.
+    + [As was explained earlier], the fee is fixed.
+    - She sang as noted guests arrived.
 
 (in other words | to put it differently | that is to say | which is to say | that means | or put differently | put another way | to rephrase | what this means is | what i mean is | the point is | the point here is) that?
     sense  phrase.structure
