@@ -43,7 +43,7 @@ const BROKEN: &[(&str, &str, &str)] = &[
     (
         "an unknown function",
         "even so\n    sense a\n    does argue\n",
-        "3:10: expected `rebuttal KIND`, `support KIND`, `attribution`, `structure` or `other`, found `argue`",
+        "3:10: expected `rebuttal KIND`, `support KIND`, `attribution`, `structure`, `other` or `nothing`, found `argue`",
     ),
     (
         "an unknown side",

@@ -65,6 +65,22 @@ fn what_counters_what() {
             "the mayor likes it",
             Concession,
         ),
+        // of two that differ the later is upheld
+        ("The ferry is cheap, whereas the bridge is dear.", "the bridge is dear", "The ferry is cheap", Contrast),
+        ("Whereas the ferry is cheap, the bridge is dear.", "the bridge is dear", "the ferry is cheap", Contrast),
+        // what only points back denies what was said, and goes on denying it
+        (
+            "The faction says that a blank vote helps nobody. This is largely a delusion, and a dear one.",
+            "This is largely a delusion, and a dear one",
+            "a blank vote helps nobody",
+            Denial,
+        ),
+        (
+            "The faction says that a blank vote helps nobody. This is a delusion. It is a delusion because every vote counts.",
+            "It is a delusion",
+            "a blank vote helps nobody",
+            Denial,
+        ),
         (
             "The town will keep the ferry — even if it loses all of its guests.",
             "The town will keep the ferry",
@@ -198,5 +214,20 @@ fn what_is_only_supposed_is_hypothetical() {
         let article = counterpoint::parse(text);
         let granted = article.claims().iter().find(|claim| article.slice(claim.span).starts_with("the ferry"));
         assert_eq!(granted.map(|claim| claim.polarity), Some(polarity), "{text}");
+    }
+}
+
+#[test]
+fn a_statement_keeps_the_words_that_only_look_like_a_marker() {
+    for (text, statement) in [
+        ("However many walls they build, the sea comes in.", "However many walls they build, the sea comes in"),
+        ("No matter how hard they work, the sea comes in.", "No matter how hard they work, the sea comes in"),
+        ("For those who pay the fare, the ferry is dear.", "For those who pay the fare, the ferry is dear"),
+        ("The wall is all but useless in a storm.", "The wall is all but useless in a storm"),
+        ("The ferry is late, as we all feared it would be.", "The ferry is late, as we all feared it would be"),
+    ] {
+        let article = counterpoint::parse(text);
+        let found: Vec<&str> = article.claims().iter().map(|claim| article.slice(claim.span)).collect();
+        assert_eq!(found, [statement], "{text}");
     }
 }

@@ -84,3 +84,25 @@ Thank you very much.",
     assert!(found.contains(&"the board must pay for the bus"), "{found:?}");
     assert!(!found.iter().any(|words| words.contains("gentlemen") || words.contains("Thank")), "{found:?}");
 }
+
+#[test]
+fn who_tells_a_story_argues_for_nothing() {
+    let tale = "The Lamp
+
+The boy woke before the bell. He took the lamp from the hook and went down to the water.
+
+\"Is it time?\" asked his sister. She had not slept. The wind had come round in the night.
+
+They rowed out to the point. Nobody spoke. A gull sat on the stern and looked at them. Then the rope ran out.
+
+He pulled. The net was heavy, and it came up slowly. There was a bell in it. It was green, and it had no tongue.";
+    assert_eq!(theses(&counterpoint::parse(tale)), [] as [&str; 0]);
+}
+
+#[test]
+fn a_call_that_names_no_deed_is_not_what_the_article_is_for() {
+    let text = OPINION.replacen("The council should", "The time for change has come. The council should", 1);
+    let article = counterpoint::parse(&text);
+    assert_eq!(theses(&article).last(), Some(&"The council should put a bus on the road before the winter"));
+    assert!(!article.claims().iter().any(|claim| article.slice(claim.span).contains("The time for change")));
+}

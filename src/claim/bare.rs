@@ -88,7 +88,8 @@ fn leading(tokens: &[Token], start: usize, end: usize, signs: &[Sign<'_>]) -> Op
         return Some(next);
     }
     let content = tokens.get(start + 1).is_some_and(|next| next.is_word() || next.kind == Kind::Comma);
-    let phrase = token.is(Classes::PREPOSITION) && !clause_follows(tokens, start + 1);
+    let phrase = token.is(Classes::PREPOSITION)
+        && (!clause_follows(tokens, start + 1) || is_qualified(tokens.get(start + 1..end).unwrap_or(&[])));
     let joins = token.tag == Tag::Coordinator && content && !phrase && !pairs(tokens, start, end);
     // the "that" of a shell whose other words are gone
     // .. and no subject ("That is what they say"), nor part of one ("for that road leads down")
@@ -103,6 +104,12 @@ fn leading(tokens: &[Token], start: usize, end: usize, signs: &[Sign<'_>]) -> Op
         && !governed
         && clause_follows(tokens, start + 1);
     (joins || that).then_some(start + 1)
+}
+
+/// Whether a relative clause follows the first noun: the verb of "for those who pay, .." is its own.
+fn is_qualified(after: &[Token]) -> bool {
+    let mut behind = after.iter().skip_while(|token| !token.is_nominal());
+    behind.next().is_some() && behind.next().is_some_and(|next| next.is(Classes::WH))
 }
 
 /// Whether the marker stands in front of the statement and is not part of it.
@@ -168,12 +175,14 @@ fn is_preposition(tokens: &[Token], sign: &Sign<'_>) -> bool {
     sign.first().len() == 1 && first.is_some_and(opens)
 }
 
-/// Whether the connective is a subordinator, whose clause is part of the statement it stands in.
+/// Whether the connective is a subordinator ("when") or ends with one ("no matter how"), whose clause is part of the
+/// statement it stands in.
 fn opens_clause(tokens: &[Token], sign: &Sign<'_>) -> bool {
-    let first = tokens.get(sign.first().start);
-    first.is_some_and(|token| {
-        token.is(Classes::SUBORDINATOR.or(Classes::PREPOSITION).or(Classes::WH)) && token.tag != Tag::Coordinator
-    })
+    let words = tokens.get(sign.first()).unwrap_or(&[]);
+    let opens = |token: &Token, classes: Classes| token.is(classes) && token.tag != Tag::Coordinator;
+    let clausal = Classes::SUBORDINATOR.or(Classes::WH);
+    words.first().is_some_and(|first| opens(first, clausal.or(Classes::PREPOSITION)))
+        || words.last().is_some_and(|last| opens(last, clausal))
 }
 
 /// Whether a number and a full stop count the statement: "2. The bridge is old."

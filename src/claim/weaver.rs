@@ -12,6 +12,7 @@ use crate::Span;
 use crate::lexicon::{Cue, Does, Own, Side};
 use crate::model::{MarkerClass, Polarity, RebuttalKind};
 use crate::text::token::{Tag, Token};
+use crate::text::word::Classes;
 
 /// The most statements of the sentence that a nested one is held against: slots reach no further than the frame.
 const MOST_BESIDE: usize = 96;
@@ -174,11 +175,16 @@ impl Weaver<'_, '_> {
         let last = self.clauses.iter().position(|clause| clause.range.contains(&(sign.frame.end() - 1)));
         let own = last.and_then(|last| self.statement_of(last)).unwrap_or(own);
         let mut found = [None; 2];
+        let mut pointed = None;
         let leading = sign.rule.pattern.leading.map(|side| (side, around.start..sign.first().start));
         for (place, (side, range)) in found.iter_mut().zip(leading.into_iter().chain(sign.frame.slots())) {
             // "not because X, but because Y": what fills a slot may be clauses of their own
             let whole = self.clause_of(range.start).filter(|whole| *whole != clause && !range.is_empty());
             let inside = range.start.max(around.start)..range.end.min(around.end);
+            if side == Side::Target && self.points_back(inside.clone()) {
+                pointed = Some(End::Before(own));
+                continue;
+            }
             let filled = match whole {
                 Some(whole) => self.statement_of(whole),
                 None => self.nested(inside, clause),
@@ -190,7 +196,7 @@ impl Weaver<'_, '_> {
             Does::Rebuttal(_) => (of(Side::Claim), of(Side::Target)),
             _ => (of(Side::Ground), of(Side::Conclusion)),
         };
-        if claim.is_none() && target.is_none() {
+        if claim.is_none() && target.is_none() && pointed.is_none() {
             return false;
         }
         if sign.rule.does == Does::Rebuttal(RebuttalKind::Concession) && claim.is_none() {
@@ -216,6 +222,8 @@ impl Weaver<'_, '_> {
             (Some(claim), None, _) => (End::At(claim), End::Before(own)),
             (None, Some(target), TieKind::Rebuttal(_)) => (End::At(own), End::At(target)),
             (None, Some(target), TieKind::Support(_)) => (End::Before(own), End::At(target)),
+            // "it is a delusion": what the statement before says
+            (None, None, TieKind::Rebuttal(_)) => (End::At(own), pointed.unwrap_or(End::Before(own))),
             (None, None, _) => return false,
         };
         match (kind, target) {
@@ -228,6 +236,12 @@ impl Weaver<'_, '_> {
         let (marker, certainty) = (Some(sign.number), sign.certainty);
         self.draft.ties.push(Tie { kind, claim, target, marker, certainty, signal: Signal::Joint });
         true
+    }
+
+    /// Whether a word fills the slot that only points back: "this", "it".
+    fn points_back(&self, slot: Range<usize>) -> bool {
+        let points = Classes::SUBJECT.or(Classes::OBJECT).or(Classes::DEMONSTRATIVE);
+        matches!(self.sentence.tokens.get(slot), Some([only]) if only.is(points))
     }
 
     /// A statement inside the one of the clause.

@@ -86,6 +86,8 @@ pub(crate) enum Does {
     Attribution,
     Structure,
     Other,
+    /// Where its conditions hold, its words are no marker at all.
+    Nothing,
 }
 
 image!(
@@ -105,6 +107,7 @@ image!(
         Attribution,
         Structure,
         Other,
+        Nothing,
     }
 );
 

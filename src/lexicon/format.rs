@@ -335,7 +335,7 @@ fn sense(input: &str) -> Parsed<'_, String> {
     map(expecting("a sense, as in `comparison.concession`", path), str::to_owned).parse(input)
 }
 
-/// `does = "rebuttal" kind | "support" kind | "attribution" | "structure" | "other"`
+/// `does = "rebuttal" kind | "support" kind | "attribution" | "structure" | "other" | "nothing"`
 fn does(input: &str) -> Parsed<'_, Does> {
     let rebuttal = alt((
         value(RebuttalKind::Denial, tag("denial")),
@@ -358,8 +358,9 @@ fn does(input: &str) -> Parsed<'_, Does> {
         value(Does::Attribution, tag("attribution")),
         value(Does::Structure, tag("structure")),
         value(Does::Other, tag("other")),
+        value(Does::Nothing, tag("nothing")),
     ));
-    expecting("`rebuttal KIND`, `support KIND`, `attribution`, `structure` or `other`", does).parse(input)
+    expecting("`rebuttal KIND`, `support KIND`, `attribution`, `structure`, `other` or `nothing`", does).parse(input)
 }
 
 /// `own = "claim" | "target" | "ground" | "conclusion" | "both" | "later"`

@@ -48,7 +48,7 @@ impl model::Found {
                 Does::Support(_) => Function::Support,
                 Does::Attribution => Function::Attribution,
                 Does::Structure => Function::Structure,
-                Does::Other => Function::Other,
+                Does::Other | Does::Nothing => Function::Other,
             },
             confidence: found.confidence,
             evidence: Slice::since(evidence, &self.evidence),

@@ -6,7 +6,7 @@ use std::ops::Range;
 use super::condition::{hold, is_initial};
 use super::feature::{Place, features};
 use super::frame::{Frame, frame};
-use crate::lexicon::{Inner, Rule, Template, UNIT};
+use crate::lexicon::{Does, Inner, Rule, Template, UNIT};
 use crate::model::MarkerClass;
 use crate::text::token::Token;
 use crate::text::word::WordId;
@@ -199,7 +199,10 @@ const BY_RULE: f32 = 0.8;
 /// decide, and the conditions count among what is weighed; else the conditions decide.
 fn verdict(lexicon: &Inner, first: u16, rule: &Rule, sentence: &[Token], frame: &Frame) -> Option<(u16, f32, Reasons)> {
     let mut accepting = lexicon.same_words(first).filter(|(_, rule)| conditions(lexicon, rule, sentence, frame));
-    let holding = accepting.next().map(|(number, _)| number);
+    let holding = match accepting.next() {
+        Some((_, rule)) if rule.does == Does::Nothing => return None,
+        holding => holding.map(|(number, _)| number),
+    };
     if rule.class != MarkerClass::Connective {
         return holding.map(|number| (number, BY_RULE, Reasons::default()));
     }
@@ -216,8 +219,10 @@ fn verdict(lexicon: &Inner, first: u16, rule: &Rule, sentence: &[Token], frame: 
         }
         count += 1;
     });
+    let mut working = lexicon.same_words(first).filter(|(_, rule)| rule.does != Does::Nothing);
+    let number = holding.or_else(|| working.next().map(|(number, _)| number))?;
     // most candidates are none, and need no reasons
-    (score >= 0).then(|| (holding.unwrap_or(first), probability(score as f32 / UNIT), Reasons::of(&seen)))
+    (score >= 0).then(|| (number, probability(score as f32 / UNIT), Reasons::of(&seen)))
 }
 
 fn probability(log_odds: f32) -> f32 {

@@ -248,6 +248,7 @@ pub(crate) fn states(lexicon: &Inner, quote: &Quote, text: &str) -> bool {
     match quote.kind {
         QuoteKind::Scare => false,
         QuoteKind::Indirect => quote.confidence >= LEAST_STATED && !infinitive(),
+        QuoteKind::Mixed => !infinitive(),
         _ => true,
     }
 }

@@ -22,10 +22,7 @@ impl Reader<'_> {
                 let counters = self.counters(comma + 1)
                     && matches!(self.part(comma + 2), Some(Part::Pronoun | Part::Noun))
                     && self.context.clause_begins(self.chunks.get(comma + 2..).unwrap_or(&[]));
-                counters
-                    || self.other_speaks(comma + 1)
-                    || self.author_turns(comma + 2)
-                    || self.author_answers(own)
+                counters || self.other_speaks(comma + 1) || self.author_turns(comma + 2) || self.author_answers(own)
             }
             // ", however, I believe that .."
             Part::Adverb | Part::Subordinator => {

@@ -12,6 +12,9 @@ const FURTHEST: u32 = 8;
 /// A tie that is less sure than this is no edge: a wrong edge is worse than none.
 const LEAST_SURE: f32 = 0.25;
 
+/// How many edges back the one of the sentence before may stand.
+const SENTENCE_EDGES: usize = 8;
+
 /// A tie with both its ends, as indices into the draft's statements.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Edge {
@@ -52,6 +55,9 @@ pub(crate) fn attach(draft: &mut Draft, scores: &Scores, most: usize, out: &mut 
         let sure = |edge: &Edge| edge.confidence >= LEAST_SURE;
         let Some(mut edge) = edge.filter(|edge| Some(edge.claim) != edge.target && sure(edge)) else { continue };
         turn(draft, &mut edge);
+        if let Some(same) = same_denied(draft, &edge, out) {
+            edge.target = Some(same);
+        }
         if contradicts(draft, &edge) {
             edge.kind = TieKind::Rebuttal(RebuttalKind::Denial);
         }
@@ -60,6 +66,18 @@ pub(crate) fn attach(draft: &mut Draft, scores: &Scores, most: usize, out: &mut 
     }
     draft.ties = ties;
     all
+}
+
+/// "This is a delusion. It is a delusion because ..": what points back and denies what already points back and denies goes
+/// on denying the same.
+fn same_denied(draft: &Draft, edge: &Edge, before: &[Edge]) -> Option<u32> {
+    let denies = |edge: &Edge| {
+        let points = draft.statements.get(edge.claim as usize).is_some_and(|found| found.cues.has(Cue::Pointing));
+        points && edge.kind == TieKind::Rebuttal(RebuttalKind::Denial)
+    };
+    let mut near = before.iter().rev().take(SENTENCE_EDGES).filter(|before| denies(edge) && denies(before));
+    let same = near.find(|before| edge.target == Some(before.claim))?;
+    same.target.filter(|target| *target != edge.claim)
 }
 
 /// Whether a statement that rejects something in its predicate answers an earlier one: "This is a misreading of the map"

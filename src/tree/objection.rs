@@ -30,7 +30,8 @@ pub(crate) fn object(draft: &mut Draft, scores: &Scores, theses: &Theses, edges:
         let Some(edge) = edges.get(at).copied() else { break };
         let outweighs = matches!(edge.kind, TieKind::Rebuttal(RebuttalKind::Concession | RebuttalKind::Denial));
         let Some(other) = edge.target.filter(|_| outweighs && is_sure(&edge)) else { continue };
-        if [edge.claim, other].contains(&thesis) {
+        let answered = |edge: &Edge| edge.claim == thesis && edge.target == Some(other) && is_sure(edge);
+        if [edge.claim, other].contains(&thesis) || edges.iter().any(answered) {
             continue;
         }
         let objects = TieKind::Rebuttal(RebuttalKind::Contrast);

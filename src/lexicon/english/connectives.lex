@@ -72,6 +72,15 @@ and
 
 but
     sense  comparison.concession
+    does   nothing
+    where  after all
+    where  before @adj @ved @verb
+    where  not comma-before
+    + The task is all [but] impossible.
+    - They searched it all, but found nothing.
+
+but
+    sense  comparison.concession
     also   comparison.contrast
     does   rebuttal concession
     own    claim
@@ -1610,6 +1619,16 @@ in comparison (with | to)
     - A comparison with France is useful.
 
 # Adverbials of concession
+
+however
+    sense  comparison.concession
+    does   nothing
+    where  before @adj @adv @degree few little
+    where  not before also even only here there then now still just
+    where  not set-off
+    + [However] hard they try, it fails.
+    + [However] many walls they build, the sea comes in.
+    - However, hardly anybody came.
 
 however
     sense  comparison.concession

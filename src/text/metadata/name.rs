@@ -68,7 +68,9 @@ fn name<'l>(
 pub(super) fn is_name_word(lists: &Lists, word: &str) -> bool {
     let capital = word.chars().next().is_some_and(char::is_uppercase);
     let letters = word.chars().all(|c| c.is_alphabetic() || matches!(c, '.' | '-' | '\'' | '’'));
-    capital && letters && !is_among(word, lists.of(List::NoName))
+    // "A." is an initial, whatever word the letter is
+    let initial = word.strip_suffix('.').is_some_and(|letter| letter.chars().count() == 1);
+    capital && letters && (initial || !is_among(word, lists.of(List::NoName)))
 }
 
 #[cfg(test)]
@@ -80,6 +82,7 @@ mod tests {
         let cases: &[(&str, &[&str], &str)] = &[
             ("Jane Doe", &["Jane Doe"], ""),
             ("Jane Q. Doe Jr., Staff Writer", &["Jane Q. Doe Jr."], ", Staff Writer"),
+            ("David A. Roe is", &["David A. Roe"], " is"),
             ("Jane Doe and John Roe", &["Jane Doe", "John Roe"], ""),
             ("Jane Doe, John Roe and Ann Poe.", &["Jane Doe", "John Roe", "Ann Poe"], "."),
             ("JANE DOE", &["JANE DOE"], ""),
