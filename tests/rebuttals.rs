@@ -225,6 +225,12 @@ fn a_statement_keeps_the_words_that_only_look_like_a_marker() {
         ("For those who pay the fare, the ferry is dear.", "For those who pay the fare, the ferry is dear"),
         ("The wall is all but useless in a storm.", "The wall is all but useless in a storm"),
         ("The ferry is late, as we all feared it would be.", "The ferry is late, as we all feared it would be"),
+        ("The mayor failed us, as he did with the ferry.", "The mayor failed us, as he did with the ferry"),
+        ("The walls - old, thin and damp - keep nobody warm.", "The walls - old, thin and damp - keep nobody warm"),
+        (
+            "They want a wall that is cheap but keeps out the sea.",
+            "They want a wall that is cheap but keeps out the sea",
+        ),
     ] {
         let article = counterpoint::parse(text);
         let found: Vec<&str> = article.claims().iter().map(|claim| article.slice(claim.span)).collect();

@@ -122,7 +122,9 @@ fn cut(tokens: &[Token], rest: Range<usize>, signs: &[Sign<'_>], main: bool) -> 
             let closes = right.iter().skip(1).take(REACH).any(|token| token.kind == Kind::Dash);
             // a coordinator behind the dash parts by itself
             let joined = right.get(1).is_some_and(|next| next.tag == Tag::Coordinator);
-            (!closes && !joined && clause_follows(tokens, at + 1)).then_some(None)
+            // what goes on with its verb was only interrupted
+            let resumes = right.get(1).is_some_and(|next| next.is_finite() && next.tag != Tag::Contraction);
+            (!closes && !joined && !resumes && clause_follows(tokens, at + 1)).then_some(None)
         }
         Kind::Word if token.tag == Tag::Coordinator || token.is(Classes::COORDINATOR) => {
             let first = signs.partition_point(|sign| sign.first().start < at);
@@ -145,7 +147,19 @@ fn coordinates(tokens: &[Token], right: &[Token], sign: &Sign<'_>) -> bool {
     }
     let own_subject = clause_follows(tokens, sign.first().end);
     let counters = matches!(sign.rule.does, Does::Rebuttal(_)) && has_verb(right);
-    sign.argues() && (own_subject || counters)
+    sign.argues() && (own_subject || counters && !is_relative(tokens.get(..sign.first().start).unwrap_or(&[])))
+}
+
+/// Whether the clause before a coordinator says something of a noun ("a plan that works but costs too much"), so that both
+/// its verbs do.
+fn is_relative(before: &[Token]) -> bool {
+    let near = before.iter().rev().take(REACH).take_while(|token| token.is_word()).count();
+    let clause = before.get(before.len() - near..).unwrap_or(&[]);
+    let opens =
+        |token: &Token| token.is(Classes::WH) || token.tag == Tag::Subordinator && token.is(Classes::DEMONSTRATIVE);
+    let behind = clause.windows(2).rposition(|pair| matches!(pair, [noun, next] if noun.is_nominal() && opens(next)));
+    // "it told the mayor that the plan works" has no verb of the noun behind it
+    behind.is_some_and(|at| clause.get(at + 2).is_some_and(|next| next.is_finite() || next.tag == Tag::Adverb))
 }
 
 /// The adverb that opens a main clause behind the comma, as if a full stop stood there: "it rained, therefore we stayed".

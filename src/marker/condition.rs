@@ -2,6 +2,7 @@
 
 use crate::lexicon::{Condition, List, Program, Test};
 use crate::text::token::{Kind, Kinds, Shape, Tag, Tags, Token};
+use crate::text::word::Classes;
 
 /// How far to the right a finite verb is looked for.
 const CLAUSE_REACH: usize = 24;
@@ -69,11 +70,24 @@ fn is_set_off(sentence: &[Token], first: usize, end: usize) -> bool {
     before && after
 }
 
-/// A short clause follows that ends with an auxiliary or a modal, so that its verb is that of the clause before.
+/// A clause follows whose last verb is an auxiliary or a modal that ends it or has no more than a phrase behind it, so that
+/// its verb is that of the clause before: "as she had", "as he did for her brother". So is "as she reported in June", whose
+/// content is the sentence.
 fn is_elliptical(sentence: &[Token], end: usize) -> bool {
-    let mut words = sentence.get(end..).unwrap_or(&[]).iter().take(CLAUSE_REACH).take_while(|token| token.is_word());
-    let subject = words.next().is_some_and(|first| first.tag != Tag::Preposition);
-    subject && words.last().is_some_and(|last| AUXILIARY.has(last.tag))
+    let near = sentence.get(end..).unwrap_or(&[]).iter().take(CLAUSE_REACH).take_while(|token| token.is_word()).count();
+    let clause = sentence.get(end..end + near).unwrap_or(&[]);
+    let subject = clause.first().is_some_and(|first| first.tag != Tag::Preposition);
+    let Some(verb) = clause.iter().rposition(Token::is_finite).filter(|verb| *verb > 0 && subject) else {
+        return false;
+    };
+    let auxiliary = clause.get(verb).is_some_and(|verb| AUXILIARY.has(verb.tag));
+    let says = clause.get(verb).is_some_and(|verb| verb.is(Classes::SAY));
+    match clause.get(verb + 1) {
+        None => auxiliary || says,
+        Some(next) => {
+            next.tag == Tag::Preposition && (says || clause.get(verb).is_some_and(|verb| verb.is(Classes::DO)))
+        }
+    }
 }
 
 /// The verbs that can stand for another.

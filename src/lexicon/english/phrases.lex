@@ -570,6 +570,7 @@ it (turns | turned) out that?
     + The self-made millionaire [is largely a myth].
     + Full employment without effort [is a pernicious fairy tale].
     - He read us a fairy tale about a fox.
+    where  not before that
 
 <target> @is (@adv | utter | complete | sheer | total | pure | patent)? @nonsense
     sense  phrase.denial
@@ -2573,6 +2574,13 @@ the (main | central | basic | core | key) (argument | thesis | claim | point | c
     + [I want to thank my] colleagues for their patience.
     + [We salute those] who stayed.
     - She thanks you.
+
+^ (which | this | that | all this | all of this) (brings | leads | takes | brought) (me | us) (back)? to
+    sense  phrase.structure
+    does   structure
+    own    ground
+    + [Which brings us back to] the ferry.
+    - The road brings us to the ferry.
 
 ^ (thank you | thanks | many thanks | i yield (back | the floor | to) | i thank you)
     sense  phrase.courtesy
