@@ -122,8 +122,9 @@ fn cut(tokens: &[Token], rest: Range<usize>, signs: &[Sign<'_>], main: bool) -> 
             let closes = right.iter().skip(1).take(REACH).any(|token| token.kind == Kind::Dash);
             // a coordinator behind the dash parts by itself
             let joined = right.get(1).is_some_and(|next| next.tag == Tag::Coordinator);
-            // what goes on with its verb was only interrupted
-            let resumes = right.get(1).is_some_and(|next| next.is_finite() && next.tag != Tag::Contraction);
+            // what goes on with its verb was only interrupted, and a relative clause is of what stands before
+            let goes_on = |next: &Token| next.is(Classes::WH) || next.is_finite() && next.tag != Tag::Contraction;
+            let resumes = right.get(1).is_some_and(goes_on);
             (!closes && !joined && !resumes && clause_follows(tokens, at + 1)).then_some(None)
         }
         Kind::Word if token.tag == Tag::Coordinator || token.is(Classes::COORDINATOR) => {

@@ -1704,6 +1704,14 @@ never the less
 
 still
     sense  comparison.concession
+    does   nothing
+    where  after @be @have @modal
+    where  before @ving @ved @adv @prep
+    + The lamp was [still] burning.
+    - The lamp was old. Still, it burned.
+
+still
+    sense  comparison.concession
     does   rebuttal concession
     own    claim
     where  initial

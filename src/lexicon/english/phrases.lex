@@ -2125,6 +2125,8 @@ which (@quite | in turn)? (means | meant | implies | suggests) <conclusion>
     where  initial
     + [In light of these] figures, caution is due.
     - He was given that room.
+    where  not before and or @ving
+    - Given these and other facts, we stay.
 
 (given | considering | in view of | in light of | in the light of | in the face of | on the basis of | on the strength of) (the fact that | the | such | what)
     sense  phrase.reason
