@@ -76,6 +76,11 @@ impl Before {
         self.last_noun = SUBJECTS.has(tag) | self.last_noun & (PASSED_BY.has(tag) | reflexive);
         self.tag = tag;
     }
+
+    /// Whether a subject stands before that has no verb yet.
+    fn awaits_verb(&self) -> bool {
+        self.last_noun && !self.finite
+    }
 }
 
 /// The tags of words with which another clause begins.
@@ -139,6 +144,11 @@ fn closed_class(grammar: &Grammar, token: &Token, next: Option<&Token>, before: 
     }
     if is(Classes::COORDINATOR) {
         return Some(Tag::Coordinator);
+    }
+    // "the moon now hung low", "he first played": between a subject and its verb stands an adverb
+    let adverbial = is(Classes::ADVERB) && before.awaits_verb() && next.is_some_and(|next| next.is(Classes::VERB));
+    if is(Classes::SUBORDINATOR) && adverbial && !is(Classes::PREPOSITION.or(Classes::DEMONSTRATIVE)) {
+        return Some(Tag::Adverb);
     }
     if is(Classes::SUBORDINATOR) && !is(Classes::VERB) {
         return Some(if is(Classes::PREPOSITION) && !clause_ahead(next) {
@@ -228,6 +238,10 @@ fn open_class(classes: &Classes, token: &Token, next: Option<&Token>, before: &B
     }
     if modified & is(Classes::PARTICIPLE) {
         return Tag::Adjective;
+    }
+    // "she just smiled"
+    if is(Classes::ADVERB) && before.awaits_verb() && next.is_some_and(|next| next.is(Classes::PAST)) {
+        return Tag::Adverb;
     }
     if is(Classes::ADVERB) && !is(Classes::VERB) && (!is(Classes::ADJECTIVE) || !before_noun(next)) {
         return Tag::Adverb;

@@ -151,7 +151,9 @@ fn introduce(draft: &mut Draft, first_block: u32, essay: Option<&Essay>) {
     let opinion = |found: &Statement| found.sentence == last && found.cues.has(Cue::Opinion);
     let cue = if essay.is_some() || statements.iter().any(opinion) { Cue::Introduction } else { Cue::LeadIn };
     for found in statements.iter_mut().filter(|found| found.sentence < last && !found.cues.has(Cue::Opinion)) {
-        found.cues.add(cue);
+        // what is argued about there is no mere background
+        let argued = essay.is_none() && (found.cues.has(Cue::Countered) || found.cues.has(Cue::Counters));
+        found.cues.add(if argued { Cue::LeadIn } else { cue });
     }
 }
 

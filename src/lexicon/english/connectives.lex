@@ -835,6 +835,14 @@ though
     + The soup was cold. The bread was good, [though].
     - Poor though he was, he gave freely.
 
+though
+    sense  comparison.concession
+    does   rebuttal concession
+    own    claim
+    where  final
+    + The soup was cold. We liked the bread [though].
+    - Poor though he was, he gave freely.
+
 tho
     sense  comparison.concession
     does   rebuttal concession

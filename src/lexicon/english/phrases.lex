@@ -1434,6 +1434,7 @@ not (simply | merely | really)? because .. $
     + [It is not] talent [but] practice that tells.
     + [This is not] a shield [but rather] a cage.
     - It was not cold. But we lit the fire.
+    where  not before it he she we they i you there
 
 (it's not | it isn't | this isn't | that's not | it wasn't | they're not | they aren't) (really | actually | primarily | so much)? <target> but (rather | instead)? <claim>
     sense  phrase.correction
@@ -1442,6 +1443,7 @@ not (simply | merely | really)? because .. $
     where  initial
     + [It's not] envy [but] arithmetic.
     - It's not far. But we drove.
+    where  not before it he she we they i you there
 
 (it's not | it isn't | this isn't | that isn't | it is not | this is not | that is not) @adv? <target> ,? (it's | it is | this is | that's | that is) <claim>
     sense  phrase.correction
@@ -2324,7 +2326,7 @@ the bottom line (is that?)?
     + [I am convinced that] he knew.
     - I think of that day often.
     - I feel that cloth and it is soft.
-    where  not before cloth one man day
+    where  not before cloth one man day way
 
 (i'm | we're) @quite? (convinced | certain | sure | confident | persuaded | inclined to think | of the opinion) that?
     sense  phrase.structure
