@@ -166,7 +166,11 @@ fn is_relative(before: &[Token]) -> bool {
 /// The adverb that opens a main clause behind the comma, as if a full stop stood there: "it rained, therefore we stayed".
 /// Between a verb and what belongs to it ("it is, therefore, clear") it opens none.
 fn runs_on(tokens: &[Token], comma: usize, signs: &[Sign<'_>]) -> Option<usize> {
-    let adverb = tokens.get(comma + 1).is_some_and(|next| next.tag == Tag::Adverb);
+    let next = tokens.get(comma + 1)?;
+    // "it is full, however it is cheap"; "however good it is" and "however our views differ" depend on what they follow
+    let joins =
+        || tokens.get(comma + 2).is_some_and(|subject| subject.is(Classes::SUBJECT)) && next.is(Classes::ADVERB);
+    let adverb = next.tag == Tag::Adverb || next.tag == Tag::Subordinator && joins();
     let before = comma.checked_sub(1).and_then(|before| tokens.get(before))?;
     if !adverb || before.is_finite() {
         return None;

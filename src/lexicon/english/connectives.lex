@@ -882,8 +882,8 @@ while
     does   rebuttal concession
     own    target
     where  initial
-    where  clause
     where  not ving
+    where  not before in at on still under a @ved @adj
     + [While] the roof is sound, the walls are not.
     - We waited for a while and then we left.
 
