@@ -187,6 +187,7 @@ impl Sentence<'_> {
             (grants, Cue::Granted),
             (orders(Own::Ground), Cue::Announcement),
             (orders(Own::Conclusion), Cue::Summary),
+            (orders(Own::Claim), Cue::Series),
             (opinion && takes_side(tokens), Cue::Side),
             (points_back(tokens), Cue::Pointing),
             (prescribes(&self.lexicon.oughts, tokens), Cue::Prescription),

@@ -4,6 +4,7 @@ use super::attach::{Edge, attach};
 use super::essay::essay;
 use super::forest::Stances;
 use super::objection;
+use super::opposition;
 use super::paragraph;
 use super::place;
 use super::record::{self, Drawn};
@@ -68,6 +69,7 @@ pub(crate) fn assemble(
     keep.done(&mut scratch.places);
     if let Some(essay) = essay {
         essay.mark(draft, &lexicon.scores);
+        opposition::oppose(&essay, draft, &lexicon.scores, &mut scratch.edges);
     }
     let marked = scratch.edges.len();
     paragraph::supports(draft, &lexicon.scores, &mut scratch.tied, &mut scratch.edges);
@@ -76,9 +78,11 @@ pub(crate) fn assemble(
         Some(essay) => essay.theses(draft, &lexicon.scores),
         None => thesis::theses(draft, &lexicon.scores),
     };
-    if let Some(thesis) = theses.surest(draft, &lexicon.scores).filter(|_| essay.is_some()) {
+    let thesis = theses.surest(draft, &lexicon.scores).filter(|_| essay.is_some());
+    if let Some(thesis) = thesis {
         paragraph::lean(draft, &lexicon.scores, (theses, thesis), &mut scratch.tied, &mut scratch.edges);
     }
+    opposition::aim(&mut scratch.edges, thesis);
     if essay.is_none() {
         objection::object(draft, &lexicon.scores, &theses, &mut scratch.edges);
     }

@@ -22,6 +22,9 @@ const FEWEST: usize = 3;
 /// An article of more paragraphs than this is long.
 const MOST: usize = 8;
 
+/// So many paragraphs that open with "first", "secondly" are a series.
+const SERIES: usize = 2;
+
 /// An essay says what holds; an article of which more than this part is told in the past is a report.
 const MOSTLY_PAST: f32 = 0.25;
 
@@ -39,6 +42,8 @@ pub(crate) fn essay(draft: &Draft, found: &Found, scores: &Scores) -> Option<Ess
     let essay = Essay { introduction, conclusion };
     let own = |block: u32, cue: Cue| draft.statements.iter().any(|found| found.block == block && found.cues.has(cue));
     let body = || draft.statements.iter().filter(|found| essay.in_body(found));
+    let opens_point = |found: &&Statement| found.cues.has(Cue::FirstSentence) && found.cues.has(Cue::Series);
+    let points = body().filter(opens_point).count();
     let past = body().filter(|found| found.cues.has(Cue::Past)).count();
     let other = |kind| matches!(kind, BlockKind::Heading | BlockKind::ListItem | BlockKind::BlockQuote);
     let dated = found.metadata.date.is_some() || found.metadata.authors.len > 0;
@@ -46,6 +51,7 @@ pub(crate) fn essay(draft: &Draft, found: &Found, scores: &Scores) -> Option<Ess
         (true, Cue::Always),
         (own(introduction, Cue::Opinion) || own(conclusion, Cue::Opinion), Cue::Opinion),
         (concludes, Cue::Summary),
+        (points >= SERIES, Cue::Series),
         (body().any(|found| found.cues.has(Cue::OnlySentence)), Cue::OnlySentence),
         (paragraphs > MOST, Cue::Long),
         (past as f32 > body().count() as f32 * MOSTLY_PAST, Cue::Past),
@@ -74,6 +80,11 @@ impl Essay {
             if found.link == Link::Phrase && found.polarity == Polarity::Denied {
                 found.cues.add(Cue::Aside);
             }
+            // a step of the plan is a whole statement, which holds what others say or what it bears out
+            let disputed = found.cues.has(Cue::Counters) || found.cues.has(Cue::Countered);
+            if found.nested && !disputed {
+                found.cues.add(Cue::Aside);
+            }
             // an essay asks what it then answers
             if found.cues.has(Cue::Question) {
                 found.cues.add(Cue::Announcement);
@@ -83,6 +94,7 @@ impl Essay {
                 found.cues.add(Cue::Announcement);
             }
         }
+        enclose(&mut draft.statements);
         let mut start = 0;
         while let Some(block) = draft.statements.get(start).map(|found| found.block) {
             let rest = draft.statements.get(start..).unwrap_or(&[]);
@@ -103,7 +115,9 @@ impl Essay {
     /// The thesis at the end of the introduction and in the conclusion.
     pub(crate) fn theses(&self, draft: &Draft, scores: &Scores) -> Theses {
         // a conclusion says first what follows from it all, and then what is to be done
-        let opens = |found: &Statement| found.block == self.conclusion && found.cues.has(Cue::FirstSentence);
+        let opens = |found: &Statement| {
+            found.block == self.conclusion && found.cues.has(Cue::FirstSentence) && !found.link.depends()
+        };
         let first = scores.of(Model::Essay, Cue::FirstSentence);
         let score = |(at, found): (usize, &Statement)| {
             let place = if opens(found) { first } else { 0.0 };
@@ -123,6 +137,11 @@ impl Essay {
         Theses([thesis(first, None), thesis(again, first), None])
     }
 
+    /// Whether the statement is what a paragraph of the body argues for.
+    pub(super) fn argues_for(&self, found: &Statement) -> bool {
+        self.in_body(found) && found.cues.has(Cue::Topic)
+    }
+
     /// Whether the block is where an essay says what it is for.
     fn frames(&self, block: u32) -> bool {
         [self.introduction, self.conclusion].contains(&block)
@@ -137,6 +156,18 @@ fn mark_topic(draft: &mut Draft, paragraph: Range<usize>, scores: &Scores) {
     for at in paragraph {
         if let Some(found) = draft.statements.get_mut(at) {
             found.cues.add(if best == Some(at) { Cue::Topic } else { Cue::Beside });
+        }
+    }
+}
+
+/// Gives back to its statement the phrase that is no step by itself and that it ends with.
+fn enclose(statements: &mut [Statement]) {
+    for pair in 1..statements.len() {
+        let Some([around, phrase]) = statements.get_mut(pair - 1..=pair) else { continue };
+        let aside = phrase.link == Link::Phrase && !phrase.nested && phrase.cues.has(Cue::Aside);
+        let before = around.sentence == phrase.sentence && !around.nested && !around.cues.has(Cue::Aside);
+        if aside && before && around.span.end() <= phrase.span.start() {
+            around.span = around.span.hull(phrase.span);
         }
     }
 }

@@ -7,6 +7,7 @@ mod edges;
 mod essay;
 mod forest;
 mod objection;
+mod opposition;
 mod paragraph;
 mod place;
 mod record;

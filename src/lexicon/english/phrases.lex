@@ -2310,7 +2310,7 @@ the bottom line (is that?)?
     + [For my part], I would wait.
     - She thanked me personally.
 
-(i | we) @firmly? (believe | think | feel | hold | maintain | contend | argue | submit | am convinced | am certain | am sure | am confident | would argue | would contend | would suggest | would say | take the view | am of the opinion | agree | consider) (@adv | therefore)? that
+(i | we) @firmly? (believe | think | feel | hold | maintain | contend | argue | submit | am convinced | am certain | am sure | am confident | would argue | would contend | would suggest | would say | take the view | am of the opinion | am of the view | am of the belief | agree | consider) (@adv | therefore)? that
     sense  phrase.structure
     does   structure
     + [I firmly believe that] cities need parks.
@@ -2435,13 +2435,22 @@ it (seems | seem | appears) (to me | to us)? that
     + [In my experience], dogs are kind.
     - He gave to me, and to her, a book.
 
-(first | second | third | fourth | next | last | another reason | another point | what is worse | what's worse | worse still | worse yet | what is more important | most importantly | more importantly | most important of all | equally important | above all | in general | on the whole | in short | in brief | in a word | in a nutshell | all in a nutshell)
+(first | second | third | fourth | next | last)
+    sense  phrase.structure
+    does   structure
+    own    claim
+    where  initial
+    where  comma-after
+    + [Second], it is late.
+    - The first, and the last, were lost.
+
+(another reason | another point | what is worse | what's worse | worse still | worse yet | what is more important | most importantly | more importantly | most important of all | equally important | above all | in general | on the whole | in short | in brief | in a word | in a nutshell | all in a nutshell)
     sense  phrase.structure
     does   structure
     where  initial
     where  comma-after
-    + [First], it is late.
-    - The first, and the last, were lost.
+    + [Another point], it is late.
+    - They made another point, and another.
 
 (as a rule | as we all know | as everyone knows | as is well known | as you know | as you can see | as we can see | as can be seen | as you can imagine | to be specific | to be precise | to be more precise | to be more specific | to be honest | to be frank | to tell the truth | to clarify | to illustrate | to illustrate this | to illustrate this further | to illustrate my point | to give an example | to take an example | to cite an example | to name one example | to conclude this | to sum it up | to sum up | for instance | not to mention | for one | for another | by the way | without doubt | without a doubt)
     sense  phrase.structure
@@ -2460,6 +2469,15 @@ it (seems | seem | appears) (to me | to us)? that
     + [From this example], one sees much.
     + Finally, [from the above views], although dear, the plan is sound.
     - The facts are clear from this example.
+
+(i | we | one) (@adv)? (can | may | could | must | would)? (@adv)? (reach | reached | draw | come to | came to | arrive at | arrived at) (the | this | a | my) (same | final | simple)? conclusion that
+    sense  phrase.conclusion
+    also   phrase.structure
+    does   structure
+    own    conclusion
+    + [We can reach the conclusion that] the plan is sound.
+    + Looking back, [one must draw the same conclusion that] the plan is sound.
+    - She drew the curtain that night.
 
 (clearly | obviously | evidently | plainly) , then
     sense  phrase.conclusion
@@ -2481,6 +2499,7 @@ it (seems | seem | appears) (to me | to us)? that
     sense  phrase.structure
     also   phrase.reason
     does   structure
+    own    claim
     where  initial
     + [First of all], the sums are wrong.
     + [For one thing], it rains.
@@ -2515,6 +2534,14 @@ the (@adj | real | central | key | only | big | crucial | obvious | remaining | 
     + [This chapter looks at] the first of them.
     + [The essay intends to explore] both sides.
     - The report was given to the mayor.
+
+(the | my | our) (main | chief | primary)? (purpose | aim | goal | objective | intention) of (this | the | the present | my | our) @paper (is | will be) to (discuss | explore | examine | compare | consider | analyse | analyze | describe | explain | outline | present | look at | weigh)
+    sense  phrase.structure
+    does   structure
+    own    ground
+    where  initial
+    + [The purpose of this essay is to discuss] both routes.
+    - The aim of the walk is to explore the bay.
 
 the (main | central | principal | basic)? (thesis | argument | claim | point | purpose | aim | theme | idea | subject | topic | contention) of (this | the present | my | our) (essay | article | paper | piece | column | book | speech | chapter | talk | text) is? (that | to)?
     sense  phrase.structure
@@ -2690,9 +2717,10 @@ as (i said | i have said | i have argued | i noted | i argued | noted above | me
     + [Let us now] return to the bridge.
     - Please let me sleep.
 
+# what it is about is part of the statement
 (turning to | as for | as regards | with regard to | with respect to | when it comes to | as far as | in terms of | regarding | concerning | speaking of)
     sense  phrase.structure
-    does   structure
+    does   other
     where  initial
     + [As for] the cost, it is small.
     + [When it comes to] water, we share.
