@@ -78,6 +78,8 @@ fn what_only_announces_or_wishes_is_no_claim() {
         "The following paragraphs will explain my reasons.",
         "Both sides are to be discussed first.",
         "The purpose of this essay is to compare both routes.",
+        "Edit: thanks for all the answers so far.",
+        "I'll get back to the other answers tomorrow.",
         "It is hoped that more towns will follow the example.",
         "I sincerely hope that the board will listen to us.",
     ] {
@@ -137,6 +139,7 @@ fn where_one_statement_ends_and_the_next_begins() {
         // when it holds and what it is about are part of the statement
         ("Nowadays, the trams are full of guests.", &["Nowadays, the trams are full of guests"]),
         ("As for the fare, it has gone up again.", &["As for the fare, it has gone up again"]),
+        ("Both of the routes have their strong points.", &["Both of the routes have their strong points"]),
         // what holds in any case is not granted
         ("The tram is late no matter who drives it.", &["The tram is late no matter who drives it"]),
         // "not only" grants what it adds to
@@ -347,4 +350,61 @@ fn a_phrase_that_is_no_step_stays_in_its_statement() {
     let article = counterpoint::parse(&text);
     let claims: Vec<_> = article.claims().iter().map(|claim| article.slice(claim.span)).collect();
     assert!(claims.contains(&"the guests come by boat instead of the crowded bridge"), "{claims:?}");
+}
+
+#[test]
+fn two_statements_may_be_one_step_of_an_essay() {
+    let text = essay_with(
+        "In addition, the ferry is quick, while the bridge is slow in summer. The old boats are loud, but still reach the \
+         islands in an hour.",
+        "Finally, it is fair. While I admit that the crew costs money, the town can pay for it.",
+    );
+    let article = counterpoint::parse(&text);
+    let claims: Vec<_> = article.claims().iter().map(|claim| article.slice(claim.span)).collect();
+    for step in [
+        "the ferry is quick, while the bridge is slow in summer",
+        "The old boats are loud, but still reach the islands in an hour",
+        // what is granted is a step of its own
+        "the crew costs money",
+        "the town can pay for it",
+    ] {
+        assert!(claims.contains(&step), "{step}: {claims:?}");
+    }
+    assert!(!claims.contains(&"the bridge is slow in summer"), "{claims:?}");
+    assert_eq!(counters(&article), [("the town can pay for it".to_owned(), "the crew costs money".to_owned())]);
+    // without a plan they stay apart
+    let found = counterpoint::parse("The ferry is quick, while the bridge is slow in summer.");
+    assert_eq!(found.claims().len(), 2);
+}
+
+#[test]
+fn what_others_hold_is_the_thesis_where_the_author_takes_their_side() {
+    let essay = |side: &str| {
+        essay_with(
+            "In addition, it is fair. Old people visit the doctor in town.",
+            "Finally, it is quick. Guests save time.",
+        )
+        .replace("I believe that the ferry should be free.", side)
+    };
+    let theses = |side: &str| of(Role::Thesis, &counterpoint::parse(&essay(side)));
+    let held = "Some people argue that the ferry should be free.";
+    assert_eq!(theses(&format!("{held} This essay looks at both sides.")), ["the ferry should cost nothing"]);
+    assert_eq!(
+        theses(&format!("{held} I agree with this opinion because of the following reasons.")),
+        ["the ferry should be free", "the ferry should cost nothing"]
+    );
+}
+
+#[test]
+fn a_paragraph_argues_for_what_it_opens_with_or_draws_as_its_conclusion() {
+    let claims = |last: &str| {
+        let second = format!("In addition, the ferry helps the shops. Guests buy bread and cheese. {last}");
+        let text = essay_with(&second, "Finally, it is fair. Old people visit the doctor in town.");
+        of(Role::Claim, &counterpoint::parse(&text)).get(1).cloned()
+    };
+    assert_eq!(claims("The town should count them.").as_deref(), Some("the ferry helps the shops"));
+    assert_eq!(
+        claims("Therefore, the ferry makes the islands richer.").as_deref(),
+        Some("the ferry makes the islands richer")
+    );
 }

@@ -104,6 +104,7 @@ named! {
         Aside "aside",
         Granted "granted",
         Series "in-series",
+        Predicate "no-subject",
     }
 }
 

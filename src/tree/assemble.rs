@@ -9,6 +9,7 @@ use super::paragraph;
 use super::place;
 use super::record::{self, Drawn};
 use super::repeat::Said;
+use super::step;
 use super::thesis::{self, Theses};
 use crate::Span;
 use crate::buffer::Keep;
@@ -68,6 +69,7 @@ pub(crate) fn assemble(
     place::place(draft, text, &found.blocks, essay.as_ref(), &mut scratch.places);
     keep.done(&mut scratch.places);
     if let Some(essay) = essay {
+        step::join(draft, &found.markers, &mut scratch.edges);
         essay.mark(draft, &lexicon.scores);
         opposition::oppose(&essay, draft, &lexicon.scores, &mut scratch.edges);
     }

@@ -3,6 +3,7 @@
 
 use std::ops::Range;
 
+use super::step::enclose;
 use super::thesis::{Theses, Thesis};
 use crate::claim::clause::Link;
 use crate::claim::statement::{Draft, Statement};
@@ -24,6 +25,10 @@ const MOST: usize = 8;
 
 /// So many paragraphs that open with "first", "secondly" are a series.
 const SERIES: usize = 2;
+
+/// An essay with more edges than this is not looked through for what they say together, as each paragraph and each step
+/// asks all of them: the time would grow with their square.
+pub(super) const MOST_EDGES: usize = 256;
 
 /// An essay says what holds; an article of which more than this part is told in the past is a report.
 const MOSTLY_PAST: f32 = 0.25;
@@ -70,10 +75,13 @@ impl Essay {
 
     /// Marks what leads up to the thesis, what each paragraph of the body is about, and what is no step of the plan.
     pub(crate) fn mark(&self, draft: &mut Draft, scores: &Scores) {
+        let opens = |found: &Statement| found.block == self.introduction;
+        let sides = draft.statements.iter().any(|found| opens(found) && found.cues.has(Cue::Side));
         for found in &mut draft.statements {
-            // an introduction says what others think before it answers them
-            let answered = found.block == self.introduction && found.cues.has(Cue::Countered);
-            if found.cues.has(Cue::Title) || answered && !found.cues.has(Cue::Opinion) {
+            // an introduction says what others think before it answers them, or takes the side of one
+            let answered = opens(found) && found.cues.has(Cue::Countered) && !found.cues.has(Cue::Opinion);
+            let held = opens(found) && found.cues.has(Cue::Reported) && !sides;
+            if found.cues.has(Cue::Title) || answered || held {
                 found.cues.add(Cue::Introduction);
             }
             // "books instead of films": what is not to be is named in passing
@@ -156,18 +164,6 @@ fn mark_topic(draft: &mut Draft, paragraph: Range<usize>, scores: &Scores) {
     for at in paragraph {
         if let Some(found) = draft.statements.get_mut(at) {
             found.cues.add(if best == Some(at) { Cue::Topic } else { Cue::Beside });
-        }
-    }
-}
-
-/// Gives back to its statement the phrase that is no step by itself and that it ends with.
-fn enclose(statements: &mut [Statement]) {
-    for pair in 1..statements.len() {
-        let Some([around, phrase]) = statements.get_mut(pair - 1..=pair) else { continue };
-        let aside = phrase.link == Link::Phrase && !phrase.nested && phrase.cues.has(Cue::Aside);
-        let before = around.sentence == phrase.sentence && !around.nested && !around.cues.has(Cue::Aside);
-        if aside && before && around.span.end() <= phrase.span.start() {
-            around.span = around.span.hull(phrase.span);
         }
     }
 }

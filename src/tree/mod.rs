@@ -12,6 +12,7 @@ mod paragraph;
 mod place;
 mod record;
 mod repeat;
+mod step;
 mod table;
 #[cfg(test)]
 mod tests;

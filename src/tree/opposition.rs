@@ -2,7 +2,7 @@
 //! turns to behind the paragraphs that speak for it.
 
 use super::attach::Edge;
-use super::essay::Essay;
+use super::essay::{Essay, MOST_EDGES};
 use crate::claim::statement::{Draft, Signal, Statement, TieKind};
 use crate::lexicon::{Cue, Model, Scores};
 use crate::model::{MarkerId, Polarity, RebuttalKind};
@@ -69,10 +69,6 @@ fn uphold(draft: &mut Draft, target: u32, edges: &[Edge]) {
         found.cues.remove(cue);
     }
 }
-
-/// An essay with more edges than this is not looked through, as each paragraph asks all of them: the time would grow with
-/// their square.
-const MOST_EDGES: usize = 256;
 
 /// Behind so many paragraphs for the thesis one that turns is more likely against it.
 const MANY: usize = 2;

@@ -2581,6 +2581,26 @@ the (main | central | basic | core | key) (argument | thesis | claim | point | c
     - I would consider it.
     where  not before it him her them
 
+# what somebody adds to a post says how it fared
+(edit | edited) @num? $
+    sense  phrase.structure
+    does   structure
+    own    ground
+    where  initial
+    + [Edit]: thanks for all the answers.
+    + [EDIT 2]: I have read the first ten answers.
+    - The edit was made at night.
+
+# a promise claims nothing
+(i'll | i will) (@adv)? (get back to | come back to | give you | reply | respond | read through | look into | check back | be back | keep you | let you know | think about | try to answer | post | edit)
+    sense  phrase.structure
+    does   structure
+    own    ground
+    where  initial
+    + [I'll get back to] you tomorrow.
+    + [I will look into] it.
+    - I'll never do that.
+
 (i'd like to | i'll | we'll | i'm going to | i'm here to | i'm not here to | i'm just | i'm only) (@adv | first | now | then | just)? (discuss | discussing | talk about | talking about | examine | look at | looking at | speak about | focus on | address | explain | outline)
     sense  phrase.structure
     does   structure
