@@ -80,6 +80,8 @@ fn what_only_announces_or_wishes_is_no_claim() {
         "The purpose of this essay is to compare both routes.",
         "Edit: thanks for all the answers so far.",
         "I'll get back to the other answers tomorrow.",
+        "Before I give an answer, I will explore both sides of it.",
+        "Some good reasons are about money and time.",
         "It is hoped that more towns will follow the example.",
         "I sincerely hope that the board will listen to us.",
     ] {

@@ -2275,7 +2275,7 @@ the bottom line (is that?)?
     + [The bottom line]: nobody won.
     - Write your name on the bottom line.
 
-(in conclusion | to conclude | in sum | in summary | to sum up | summing up | to summarise | to summarize | all in all | all things considered | on balance | in the final analysis | in the last analysis | at the end of the day | in the end | when all is said | all told | overall | in closing | by way of conclusion | to recap | to wrap up)
+(in conclusion | to conclude | in sum | in summary | to sum up | summing up | to summarise | to summarize | all in all | all things considered | on balance | in the final analysis | in the last analysis | at the end of the day | in the end | when all is said | all told | overall | in closing | by way of conclusion | as a conclusion | as conclusion | in the conclusion | to sum things up | to sum everything up | to draw a conclusion | to come to a conclusion | (to give | to draw) a (brief | short) conclusion | to recap | to wrap up)
     sense  phrase.conclusion
     also   phrase.structure
     does   structure
@@ -2671,6 +2671,22 @@ the following (paragraphs | sections | lines | points)? (is | are | will) (@adv)
     + [The following are my reasons].
     + [The following paragraphs will explain my reasons].
     - The following is a list of rivers.
+
+(i | we) (will | shall | would like to | want to | am going to | are going to) (@adv)? (explore | discuss | examine | consider | look at | weigh | present | analyse | analyze | compare) (both | the | all | all the | the two)? (sides | views | viewpoints | opinions | arguments)
+    sense  phrase.structure
+    does   structure
+    own    ground
+    + Before giving my own view, [I will explore both sides] of it.
+    + Here [we would like to weigh the arguments].
+    - I will look at the other side of the road.
+
+(some | my) (@adj)? reasons (are | include | would be)
+    sense  phrase.structure
+    does   structure
+    own    ground
+    where  initial
+    + [Some good reasons are] about time and money.
+    - Some of the reasons are hard to find.
 
 (will | shall | would | is to | are to) be (@adv | further | fully | briefly)? (discussed | proved | proven | examined | explored | analysed | analyzed | outlined | elaborated | elaborated on | critiqued | demonstrated | illustrated | explained)
     sense  phrase.structure
