@@ -90,7 +90,9 @@ fn leading(tokens: &[Token], start: usize, end: usize, signs: &[Sign<'_>]) -> Op
     let content = tokens.get(start + 1).is_some_and(|next| next.is_word() || next.kind == Kind::Comma);
     let phrase = token.is(Classes::PREPOSITION)
         && (!clause_follows(tokens, start + 1) || is_qualified(tokens.get(start + 1..end).unwrap_or(&[])));
-    let joins = token.tag == Tag::Coordinator && content && !phrase && !pairs(tokens, start, end);
+    // "both of them are old": nothing is joined
+    let joined = token.tag == Tag::Coordinator && !token.is(Classes::DETERMINER);
+    let joins = joined && content && !phrase && !pairs(tokens, start, end);
     // the "that" of a shell whose other words are gone
     // .. and no subject ("That is what they say"), nor part of one ("for that road leads down")
     let governed = start

@@ -74,7 +74,7 @@ pub(crate) fn clauses(
         }
         // both halves need a verb of their own
         if all && depth == 0 && at > start && verb {
-            match cut(tokens, at..tokens.len(), signs, main) {
+            match cut(tokens, (start, at..tokens.len()), signs, main) {
                 Some(_) if out.len() + 1 >= most => all = false,
                 Some(cut) => {
                     all &= segment(tokens, start..at, (link, marker), signs, most, out);
@@ -109,7 +109,12 @@ fn can_matter(token: &Token) -> bool {
 
 /// Whether a new clause begins with the first token of the rest, as the one before has a verb, and may be known to be a
 /// main clause: the sign that opens it, or none for bare punctuation.
-fn cut(tokens: &[Token], rest: Range<usize>, signs: &[Sign<'_>], main: bool) -> Option<Option<usize>> {
+fn cut(
+    tokens: &[Token],
+    (start, rest): (usize, Range<usize>),
+    signs: &[Sign<'_>],
+    main: bool,
+) -> Option<Option<usize>> {
     let at = rest.start;
     let token = tokens.get(at)?;
     let right = tokens.get(rest)?;
@@ -132,10 +137,24 @@ fn cut(tokens: &[Token], rest: Range<usize>, signs: &[Sign<'_>], main: bool) -> 
             let here = signs_at(signs, at).iter().position(|sign| sign.rule.class == MarkerClass::Connective)?;
             let sign = signs.get(first + here)?;
             let own = coordinates(tokens, right, sign) || says_more(tokens, right, sign, signs);
-            own.then_some(Some(first + here))
+            (own && !inside_condition(tokens, start, at)).then_some(Some(first + here))
         }
         _ => None,
     }
+}
+
+/// Whether the coordinator stands inside the condition that a sentence opens with: "if it rains, but nobody minds, we go".
+fn inside_condition(tokens: &[Token], start: usize, at: usize) -> bool {
+    let opens = |token: &Token| token.is(Classes::SUBORDINATOR) && matches!(token.tag, Tag::Subordinator | Tag::Wh);
+    let before = tokens.get(start..at).unwrap_or(&[]);
+    let opener = before.iter().position(|token| token.is_word() && token.tag != Tag::Adverb);
+    let opener = opener.map(|opener| start + opener).filter(|opener| tokens.get(*opener).is_some_and(opens));
+    let comma = at.checked_sub(1).filter(|comma| tokens.get(*comma).is_some_and(|token| token.kind == Kind::Comma));
+    // one comma closes the condition; where it stands before the coordinator, another must follow
+    let Some((opener, comma)) = opener.zip(comma) else { return false };
+    let only = !tokens.get(opener..comma).unwrap_or(&[]).iter().any(|token| token.kind == Kind::Comma);
+    let end = tokens.len().min(at + REACH);
+    only && closing_comma(tokens, opener + 1, end, true).is_some_and(|main| main > at && clause_follows(tokens, main))
 }
 
 /// A coordinator that argues parts two clauses where the second has a subject of its own; one that counters needs no
@@ -278,7 +297,7 @@ fn segment(
         return all;
     };
     let at = sign.first().start;
-    let resumes = resuming_comma(tokens, at, range.end);
+    let resumes = resuming_comma(tokens, at, range.end).or_else(|| resuming_verb(tokens, start, sign, range.end));
     if resumes.is_none() {
         clause.range.end = at;
     }
@@ -349,6 +368,20 @@ fn closing_comma(tokens: &[Token], from: usize, end: usize, clausal: bool) -> Op
         }
     }
     first.map(|at| at + 1)
+}
+
+/// The verb with which a clause goes on behind a phrase in its subject: "a bus instead of a tram would cost more".
+fn resuming_verb(tokens: &[Token], start: usize, sign: &Sign<'_>, end: usize) -> Option<usize> {
+    let Range { start: at, end: after } = sign.first();
+    let subject = tokens.get(start..at)?;
+    let preposition = tokens.get(at..after)?.last().is_some_and(|last| last.tag == Tag::Preposition);
+    let stated = |token: &Token| token.is_finite() || matches!(token.tag, Tag::Subordinator | Tag::Wh);
+    if !preposition || !subject.iter().any(Token::is_nominal) || subject.iter().any(stated) {
+        return None;
+    }
+    let goes_on = |token: &&Token| token.is_word() && !matches!(token.tag, Tag::Subordinator | Tag::Wh);
+    let phrase = tokens.get(after..end)?.iter().take(REACH).take_while(goes_on);
+    phrase.into_iter().position(Token::is_finite).map(|verb| after + verb)
 }
 
 /// The comma after which the clause around an inserted one goes on with its verb: "the plan, although dear, works".

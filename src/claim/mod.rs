@@ -17,6 +17,7 @@ use std::ops::Range;
 
 use crate::Span;
 use crate::lexicon::{Cue, Does, Inner, Own};
+use crate::marker::condition::clause_follows;
 use crate::model::{BlockKind, Polarity, Quote, RebuttalKind, Slice, Source, SourceKind, SupportKind};
 use crate::text::select::select;
 use crate::text::token::{Kind, Shape, Tag, Tags, Token, span_of};
@@ -124,7 +125,12 @@ impl Sentence<'_> {
         match clause.link {
             Link::Subordinate => cues.add(Cue::Subordinate),
             Link::Phrase => cues.add(Cue::Phrase),
-            Link::Coordinate => cues.add(Cue::Coordinate),
+            Link::Coordinate => {
+                cues.add(Cue::Coordinate);
+                let verb = tokens.iter().find(|token| token.tag != Tag::Adverb);
+                let opens = verb.is_some_and(|verb| verb.is_finite() || verb.tag == Tag::Base);
+                cues.add_if(opens && !clause_follows(self.tokens, bare.start), Cue::Predicate);
+            }
             Link::Main => {}
         }
         let words = self.content_words(tokens, draft);
@@ -187,6 +193,7 @@ impl Sentence<'_> {
             (grants, Cue::Granted),
             (orders(Own::Ground), Cue::Announcement),
             (orders(Own::Conclusion), Cue::Summary),
+            (orders(Own::Claim), Cue::Series),
             (opinion && takes_side(tokens), Cue::Side),
             (points_back(tokens), Cue::Pointing),
             (prescribes(&self.lexicon.oughts, tokens), Cue::Prescription),
@@ -243,10 +250,16 @@ const SIDE: usize = 12;
 /// Whether the statement says only whose view the author shares, not what is held: "I agree with the former view".
 fn takes_side(tokens: &[Token]) -> bool {
     let points = Classes::DEMONSTRATIVE.or(Classes::OBJECT);
-    let matter = |token: &Token| {
+    let names = |token: &Token| {
         matches!(token.tag, Tag::Noun | Tag::Plural | Tag::Name | Tag::Ing) && !token.is(Classes::ABSTRACT.or(points))
     };
-    tokens.len() <= SIDE && tokens.iter().any(|token| token.is(points)) && !tokens.iter().any(matter)
+    // "for the following reasons"
+    let leads = |at: usize| {
+        let next = tokens.get(at + 1).is_some_and(|next| next.is(Classes::ABSTRACT));
+        next && tokens.get(at).is_some_and(|token| token.tag == Tag::Ing)
+    };
+    let matter = tokens.iter().enumerate().any(|(at, token)| names(token) && !leads(at));
+    tokens.len() <= SIDE && tokens.iter().any(|token| token.is(points)) && !matter
 }
 
 /// How many tokens from its end a sentence has its mark: brackets and marks of a quotation may stand behind it.

@@ -23,6 +23,7 @@ named! {
         Headline "headline",
         Argues "argues",
         Objection "objection",
+        Opposition "opposition",
     }
 }
 
@@ -102,6 +103,8 @@ named! {
         Amid "amid",
         Aside "aside",
         Granted "granted",
+        Series "in-series",
+        Predicate "no-subject",
     }
 }
 

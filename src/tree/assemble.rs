@@ -4,10 +4,12 @@ use super::attach::{Edge, attach};
 use super::essay::essay;
 use super::forest::Stances;
 use super::objection;
+use super::opposition;
 use super::paragraph;
 use super::place;
 use super::record::{self, Drawn};
 use super::repeat::Said;
+use super::step;
 use super::thesis::{self, Theses};
 use crate::Span;
 use crate::buffer::Keep;
@@ -67,7 +69,9 @@ pub(crate) fn assemble(
     place::place(draft, text, &found.blocks, essay.as_ref(), &mut scratch.places);
     keep.done(&mut scratch.places);
     if let Some(essay) = essay {
+        step::join(draft, &found.markers, &mut scratch.edges);
         essay.mark(draft, &lexicon.scores);
+        opposition::oppose(&essay, draft, &lexicon.scores, &mut scratch.edges);
     }
     let marked = scratch.edges.len();
     paragraph::supports(draft, &lexicon.scores, &mut scratch.tied, &mut scratch.edges);
@@ -76,9 +80,11 @@ pub(crate) fn assemble(
         Some(essay) => essay.theses(draft, &lexicon.scores),
         None => thesis::theses(draft, &lexicon.scores),
     };
-    if let Some(thesis) = theses.surest(draft, &lexicon.scores).filter(|_| essay.is_some()) {
+    let thesis = theses.surest(draft, &lexicon.scores).filter(|_| essay.is_some());
+    if let Some(thesis) = thesis {
         paragraph::lean(draft, &lexicon.scores, (theses, thesis), &mut scratch.tied, &mut scratch.edges);
     }
+    opposition::aim(&mut scratch.edges, thesis);
     if essay.is_none() {
         objection::object(draft, &lexicon.scores, &theses, &mut scratch.edges);
     }

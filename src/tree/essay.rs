@@ -3,6 +3,7 @@
 
 use std::ops::Range;
 
+use super::step::enclose;
 use super::thesis::{Theses, Thesis};
 use crate::claim::clause::Link;
 use crate::claim::statement::{Draft, Statement};
@@ -22,6 +23,13 @@ const FEWEST: usize = 3;
 /// An article of more paragraphs than this is long.
 const MOST: usize = 8;
 
+/// So many paragraphs that open with "first", "secondly" are a series.
+const SERIES: usize = 2;
+
+/// An essay with more edges than this is not looked through for what they say together, as each paragraph and each step
+/// asks all of them: the time would grow with their square.
+pub(super) const MOST_EDGES: usize = 256;
+
 /// An essay says what holds; an article of which more than this part is told in the past is a report.
 const MOSTLY_PAST: f32 = 0.25;
 
@@ -39,6 +47,8 @@ pub(crate) fn essay(draft: &Draft, found: &Found, scores: &Scores) -> Option<Ess
     let essay = Essay { introduction, conclusion };
     let own = |block: u32, cue: Cue| draft.statements.iter().any(|found| found.block == block && found.cues.has(cue));
     let body = || draft.statements.iter().filter(|found| essay.in_body(found));
+    let opens_point = |found: &&Statement| found.cues.has(Cue::FirstSentence) && found.cues.has(Cue::Series);
+    let points = body().filter(opens_point).count();
     let past = body().filter(|found| found.cues.has(Cue::Past)).count();
     let other = |kind| matches!(kind, BlockKind::Heading | BlockKind::ListItem | BlockKind::BlockQuote);
     let dated = found.metadata.date.is_some() || found.metadata.authors.len > 0;
@@ -46,6 +56,7 @@ pub(crate) fn essay(draft: &Draft, found: &Found, scores: &Scores) -> Option<Ess
         (true, Cue::Always),
         (own(introduction, Cue::Opinion) || own(conclusion, Cue::Opinion), Cue::Opinion),
         (concludes, Cue::Summary),
+        (points >= SERIES, Cue::Series),
         (body().any(|found| found.cues.has(Cue::OnlySentence)), Cue::OnlySentence),
         (paragraphs > MOST, Cue::Long),
         (past as f32 > body().count() as f32 * MOSTLY_PAST, Cue::Past),
@@ -64,14 +75,22 @@ impl Essay {
 
     /// Marks what leads up to the thesis, what each paragraph of the body is about, and what is no step of the plan.
     pub(crate) fn mark(&self, draft: &mut Draft, scores: &Scores) {
+        let opens = |found: &Statement| found.block == self.introduction;
+        let sides = draft.statements.iter().any(|found| opens(found) && found.cues.has(Cue::Side));
         for found in &mut draft.statements {
-            // an introduction says what others think before it answers them
-            let answered = found.block == self.introduction && found.cues.has(Cue::Countered);
-            if found.cues.has(Cue::Title) || answered && !found.cues.has(Cue::Opinion) {
+            // an introduction says what others think before it answers them, or takes the side of one
+            let answered = opens(found) && found.cues.has(Cue::Countered) && !found.cues.has(Cue::Opinion);
+            let held = opens(found) && found.cues.has(Cue::Reported) && !sides;
+            if found.cues.has(Cue::Title) || answered || held {
                 found.cues.add(Cue::Introduction);
             }
             // "books instead of films": what is not to be is named in passing
             if found.link == Link::Phrase && found.polarity == Polarity::Denied {
+                found.cues.add(Cue::Aside);
+            }
+            // a step of the plan is a whole statement, which holds what others say or what it bears out
+            let disputed = found.cues.has(Cue::Counters) || found.cues.has(Cue::Countered);
+            if found.nested && !disputed {
                 found.cues.add(Cue::Aside);
             }
             // an essay asks what it then answers
@@ -83,6 +102,7 @@ impl Essay {
                 found.cues.add(Cue::Announcement);
             }
         }
+        enclose(&mut draft.statements);
         let mut start = 0;
         while let Some(block) = draft.statements.get(start).map(|found| found.block) {
             let rest = draft.statements.get(start..).unwrap_or(&[]);
@@ -103,7 +123,9 @@ impl Essay {
     /// The thesis at the end of the introduction and in the conclusion.
     pub(crate) fn theses(&self, draft: &Draft, scores: &Scores) -> Theses {
         // a conclusion says first what follows from it all, and then what is to be done
-        let opens = |found: &Statement| found.block == self.conclusion && found.cues.has(Cue::FirstSentence);
+        let opens = |found: &Statement| {
+            found.block == self.conclusion && found.cues.has(Cue::FirstSentence) && !found.link.depends()
+        };
         let first = scores.of(Model::Essay, Cue::FirstSentence);
         let score = |(at, found): (usize, &Statement)| {
             let place = if opens(found) { first } else { 0.0 };
@@ -121,6 +143,11 @@ impl Essay {
         let first = first.or(last);
         let thesis = |at: Option<u32>, restates| at.map(|statement| Thesis { statement, restates });
         Theses([thesis(first, None), thesis(again, first), None])
+    }
+
+    /// Whether the statement is what a paragraph of the body argues for.
+    pub(super) fn argues_for(&self, found: &Statement) -> bool {
+        self.in_body(found) && found.cues.has(Cue::Topic)
     }
 
     /// Whether the block is where an essay says what it is for.

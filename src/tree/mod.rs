@@ -7,10 +7,12 @@ mod edges;
 mod essay;
 mod forest;
 mod objection;
+mod opposition;
 mod paragraph;
 mod place;
 mod record;
 mod repeat;
+mod step;
 mod table;
 #[cfg(test)]
 mod tests;

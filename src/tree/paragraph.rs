@@ -1,6 +1,7 @@
 //! What the order of a paragraph supports without a marker: the claim first, its premises after.
 
 use super::attach::Edge;
+use super::opposition::is_open;
 use super::thesis::Theses;
 use crate::claim::clause::Link;
 use crate::claim::statement::{Draft, Signal, Statement, TieKind};
@@ -50,9 +51,10 @@ pub(crate) fn supports(draft: &Draft, scores: &Scores, tied: &mut Vec<bool>, edg
     }
 }
 
-/// Appends a support of the thesis by what each paragraph argues for, whether or not something counters it there.
+/// Appends a support of the thesis by what each paragraph argues for, whether or not something counters it there. What is
+/// given as a ground of the thesis itself is argued for like that.
 pub(crate) fn lean(
-    draft: &Draft,
+    draft: &mut Draft,
     scores: &Scores,
     (theses, thesis): (Theses, u32),
     tied: &mut Vec<bool>,
@@ -60,9 +62,12 @@ pub(crate) fn lean(
 ) {
     tied.clear();
     tied.resize(draft.statements.len(), false);
-    for edge in edges.iter().filter(|edge| matches!(edge.kind, TieKind::Support(_))) {
+    for edge in edges.iter().filter(|edge| matches!(edge.kind, TieKind::Support(_)) || is_open(edge)) {
         if let Some(tied) = tied.get_mut(edge.claim as usize) {
             *tied = true;
+        }
+        if edge.target.is_some_and(|target| theses.hold(target)) {
+            draft.mark(edge.claim, Cue::Topic);
         }
     }
     for (at, found) in draft.statements.iter().enumerate().filter(|(at, _)| !theses.hold(*at as u32)) {

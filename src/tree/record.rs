@@ -96,7 +96,7 @@ fn reasons(lexicon: &Inner, drawn: &Drawn<'_>, edge: &Edge, target: Option<Claim
         found.evidence.push(Evidence { span: Some(span), ..evidence });
     }
     let models: &[Model] = match (edge.kind, edge.marker) {
-        (TieKind::Rebuttal(_), _) => &[Model::Target, Model::Objection],
+        (TieKind::Rebuttal(_), _) => &[Model::Target, Model::Objection, Model::Opposition],
         (TieKind::Support(_), Some(_)) => &[Model::Ground],
         (TieKind::Support(_), None) => &[Model::Order],
     };

@@ -2283,7 +2283,7 @@ the bottom line (is that?)?
     + [The bottom line]: nobody won.
     - Write your name on the bottom line.
 
-(in conclusion | to conclude | in sum | in summary | to sum up | summing up | to summarise | to summarize | all in all | all things considered | on balance | in the final analysis | in the last analysis | at the end of the day | in the end | when all is said | all told | overall | in closing | by way of conclusion | to recap | to wrap up)
+(in conclusion | to conclude | in sum | in summary | to sum up | summing up | to summarise | to summarize | all in all | all things considered | on balance | in the final analysis | in the last analysis | at the end of the day | in the end | when all is said | all told | overall | in closing | by way of conclusion | as a conclusion | as conclusion | in the conclusion | to sum things up | to sum everything up | to draw a conclusion | to come to a conclusion | (to give | to draw) a (brief | short) conclusion | to recap | to wrap up)
     sense  phrase.conclusion
     also   phrase.structure
     does   structure
@@ -2318,7 +2318,7 @@ the bottom line (is that?)?
     + [For my part], I would wait.
     - She thanked me personally.
 
-(i | we) @firmly? (believe | think | feel | hold | maintain | contend | argue | submit | am convinced | am certain | am sure | am confident | would argue | would contend | would suggest | would say | take the view | am of the opinion | agree | consider) (@adv | therefore)? that
+(i | we) @firmly? (believe | think | feel | hold | maintain | contend | argue | submit | am convinced | am certain | am sure | am confident | would argue | would contend | would suggest | would say | take the view | am of the opinion | am of the view | am of the belief | agree | consider) (@adv | therefore)? that
     sense  phrase.structure
     does   structure
     + [I firmly believe that] cities need parks.
@@ -2443,13 +2443,22 @@ it (seems | seem | appears) (to me | to us)? that
     + [In my experience], dogs are kind.
     - He gave to me, and to her, a book.
 
-(first | second | third | fourth | next | last | another reason | another point | what is worse | what's worse | worse still | worse yet | what is more important | most importantly | more importantly | most important of all | equally important | above all | in general | on the whole | in short | in brief | in a word | in a nutshell | all in a nutshell)
+(first | second | third | fourth | next | last)
+    sense  phrase.structure
+    does   structure
+    own    claim
+    where  initial
+    where  comma-after
+    + [Second], it is late.
+    - The first, and the last, were lost.
+
+(another reason | another point | what is worse | what's worse | worse still | worse yet | what is more important | most importantly | more importantly | most important of all | equally important | above all | in general | on the whole | in short | in brief | in a word | in a nutshell | all in a nutshell)
     sense  phrase.structure
     does   structure
     where  initial
     where  comma-after
-    + [First], it is late.
-    - The first, and the last, were lost.
+    + [Another point], it is late.
+    - They made another point, and another.
 
 (as a rule | as we all know | as everyone knows | as is well known | as you know | as you can see | as we can see | as can be seen | as you can imagine | to be specific | to be precise | to be more precise | to be more specific | to be honest | to be frank | to tell the truth | to clarify | to illustrate | to illustrate this | to illustrate this further | to illustrate my point | to give an example | to take an example | to cite an example | to name one example | to conclude this | to sum it up | to sum up | for instance | not to mention | for one | for another | by the way | without doubt | without a doubt)
     sense  phrase.structure
@@ -2468,6 +2477,15 @@ it (seems | seem | appears) (to me | to us)? that
     + [From this example], one sees much.
     + Finally, [from the above views], although dear, the plan is sound.
     - The facts are clear from this example.
+
+(i | we | one) (@adv)? (can | may | could | must | would)? (@adv)? (reach | reached | draw | come to | came to | arrive at | arrived at) (the | this | a | my) (same | final | simple)? conclusion that
+    sense  phrase.conclusion
+    also   phrase.structure
+    does   structure
+    own    conclusion
+    + [We can reach the conclusion that] the plan is sound.
+    + Looking back, [one must draw the same conclusion that] the plan is sound.
+    - She drew the curtain that night.
 
 (clearly | obviously | evidently | plainly) , then
     sense  phrase.conclusion
@@ -2489,6 +2507,7 @@ it (seems | seem | appears) (to me | to us)? that
     sense  phrase.structure
     also   phrase.reason
     does   structure
+    own    claim
     where  initial
     + [First of all], the sums are wrong.
     + [For one thing], it rains.
@@ -2523,6 +2542,14 @@ the (@adj | real | central | key | only | big | crucial | obvious | remaining | 
     + [This chapter looks at] the first of them.
     + [The essay intends to explore] both sides.
     - The report was given to the mayor.
+
+(the | my | our) (main | chief | primary)? (purpose | aim | goal | objective | intention) of (this | the | the present | my | our) @paper (is | will be) to (discuss | explore | examine | compare | consider | analyse | analyze | describe | explain | outline | present | look at | weigh)
+    sense  phrase.structure
+    does   structure
+    own    ground
+    where  initial
+    + [The purpose of this essay is to discuss] both routes.
+    - The aim of the walk is to explore the bay.
 
 the (main | central | principal | basic)? (thesis | argument | claim | point | purpose | aim | theme | idea | subject | topic | contention) of (this | the present | my | our) (essay | article | paper | piece | column | book | speech | chapter | talk | text) is? (that | to)?
     sense  phrase.structure
@@ -2561,6 +2588,26 @@ the (main | central | basic | core | key) (argument | thesis | claim | point | c
     - I will come with you.
     - I would consider it.
     where  not before it him her them
+
+# what somebody adds to a post says how it fared
+(edit | edited) @num? $
+    sense  phrase.structure
+    does   structure
+    own    ground
+    where  initial
+    + [Edit]: thanks for all the answers.
+    + [EDIT 2]: I have read the first ten answers.
+    - The edit was made at night.
+
+# a promise claims nothing
+(i'll | i will) (@adv)? (get back to | come back to | give you | reply | respond | read through | look into | check back | be back | keep you | let you know | think about | try to answer | post | edit)
+    sense  phrase.structure
+    does   structure
+    own    ground
+    where  initial
+    + [I'll get back to] you tomorrow.
+    + [I will look into] it.
+    - I'll never do that.
 
 (i'd like to | i'll | we'll | i'm going to | i'm here to | i'm not here to | i'm just | i'm only) (@adv | first | now | then | just)? (discuss | discussing | talk about | talking about | examine | look at | looking at | speak about | focus on | address | explain | outline)
     sense  phrase.structure
@@ -2665,6 +2712,22 @@ the following (paragraphs | sections | lines | points)? (is | are | will) (@adv)
     + [The following paragraphs will explain my reasons].
     - The following is a list of rivers.
 
+(i | we) (will | shall | would like to | want to | am going to | are going to) (@adv)? (explore | discuss | examine | consider | look at | weigh | present | analyse | analyze | compare) (both | the | all | all the | the two)? (sides | views | viewpoints | opinions | arguments)
+    sense  phrase.structure
+    does   structure
+    own    ground
+    + Before giving my own view, [I will explore both sides] of it.
+    + Here [we would like to weigh the arguments].
+    - I will look at the other side of the road.
+
+(some | my) (@adj)? reasons (are | include | would be)
+    sense  phrase.structure
+    does   structure
+    own    ground
+    where  initial
+    + [Some good reasons are] about time and money.
+    - Some of the reasons are hard to find.
+
 (will | shall | would | is to | are to) be (@adv | further | fully | briefly)? (discussed | proved | proven | examined | explored | analysed | analyzed | outlined | elaborated | elaborated on | critiqued | demonstrated | illustrated | explained)
     sense  phrase.structure
     does   structure
@@ -2738,9 +2801,10 @@ as (has been | was | is | already)? (noted | mentioned | stated | said | describ
     + [Let us now] return to the bridge.
     - Please let me sleep.
 
+# what it is about is part of the statement
 (turning to | as for | as regards | with regard to | with respect to | when it comes to | as far as | in terms of | regarding | concerning | speaking of)
     sense  phrase.structure
-    does   structure
+    does   other
     where  initial
     + [As for] the cost, it is small.
     + [When it comes to] water, we share.
