@@ -105,7 +105,10 @@ fn mark_themes(draft: &mut Draft, words: &mut Vec<u32>) {
         *count = count.saturating_add(1);
     }
     words.clear();
-    words.extend(all().filter(|word| usize::from(counts[bucket(*word)]) >= OFTEN));
+    let comes_back = |word: &u32| usize::from(counts[bucket(*word)]) >= OFTEN;
+    // as far as the counters tell, which have an end
+    words.reserve_exact(counts.iter().copied().map(usize::from).filter(|count| *count >= OFTEN).sum());
+    words.extend(all().filter(comes_back));
     words.sort_unstable();
     let mut theme = [(0, 0); THEME];
     for run in words.chunk_by(|left, right| left == right).filter(|run| run.len() >= OFTEN) {
