@@ -7,7 +7,7 @@ use common::Generator;
 use counterpoint::Parser;
 
 /// Bytes of the texts.
-const SIZES: &[usize] = &[4 << 10, 64 << 10, 1 << 20, 16 << 20];
+const SIZES: &[usize] = &[4 << 10, 16 << 10, 64 << 10, 1 << 20, 16 << 20];
 
 fn main() {
     // the lexicon is built once and counts for no text

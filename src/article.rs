@@ -242,7 +242,7 @@ impl<'a> Article<'a> {
     }
 
     pub(crate) fn evidence(&self, slice: Slice) -> &[Evidence] {
-        slice.of(&self.found.evidence)
+        self.found.evidence(slice)
     }
 
     /// The claims as trees: under each claim what supports it, what counters it, and what it counters.

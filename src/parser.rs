@@ -45,6 +45,12 @@ pub struct Session {
 /// them for good.
 const LONGEST_KEPT: usize = 1 << 18;
 
+/// Bytes of the longest text for which what the stages need for a few blocks is much.
+const LONGEST_SHORT: usize = 1 << 14;
+
+/// Such a text gets room for this part of it at a time: while a paragraph is in memory, what comes after it is not to be.
+const PARTS: usize = 4;
+
 /// What a parse needs besides the article: the tokens of a few blocks at a time, and each stage's scratch.
 #[derive(Debug, Default)]
 struct Buffers {
@@ -159,7 +165,8 @@ impl Parser {
     /// The argument structure of a text of which the caller knows the title or the byline.
     pub fn parse_with<'t>(&self, text: &'t str, hints: &Hints<'_>) -> Article<'t> {
         // there is no second parse to keep the buffers for
-        self.session().read(text, hints, Keep::Nothing)
+        let keep = if text.len() > LONGEST_SHORT { Keep::Nothing } else { Keep::NotEvenBlocks };
+        self.session().read(text, hints, keep)
     }
 
     /// The argument structure of a text of which nothing is left out.
@@ -247,27 +254,30 @@ fn read(
         found.passes(Limit::BlockLength);
     }
     draft.clear();
-    batch.clear(bounds);
+    batch.clear(bounds, text.len());
     let mut fit = Fit::default();
-    let mut reading = Reading { text, lexicon, bounds, draft, found, signs: emptied(std::mem::take(signs)) };
-    for blocks in batches(&layout.blocks) {
+    let mut reading = Reading { text, lexicon, bounds, keep, draft, found, signs: emptied(std::mem::take(signs)) };
+    for blocks in batches(&layout.blocks, text.len()) {
         let (read, next) = (blocks.start(), blocks.len());
-        let pace = Pace { read, next, whole: text.len() };
+        let left = text.len() - read;
+        let ahead = if keep.is_for_good() { left } else { left.min(next.max(text.len() / PARTS)) };
+        let pace = Pace::of(read, next, ahead);
         reading.found.room(pace, usual);
         reading.draft.room(pace);
         fit = fit.sum(batch.read(&blocks, &mut reading));
     }
     let Reading { signs: used, .. } = reading;
     *signs = emptied(used);
+    keep.last_done(signs);
+    batch.blocks_end(keep);
     batch.finish(lexicon, text, (&layout.authors, layout.publication), found);
     layout.keep(found);
     if draft.too_many_clauses {
         found.passes(Limit::SentenceClauses);
     }
     found.language_fit = fit.value();
-    if keep == Keep::Nothing {
-        (*layout, *batch, *signs) = Default::default();
-    }
+    keep.last_done(layout);
+    keep.last_done(batch);
     let options = assemble::Options { least: parser.min_confidence, bounds, keep };
     assemble(text, draft, lexicon, &options, graph, found);
     found.cap_confidences();

@@ -171,7 +171,7 @@ impl Sample {
     pub(crate) fn article(self) -> Article<'static> {
         let Sample { text, mut found, rules } = self;
         let mut stances = tree::Stances::default();
-        let stances = stances.of(&found.claims, &found.supports, &found.rebuttals, crate::buffer::Keep::Nothing);
+        let stances = stances.of(&found.claims, &found.supports, &found.rebuttals);
         found.claims.iter_mut().zip(stances).for_each(|(claim, stance)| claim.stance = stance);
         let names =
             Names { language: "en".into(), lexicon: "sample".into(), version: "1".into(), rules, ..Names::default() };

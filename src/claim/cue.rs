@@ -42,6 +42,20 @@ impl Cues {
         u128::from(low) | u128::from(high) << u64::BITS
     }
 
+    /// How many numbers of 32 bits hold a set.
+    pub(crate) const NUMBERS: usize = 4;
+
+    /// The set as numbers of 32 bits, for an array of such.
+    pub(crate) fn numbers(self) -> [u32; Cues::NUMBERS] {
+        let [low, high] = self.0;
+        [low as u32, (low >> u32::BITS) as u32, high as u32, (high >> u32::BITS) as u32]
+    }
+
+    /// The set that the numbers hold.
+    pub(crate) fn of_numbers(numbers: &[u32]) -> Self {
+        Cues::of(numbers.iter().rev().fold(0, |bits, number| bits << u32::BITS | u128::from(*number)))
+    }
+
     fn of(bits: u128) -> Self {
         Cues([bits as u64, (bits >> u64::BITS) as u64])
     }

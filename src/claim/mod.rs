@@ -16,6 +16,7 @@ mod weaver;
 use std::ops::Range;
 
 use crate::Span;
+use crate::buffer;
 use crate::lexicon::{Cue, Does, Inner, Own};
 use crate::marker::condition::clause_follows;
 use crate::model::{BlockKind, Polarity, Quote, RebuttalKind, Slice, Source, SourceKind, SupportKind};
@@ -319,7 +320,7 @@ fn folded_stem(word: &[u8]) -> u64 {
 
 impl Draft {
     fn push(&mut self, statement: Statement) -> u32 {
-        self.statements.push(statement);
+        buffer::push(&mut self.statements, statement);
         self.statements.len() as u32 - 1
     }
 

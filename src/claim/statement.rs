@@ -80,6 +80,7 @@ pub(crate) enum Signal {
 pub(crate) struct Draft {
     pub(crate) statements: Vec<Statement>,
     pub(crate) ties: Vec<Tie>,
+    /// The content words of the statements, by their slices.
     pub(crate) words: Vec<u32>,
     /// What the sentence before denied, as long as it may be corrected.
     pub(crate) denied: Option<Denied>,
@@ -92,7 +93,7 @@ pub(crate) struct Draft {
 /// How many statements, ties and content words a byte of the news has.
 const STATEMENTS: f32 = 1.0 / 80.0;
 const TIES: f32 = 1.0 / 320.0;
-const WORDS: f32 = 1.0 / 12.0;
+const WORDS: f32 = 1.0 / 13.0;
 
 /// What is needed to put the statements of a sentence in order, kept for its memory.
 #[derive(Debug, Default)]

@@ -9,6 +9,7 @@ pub(crate) mod scan;
 #[cfg(test)]
 mod tests;
 
+use crate::buffer;
 use crate::lexicon::{Does, Inner, UNIT};
 use crate::model;
 use crate::model::{Evidence, Function, Marker, Slice};
@@ -30,14 +31,14 @@ impl model::Found {
         let evidence = self.evidence.len();
         let total = log_odds(found.confidence);
         let shown: f32 = found.reasons.iter().map(|reason| reason.weight as f32 / UNIT).sum();
-        self.evidence.push(Evidence { rule: rule.name, span: Some(span), weight: total - shown });
+        buffer::push(&mut self.evidence, Evidence { rule: rule.name, span: Some(span), weight: total - shown });
         // what the other features add is kept under the rule's own name
-        self.evidence.extend(found.reasons.iter().map(|reason| Evidence {
-            rule: lexicon.weights.name(reason.template),
-            span: sentence.get(reason.token as usize).map(Token::span),
-            weight: reason.weight as f32 / UNIT,
-        }));
-        self.markers.push(Marker {
+        for reason in found.reasons.iter() {
+            let rule = lexicon.weights.name(reason.template);
+            let span = sentence.get(reason.token as usize).map(Token::span);
+            buffer::push(&mut self.evidence, Evidence { rule, span, weight: reason.weight as f32 / UNIT });
+        }
+        let marker = Marker {
             class: rule.class,
             span,
             spans,
@@ -52,7 +53,8 @@ impl model::Found {
             },
             confidence: found.confidence,
             evidence: Slice::since(evidence, &self.evidence),
-        });
+        };
+        buffer::push(&mut self.markers, marker);
     }
 }
 

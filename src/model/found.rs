@@ -1,6 +1,6 @@
 //! Everything found in a text, as each stage adds to it.
 
-use super::{Block, Claim, Evidence, Limit, Marker, Metadata, Quote, Rebuttal, Source, Support};
+use super::{Block, Claim, Evidence, Limit, Marker, Metadata, Quote, Rebuttal, Slice, Source, Support};
 use crate::Span;
 use crate::buffer::Pace;
 
@@ -16,7 +16,11 @@ pub(crate) struct Found {
     pub(crate) claims: Vec<Claim>,
     pub(crate) rebuttals: Vec<Rebuttal>,
     pub(crate) supports: Vec<Support>,
+    /// The evidence of markers, quotes and sources.
     pub(crate) evidence: Vec<Evidence>,
+    /// That of claims, rebuttals and supports. Their slices count on from the end of the other pool: how much there is of it
+    /// is known when all is read, and one pool for both would have to be moved then.
+    pub(crate) reasons: Vec<Evidence>,
     pub(crate) spans: Vec<Span>,
     pub(crate) language_fit: f32,
     pub(crate) limits: Vec<Limit>,
@@ -38,12 +42,12 @@ impl Default for Rates {
     fn default() -> Self {
         let every = |bytes: f32| 1.0 / bytes;
         Rates {
-            sentences: every(100.0),
-            markers: every(140.0),
-            sources: every(1_200.0),
+            sentences: every(90.0),
+            markers: every(125.0),
+            sources: every(1_000.0),
             quotes: every(400.0),
-            evidence: every(32.0),
-            spans: every(300.0),
+            evidence: every(30.0),
+            spans: every(230.0),
         }
     }
 }
@@ -74,7 +78,9 @@ impl Found {
 
     /// Forgets everything but the memory it is kept in.
     pub(crate) fn clear(&mut self) {
-        let Found { blocks, sentences, markers, sources, quotes, claims, rebuttals, supports, evidence, .. } = self;
+        let Found {
+            blocks, sentences, markers, sources, quotes, claims, rebuttals, supports, evidence, reasons, ..
+        } = self;
         blocks.clear();
         sentences.clear();
         markers.clear();
@@ -84,9 +90,23 @@ impl Found {
         rebuttals.clear();
         supports.clear();
         evidence.clear();
+        reasons.clear();
         self.spans.clear();
         self.limits.clear();
         (self.metadata, self.language_fit) = (Metadata::default(), 0.0);
+    }
+
+    /// A run of the evidence, of either pool.
+    pub(crate) fn evidence(&self, slice: Slice) -> &[Evidence] {
+        match (slice.start as usize).checked_sub(self.evidence.len()) {
+            Some(start) => Slice { start: start as u32, ..slice }.of(&self.reasons),
+            None => slice.of(&self.evidence),
+        }
+    }
+
+    /// So many reasons from `start` on, whether or not they are written; nothing is added to the other evidence any more.
+    pub(crate) fn reasons_at(&self, start: u32, len: u32) -> Slice {
+        Slice { start: start + self.evidence.len() as u32, len }
     }
 
     /// Notes that a limit was passed, once.

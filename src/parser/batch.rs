@@ -6,6 +6,7 @@
 use std::ops::Range;
 
 use crate::Span;
+use crate::buffer::{self, Keep};
 use crate::claim::sign::Sign;
 use crate::claim::statement::Draft;
 use crate::claim::{self, Sentence};
@@ -18,15 +19,21 @@ use crate::text::token::{Token, span_of};
 use crate::text::within::Within;
 use crate::text::{scan, sentence, tag};
 
-/// Bytes of text from which on a batch has enough blocks: with more of them nothing is faster, and their tokens are five
-/// times as large as the text.
-const ENOUGH: usize = 1 << 10;
+/// Bytes of text that a batch has at most, unless its one block has more: with more of them nothing is faster, and their
+/// tokens are five times as large as the text.
+const MOST: usize = 1 << 10;
 
-/// Bytes of prose for a token with the space before it.
-const BYTES_OF_TOKEN: usize = 5;
+/// Which part of a text a batch is at most: what a batch takes counts in a short text.
+const PART: usize = 8;
 
-/// The most tokens that get room before they are read.
+/// Bytes of prose that have so many tokens at most, nearly always.
+const BYTES_OF_FOUR: usize = 17;
+
+/// The most tokens or markers that get room before they are read.
 const MOST_AHEAD: usize = 1 << 10;
+
+/// Bytes of prose for a marker, nearly always.
+const BYTES_OF_SIGN: usize = 80;
 
 /// Blocks that are read together.
 pub(super) struct Blocks<'b> {
@@ -49,18 +56,18 @@ impl Blocks<'_> {
     }
 }
 
-/// Parts the blocks of an article into batches.
-pub(super) fn batches(blocks: &[Block]) -> impl Iterator<Item = Blocks<'_>> {
+/// Parts the blocks of an article of so many bytes into batches.
+pub(super) fn batches(blocks: &[Block], bytes: usize) -> impl Iterator<Item = Blocks<'_>> {
+    let most = (bytes / PART).min(MOST);
     let mut number = 0;
     std::iter::from_fn(move || {
         let rest = blocks.get(number..).filter(|rest| !rest.is_empty())?;
         let mut length = 0;
-        let more = |block: &&Block| {
-            let more = length < ENOUGH;
+        let fits = |block: &&Block| {
             length += block.span.len();
-            more
+            length <= most
         };
-        let (blocks, after) = rest.split_at_checked(rest.iter().take_while(more).count())?;
+        let (blocks, after) = rest.split_at_checked(rest.iter().take_while(fits).count().max(1))?;
         let found = Blocks { blocks, number, next: after.first().copied() };
         number += blocks.len();
         Some(found)
@@ -72,10 +79,28 @@ pub(super) struct Reading<'r, 'l> {
     pub(super) text: &'r str,
     pub(super) lexicon: &'l Inner,
     pub(super) bounds: &'r Bounds,
+    pub(super) keep: Keep,
     pub(super) draft: &'r mut Draft,
     pub(super) found: &'r mut Found,
     /// The markers of the sentences that are read, one sentence after the other.
     pub(super) signs: Vec<Sign<'l>>,
+}
+
+/// A run of entries of a list of the batch.
+#[derive(Clone, Copy, Debug)]
+struct Run {
+    start: u32,
+    end: u32,
+}
+
+impl Run {
+    fn of(range: Range<usize>) -> Run {
+        Run { start: range.start as u32, end: range.end as u32 }
+    }
+
+    fn range(self) -> Range<usize> {
+        self.start as usize..self.end as usize
+    }
 }
 
 /// A block with what is known of it so far.
@@ -83,20 +108,20 @@ pub(super) struct Reading<'r, 'l> {
 struct Page {
     block: Block,
     number: u32,
-    tokens: Range<usize>,
+    tokens: Run,
     /// Its sentences among those of the batch.
-    sentences: Range<usize>,
+    sentences: Run,
     /// The first of its quotes.
-    quote: usize,
+    quote: u32,
 }
 
 /// A sentence whose markers are known.
 #[derive(Clone, Debug)]
 struct Marked {
-    tokens: Range<usize>,
+    tokens: Run,
     /// The quotes that may overlap it.
-    quotes: Range<usize>,
-    signs: Range<usize>,
+    quotes: Run,
+    signs: Run,
     number: u32,
     /// The number and the kind of its block.
     block: (u32, BlockKind),
@@ -120,9 +145,10 @@ pub(super) struct Batch {
 }
 
 impl Batch {
-    /// Forgets the last article.
-    pub(super) fn clear(&mut self, bounds: &Bounds) {
+    /// Forgets the last article; the next one has so many bytes.
+    pub(super) fn clear(&mut self, bounds: &Bounds, bytes: usize) {
         self.quotes.clear(bounds);
+        self.quotes.room(bytes);
     }
 
     /// Reads the blocks; answers how far they look like prose.
@@ -138,6 +164,7 @@ impl Batch {
                 first = at + 1;
             }
         }
+        reading.keep.blocks_done(&mut self.tokens);
         fit
     }
 
@@ -146,10 +173,9 @@ impl Batch {
         let Batch { pages, tokens, sentences, .. } = self;
         let Reading { text, lexicon, .. } = reading;
         pages.clear();
-        tokens.clear();
         sentences.clear();
         // a block that is longer than a batch need not be prose
-        tokens.reserve((blocks.len() / BYTES_OF_TOKEN).min(MOST_AHEAD));
+        buffer::empty(tokens, (blocks.len() * 4 / BYTES_OF_FOUR).min(MOST_AHEAD));
         let mut fit = Fit::default();
         for (block, number) in blocks.blocks.iter().zip(blocks.number..) {
             let (token, first) = (tokens.len(), sentences.len());
@@ -159,7 +185,7 @@ impl Batch {
             for range in sentences.iter().skip(first) {
                 tag::tag(&lexicon.grammar, text, own.get_mut(range.clone()).unwrap_or(&mut []));
             }
-            let (tokens, sentences) = (token..tokens.len(), first..sentences.len());
+            let (tokens, sentences) = (Run::of(token..tokens.len()), Run::of(first..sentences.len()));
             pages.push(Page { block: *block, number: number as u32, tokens, sentences, quote: 0 });
         }
         fit
@@ -169,25 +195,29 @@ impl Batch {
     fn quotes(&mut self, at: usize, next: Option<Block>, reading: &mut Reading<'_, '_>) {
         let next = self.pages.get(at + 1).map(|page| page.block).or(next);
         let Some(page) = self.pages.get_mut(at) else { return };
-        page.quote = reading.found.quotes.len();
-        let tokens = self.tokens.get(page.tokens.clone()).unwrap_or(&[]);
-        let sentences = self.sentences.get(page.sentences.clone()).unwrap_or(&[]);
+        page.quote = reading.found.quotes.len() as u32;
+        let tokens = self.tokens.get(page.tokens.range()).unwrap_or(&[]);
+        let sentences = self.sentences.get(page.sentences.range()).unwrap_or(&[]);
         let passage = Passage { text: reading.text, block: page.block, next, tokens, sentences };
         self.quotes.block(reading.lexicon, &passage, reading.found);
+        self.quotes.done(reading.keep);
     }
 
     /// The markers of the sentences of some pages.
     fn markers(&mut self, pages: Range<usize>, reading: &mut Reading<'_, '_>) {
         let Batch { pages: all, tokens, sentences, markers, scanned, marked, .. } = self;
-        let Reading { text, lexicon, found, signs, .. } = reading;
-        signs.clear();
-        marked.clear();
+        let Reading { text, lexicon, found, signs, keep, .. } = reading;
         let prose = |page: &&Page| page.block.kind != BlockKind::Metadata;
-        for page in all.get(pages).unwrap_or(&[]).iter().filter(prose) {
-            let own = sentences.get(page.sentences.clone()).unwrap_or(&[]);
-            let mut quote = page.quote;
+        let pages = all.get(pages).unwrap_or(&[]).iter().filter(prose);
+        buffer::empty(marked, pages.clone().map(|page| page.sentences.range().len()).sum());
+        let bytes: usize = pages.clone().map(|page| page.block.span.len()).sum();
+        buffer::empty(signs, (bytes / BYTES_OF_SIGN).min(MOST_AHEAD));
+        for page in pages {
+            let own = sentences.get(page.sentences.range()).unwrap_or(&[]);
+            let (token, mut quote) = (page.tokens.range().start, page.quote as usize);
+            let mut until = quote;
             for (at, range) in own.iter().enumerate() {
-                let range = page.tokens.start + range.start..page.tokens.start + range.end;
+                let range = token + range.start..token + range.end;
                 let Some(tokens) = tokens.get(range.clone()) else { continue };
                 let Some(span) = span_of(tokens) else { continue };
                 let (number, sign) = (found.sentences.len() as u32, signs.len());
@@ -197,7 +227,9 @@ impl Batch {
                 while found.quotes.get(quote).is_some_and(|quote| quote.span.end() <= span.start()) {
                     quote += 1;
                 }
-                let until = found.quotes.partition_point(|quote| quote.span.start() < span.end());
+                while found.quotes.get(until).is_some_and(|quote| quote.span.start() < span.end()) {
+                    until += 1;
+                }
                 for marker in scanned.iter() {
                     // the "as" of "as Lee put it" names a speaker and gives no reason
                     let first = tokens.get(marker.frame.first().start);
@@ -209,9 +241,9 @@ impl Batch {
                     }
                 }
                 marked.push(Marked {
-                    tokens: range,
-                    quotes: quote..until,
-                    signs: sign..signs.len(),
+                    tokens: Run::of(range),
+                    quotes: Run::of(quote..until),
+                    signs: Run::of(sign..signs.len()),
                     number,
                     block: (page.number, page.block.kind),
                     first: at == 0,
@@ -219,21 +251,23 @@ impl Batch {
                 });
             }
         }
+        keep.blocks_done(markers);
+        keep.blocks_done(scanned);
     }
 
     /// The statements between those markers.
     fn statements(&mut self, reading: &mut Reading<'_, '_>) {
         let Batch { tokens, marked, claims, .. } = self;
-        let Reading { text, lexicon, bounds, draft, found, signs } = reading;
+        let Reading { text, lexicon, bounds, keep, draft, found, signs } = reading;
         for sentence in marked.iter() {
-            let tokens = tokens.get(sentence.tokens.clone()).unwrap_or(&[]);
+            let tokens = tokens.get(sentence.tokens.range()).unwrap_or(&[]);
             let place = Sentence {
                 lexicon,
                 text,
                 tokens,
                 within: Within::of(tokens),
-                signs: signs.get(sentence.signs.clone()).unwrap_or(&[]),
-                quotes: found.quotes.get(sentence.quotes.clone()).unwrap_or(&[]),
+                signs: signs.get(sentence.signs.range()).unwrap_or(&[]),
+                quotes: found.quotes.get(sentence.quotes.range()).unwrap_or(&[]),
                 sources: &found.sources,
                 parts: &found.spans,
                 number: sentence.number,
@@ -245,6 +279,16 @@ impl Batch {
             };
             claim::draft(&place, claims, draft);
         }
+        keep.blocks_done(claims);
+        keep.blocks_done(marked);
+        keep.blocks_done(signs);
+    }
+
+    /// The last blocks are read: only the quotes go on.
+    pub(super) fn blocks_end(&mut self, keep: Keep) {
+        let quotes = std::mem::take(&mut self.quotes);
+        keep.last_done(self);
+        self.quotes = quotes;
     }
 
     /// Makes those whom the article comes from sources of it, and gives all sources their names and numbers.

@@ -7,6 +7,7 @@ use super::draft::{Draft, Whose, Words};
 use super::leftover::Fate;
 use super::{Stage, probability, scare, span};
 use crate::Span;
+use crate::buffer;
 use crate::lexicon::{Inner, Ruling};
 use crate::model::{Found, Quote, QuoteId, QuoteKind, Slice, SourceId};
 use crate::text::token::{Kind, Token};
@@ -162,9 +163,11 @@ impl Stage {
         let evidence = found.evidence.len();
         let lost = draft.ruling == Ruling::Neighbour && speaker.is_none();
         let ruling = if lost { Ruling::Unattributed } else { draft.ruling };
-        found.evidence.push(lexicon.reporting.evidence(ruling, cue.unwrap_or(content)));
-        found.evidence.extend(source.zip(speaker).map(|((_, told), words)| lexicon.reporting.evidence(told, words)));
-        found.quotes.push(Quote {
+        buffer::push(&mut found.evidence, lexicon.reporting.evidence(ruling, cue.unwrap_or(content)));
+        if let Some(((_, told), words)) = source.zip(speaker) {
+            buffer::push(&mut found.evidence, lexicon.reporting.evidence(told, words));
+        }
+        let quote = Quote {
             kind: draft.kind.unwrap_or_else(|| self.kind(context, draft, quoted, bare)),
             span: cue.map_or(outside, |cue| outside.hull(cue)),
             content,
@@ -178,7 +181,8 @@ impl Stage {
             addressee: draft.addressee.and_then(at),
             confidence: probability(ruling.weight()),
             evidence: Slice::since(evidence, &found.evidence),
-        });
+        };
+        buffer::push(&mut found.quotes, quote);
     }
 
     /// Adds the parts in marks of a content; answers also how many of its words stand outside marks.

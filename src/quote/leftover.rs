@@ -77,8 +77,7 @@ impl Stage {
                 let from = self.level.partition_point(|pair| pair.open < start);
                 for pair in self.level.iter().skip(from).take_while(|pair| pair.outside().end <= end as usize) {
                     let whole = pair.outside() == (start as usize..end as usize);
-                    let place = self.pairing.pairs.partition_point(|other| other.open < pair.open);
-                    if let Some(part) = self.part_of.get_mut(place) {
+                    if let Some(part) = self.part_of.get_mut(pair.place as usize) {
                         *part = if whole { Fate::Whole } else { Fate::Within(number as u32) };
                     }
                 }
@@ -87,13 +86,11 @@ impl Stage {
     }
 
     pub(super) fn part_of(&self, pair: &Pair) -> Fate {
-        let place = self.pairing.pairs.partition_point(|other| other.open < pair.open);
-        self.part_of.get(place).copied().unwrap_or(Fate::Nothing)
+        self.part_of.get(pair.place as usize).copied().unwrap_or(Fate::Nothing)
     }
 
     fn set_part(&mut self, pair: &Pair, part: Fate) {
-        let place = self.pairing.pairs.partition_point(|other| other.open < pair.open);
-        if let Some(slot) = self.part_of.get_mut(place) {
+        if let Some(slot) = self.part_of.get_mut(pair.place as usize) {
             *slot = part;
         }
     }

@@ -29,6 +29,7 @@ mod tests;
 use std::ops::Range;
 
 use crate::Span;
+use crate::buffer::Keep;
 use crate::lexicon::{Inner, Reporting, Ruling};
 use crate::model::{Block, BlockKind, Bounds, Found, Limit, Quote, QuoteId, QuoteKind, SourceId};
 use crate::text::lists::List;
@@ -103,6 +104,22 @@ impl Stage {
         self.announced = Announced::Nothing;
         self.continues = false;
         self.carried = None;
+    }
+
+    /// The stage is through with the block: lets go what it needed for it.
+    pub(crate) fn done(&mut self, keep: Keep) {
+        keep.blocks_done(&mut self.chunks);
+        keep.blocks_done(&mut self.taken);
+        keep.blocks_done(&mut self.sheet);
+        keep.blocks_done(&mut self.level);
+        keep.blocks_done(&mut self.around);
+        keep.blocks_done(&mut self.part_of);
+        keep.blocks_done(&mut self.nesting);
+    }
+
+    /// Makes room for whom a text of so many bytes names.
+    pub(crate) fn room(&mut self, bytes: usize) {
+        self.registry.room(bytes);
     }
 
     /// Finds the quotes of a block and whom they come from. The quotes of the block are those that `found` has more

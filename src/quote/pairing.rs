@@ -31,6 +31,8 @@ pub(crate) struct Pair {
     pub(crate) open: u32,
     /// The closing mark; the number of tokens where the quotation goes on in the next block.
     pub(crate) close: u32,
+    /// Where it stands among the pairs of the block; of several that open together, where the first does.
+    pub(crate) place: u32,
     /// How many pairs are around this one.
     pub(crate) depth: u8,
     /// Whether the quotation began in the block before, so that its opening mark is not here.
@@ -152,7 +154,7 @@ impl Pairing {
         if let Some(&(_, open)) = self.stack.get(level) {
             let came_on = open == BEFORE;
             let open = if came_on { 0 } else { open };
-            self.pairs.push(Pair { open, close: at as u32, depth: 0, came_on, goes_on: false });
+            self.pairs.push(Pair { open, close: at as u32, place: 0, depth: 0, came_on, goes_on: false });
         }
         self.stack.truncate(level);
         true
@@ -167,15 +169,20 @@ impl Pairing {
         let open = self.stack.iter().filter(|(_, open)| *open != BEFORE);
         let mut kept = open.filter(|(style, _)| opens == Some(*style) || opens.is_none() && closes_first(next, *style));
         if let Some(&(style, open)) = kept.next() {
-            self.pairs.push(Pair { open, close: end as u32, depth: 0, came_on: false, goes_on: true });
+            self.pairs.push(Pair { open, close: end as u32, place: 0, depth: 0, came_on: false, goes_on: true });
             self.pending = opens.is_none().then_some(style);
         }
     }
 
-    /// Counts for each pair how many are around it.
+    /// Tells each pair its place, and counts how many are around it.
     fn deepen(&mut self) {
         self.stack.clear();
-        for pair in &mut self.pairs {
+        let (mut opened, mut place) = (BEFORE, 0);
+        for (at, pair) in self.pairs.iter_mut().enumerate() {
+            if std::mem::replace(&mut opened, pair.open) != pair.open {
+                place = at as u32;
+            }
+            pair.place = place;
             while self.stack.last().is_some_and(|(_, close)| *close < pair.open) {
                 self.stack.pop();
             }

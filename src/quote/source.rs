@@ -9,6 +9,7 @@ use super::pairing::Pair;
 use super::person::{self, Gender, Profile};
 use super::pronoun::{self, Pronoun};
 use crate::Span;
+use crate::buffer;
 use crate::lexicon::{Inner, Ruling};
 use crate::model::{Found, Limit, Slice, Source, SourceId, SourceKind};
 use crate::text::token::{Kind, Shape, Tag, Token};
@@ -18,7 +19,7 @@ use crate::text::word::Classes;
 #[derive(Clone, Copy, Debug)]
 struct Entity {
     profile: Profile,
-    source: Option<u32>,
+    source: Option<SourceId>,
     ruling: Ruling,
 }
 
@@ -43,6 +44,12 @@ pub(crate) struct Registry {
     order: Order,
 }
 
+/// Bytes of an article for each somebody or something that it names.
+const BYTES_OF_ENTITY: usize = 200;
+
+/// The most entities that get room before they are met.
+const MOST_AHEAD: usize = 64;
+
 /// What is needed to put the sources in order, kept for its memory.
 #[derive(Debug, Default)]
 struct Order {
@@ -59,6 +66,11 @@ impl Registry {
         mentions.clear();
         (self.male, self.female, self.person, self.several, self.thing) = (None, None, None, None, None);
         (self.noted, self.most, self.too_many) = (0, most, false);
+    }
+
+    /// Makes room for the entities of a text of so many bytes; a long one names the same ones again.
+    pub(crate) fn room(&mut self, bytes: usize) {
+        self.entities.reserve_exact((bytes / BYTES_OF_ENTITY).min(MOST_AHEAD));
     }
 
     /// A new block begins: none of its names are known yet.
@@ -244,7 +256,7 @@ impl Registry {
             return None;
         }
         let new = self.entities.len() as u32;
-        self.entities.push(Entity { profile, source: None, ruling });
+        buffer::push(&mut self.entities, Entity { profile, source: None, ruling });
         self.by_key.insert(profile.key, new);
         self.index(new);
         Some(new)
@@ -285,14 +297,14 @@ impl Registry {
     fn source_of(&mut self, lexicon: &Inner, number: u32, found: &mut Found) -> Option<SourceId> {
         let entity = self.entities.get_mut(number as usize)?;
         if let Some(source) = entity.source {
-            return Some(SourceId::of(source as usize));
+            return Some(source);
         }
-        let source = found.sources.len() as u32;
+        let source = SourceId::of(found.sources.len());
         entity.source = Some(source);
         let evidence = found.evidence.len();
         let (ruling, name) = (entity.ruling, entity.profile.name);
-        found.evidence.push(lexicon.reporting.evidence(ruling, name));
-        found.sources.push(Source {
+        buffer::push(&mut found.evidence, lexicon.reporting.evidence(ruling, name));
+        let new = Source {
             kind: entity.profile.kind,
             name,
             mentions: Slice::default(),
@@ -300,8 +312,9 @@ impl Registry {
             affiliation: None,
             confidence: super::probability(ruling.weight()),
             evidence: Slice::since(evidence, &found.evidence),
-        });
-        Some(SourceId::of(source as usize))
+        };
+        buffer::push(&mut found.sources, new);
+        Some(source)
     }
 
     /// Makes whom the article comes from one of its sources.
@@ -324,14 +337,14 @@ impl Registry {
             found.passes(Limit::Sources);
         }
         for entity in &self.entities {
-            let Some(source) = entity.source.and_then(|source| found.sources.get_mut(source as usize)) else {
+            let Some(source) = entity.source.and_then(|source| found.sources.get_mut(source.index())) else {
                 continue;
             };
             source.name = entity.profile.name;
             source.role = entity.profile.role;
             source.affiliation = entity.profile.affiliation;
             source.kind = entity.profile.kind;
-            self.mentions.extend(entity.source.map(|source| (source, entity.profile.name)));
+            self.mentions.extend(entity.source.map(|source| (source.index() as u32, entity.profile.name)));
         }
         self.mentions.sort_unstable();
         self.mentions.dedup();

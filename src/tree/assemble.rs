@@ -12,12 +12,12 @@ use super::repeat::Said;
 use super::step;
 use super::thesis::{self, Theses};
 use crate::Span;
-use crate::buffer::Keep;
+use crate::buffer::{self, Keep};
 use crate::claim::cue::Cues;
 use crate::claim::statement::Draft;
 use crate::lexicon::{Cue, Inner, Model, Ruling};
 use crate::model::{
-    Bounds, Claim, ClaimId, Evidence, Found, Holder, Limit, Polarity, Quote, QuoteId, Role, SentenceId, Slice,
+    Bounds, Claim, ClaimId, Evidence, Found, Holder, Limit, Polarity, Quote, QuoteId, Role, SentenceId,
 };
 use crate::quote::{is_nameless, is_rumour, states};
 
@@ -89,20 +89,21 @@ pub(crate) fn assemble(
         objection::object(draft, &lexicon.scores, &theses, &mut scratch.edges);
     }
     keep.done(&mut draft.ties);
-    keep.done(&mut draft.words);
     keep.done(&mut scratch.tied);
     let mut counting = Cues::default();
     let counts = |cue: &&Cue| lexicon.scores.of(Model::Claim, **cue).abs() >= LEAST_EVIDENCE;
     Cue::ALL.iter().filter(counts).for_each(|cue| counting.add(*cue));
-    let mut makers = Makers { text, draft, lexicon, found, theses, counting };
+    let mut makers = Makers { text, draft, lexicon, found, theses, counting, reasons: 0 };
     makers.sift(least, keep, scratch);
     makers.claims(scratch);
-    keep.done(&mut draft.statements);
+    keep.done(&mut makers.draft.statements);
+    makers.reasons(&scratch.edges);
+    keep.done(&mut draft.words);
     let Scratch { edges, places, repeats, record, .. } = scratch;
     let drawn = Drawn { edges, places, repeats };
     record::record(text, lexicon, &drawn, record, bounds.most(Limit::SupportChain), found);
     keep.done(scratch);
-    let stances = scratch.stances.of(&found.claims, &found.supports, &found.rebuttals, keep);
+    let stances = scratch.stances.of(&found.claims, &found.supports, &found.rebuttals);
     for (claim, stance) in found.claims.iter_mut().zip(stances) {
         claim.stance = stance;
     }
@@ -137,18 +138,19 @@ struct Makers<'m> {
     theses: Theses,
     /// The cues that count enough for a claim to be evidence.
     counting: Cues,
+    /// How many reasons the claims have that are written.
+    reasons: u32,
 }
 
 impl Makers<'_> {
-    /// Tells which statements are sure enough to be claims and where they go, and makes room for them and their evidence.
+    /// Tells which statements are sure enough to be claims and where they go, and makes room for them.
     fn sift(&mut self, least: f32, keep: Keep, scratch: &mut Scratch) {
-        let Scratch { places, edges, said, repeats, .. } = scratch;
+        let Scratch { places, said, repeats, .. } = scratch;
         places.clear();
         repeats.clear();
         places.reserve_exact(self.draft.statements.len());
         said.learn(self.text, self.draft, &self.found.blocks);
-        let always = u32::from(self.counting.has(Cue::Always));
-        let (mut claims, mut reasons) = (0, 0);
+        let mut claims = 0;
         for at in 0..self.draft.statements.len() {
             let likely = probability(self.draft.score(at, Model::Claim, &self.lexicon.scores));
             let sure = likely.min(self.found.language_fit);
@@ -164,15 +166,14 @@ impl Makers<'_> {
             let Some(statement) = self.draft.statements.get_mut(at).filter(|_| kept) else { continue };
             statement.sureness = sure;
             claims += 1;
-            reasons += statement.cues.both(self.counting).count() + always;
         }
         keep.done(said);
-        let marked = edges.iter().filter(|edge| edge.marker.is_some()).count();
-        self.found.evidence.reserve_exact(reasons as usize + edges.len() + marked);
+        buffer::empty(&mut self.draft.words, claims as usize * Cues::NUMBERS);
         self.found.claims.reserve_exact(claims as usize);
     }
 
-    /// Writes the claims.
+    /// Writes the claims, and their cues in place of the words of the statements, which are used up: the reasons that these
+    /// are shall not be in memory together with the statements.
     fn claims(&mut self, scratch: &mut Scratch) {
         let Scratch { places, around, .. } = scratch;
         around.open.clear();
@@ -185,17 +186,29 @@ impl Makers<'_> {
         }
     }
 
+    /// Writes the reasons of the claims, and makes room for those of the edges.
+    fn reasons(&mut self, edges: &[Edge]) {
+        let Makers { lexicon, found, draft, counting, reasons, .. } = self;
+        let Found { claims, reasons: pool, .. } = &mut **found;
+        let marked = edges.iter().filter(|edge| edge.marker.is_some()).count();
+        pool.reserve_exact(*reasons as usize + edges.len() + marked);
+        let always = counting.has(Cue::Always).then_some(Cue::Always);
+        for (claim, cues) in claims.iter().zip(draft.words.chunks_exact(Cues::NUMBERS)) {
+            pool.extend(Cues::of_numbers(cues).iter().chain(always).map(|cue| Evidence {
+                rule: lexicon.scores.name(cue),
+                span: Some(claim.span),
+                weight: lexicon.scores.of(Model::Claim, cue),
+            }));
+        }
+    }
+
     fn claim(&mut self, at: usize, around: &mut Around, places: &[u32]) {
         let Some(statement) = self.draft.statements.get(at).copied() else { return };
-        let start = self.found.evidence.len();
         let counting = statement.cues.both(self.counting);
-        let always = self.counting.has(Cue::Always).then_some(Cue::Always);
-        let evidence = counting.iter().chain(always).map(|cue| Evidence {
-            rule: self.lexicon.scores.name(cue),
-            span: Some(statement.span),
-            weight: self.lexicon.scores.of(Model::Claim, cue),
-        });
-        self.found.evidence.extend(evidence);
+        let reasons = counting.count() + u32::from(self.counting.has(Cue::Always));
+        let evidence = self.found.reasons_at(self.reasons, reasons);
+        self.reasons += reasons;
+        self.draft.words.extend(counting.numbers());
         let quote = self.quote_around(statement.span, around);
         let report = quote.and_then(|quote| self.found.quotes.get(quote.index())).copied();
         let source = report.and_then(|report| report.source);
@@ -207,9 +220,9 @@ impl Makers<'_> {
             && report.is_some_and(|report| report.content.contains(statement.span) && report.content != statement.span);
         // "Despite complaints that ..": nobody is named, and the author is not who complains
         let rumoured = report.is_some_and(|report| is_nameless(self.lexicon, self.text, &report));
-        let evidence = |report: Quote| report.evidence.of(&self.found.evidence).first().copied();
-        let general = |evidence: Evidence| self.lexicon.reporting.is(Ruling::Rumour, &evidence);
-        let general = report.and_then(evidence).is_some_and(general);
+        let ruling = |report: Quote| report.evidence.of(&self.found.evidence).first().copied();
+        let general = |ruling: Evidence| self.lexicon.reporting.is(Ruling::Rumour, &ruling);
+        let general = report.and_then(ruling).is_some_and(general);
         // "I thought that ..": what the author held once she held herself
         let speaker = report.and_then(|report| report.speaker).and_then(|speaker| self.text.get(speaker.range()));
         let holder = match (source, statement.polarity) {
@@ -240,7 +253,7 @@ impl Makers<'_> {
             quote,
             restates: self.restated(at, places),
             confidence: statement.sureness,
-            evidence: Slice::since(start, &self.found.evidence),
+            evidence,
         });
     }
 

@@ -5,7 +5,8 @@ use crate::model::{ClaimId, Support};
 /// What is needed to find circles of supports, kept for its memory.
 #[derive(Debug, Default)]
 pub(super) struct Circles {
-    order: Vec<u32>,
+    /// How unsure each support is and its number, as one number each.
+    order: Vec<u64>,
     parent: Vec<Option<ClaimId>>,
     keep: Vec<bool>,
 }
@@ -17,15 +18,17 @@ impl Circles {
         // kept in the order of sureness; a support is kept where its target does not already lead to its claim
         let Circles { order, parent, keep } = self;
         order.clear();
-        order.extend(0..supports.len() as u32);
-        let sureness = |at: &u32| supports.get(*at as usize).map_or(0.0, |support| support.confidence);
-        order.sort_unstable_by(|left, right| sureness(right).total_cmp(&sureness(left)).then(left.cmp(right)));
+        // numbers between 0 and 1 are in the order of their bits
+        let unsure = |support: &Support| u64::from(!support.confidence.to_bits()) << u32::BITS;
+        order.reserve_exact(supports.len());
+        order.extend(supports.iter().zip(0..).map(|(support, at)| unsure(support) | at));
+        order.sort_unstable();
         parent.clear();
         parent.resize(claims, None);
         keep.clear();
         keep.resize(supports.len(), false);
         let mut too_long = false;
-        for at in order.iter().map(|at| *at as usize) {
+        for at in order.iter().map(|at| *at as u32 as usize) {
             let Some(Support { claim, target, .. }) = supports.get(at).copied() else { continue };
             if parent.get(claim.index()).copied().flatten().is_some() {
                 continue;

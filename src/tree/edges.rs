@@ -38,10 +38,41 @@ pub(super) struct Edges {
     pub(super) leans: PerClaim<bool>,
     /// Whether the claim is the end of any edge, or one of several that say the same.
     pub(super) tied: PerClaim<bool>,
-    /// Every edge with two ends, from its claim's side: supports, then rebuttals.
-    pub(super) all: Vec<Link>,
-    /// What may hang under which claim, in the order of the edges; kept for its memory.
-    pub(super) pairs: Vec<(ClaimId, Hang)>,
+}
+
+/// An edge with two ends, from its claim's side.
+#[derive(Clone, Copy, Debug)]
+struct Tie {
+    claim: ClaimId,
+    target: ClaimId,
+    link: Link,
+    confidence: f32,
+}
+
+impl Tie {
+    /// Both ways in which it may hang one claim under another: a ground hangs under what it is for, and of what counters
+    /// and what is countered either may hang under the other.
+    fn hangs(self) -> impl Iterator<Item = (ClaimId, Hang)> + Clone {
+        let Tie { claim, target, link, confidence } = self;
+        let other = match link {
+            Link::Counters(id) => Some((claim, Hang { child: target, link: Link::CounteredBy(id), confidence })),
+            _ => None,
+        };
+        std::iter::once((target, Hang { child: claim, link, confidence })).chain(other)
+    }
+}
+
+/// Every edge with two ends: supports, then rebuttals.
+fn ties<'e>(supports: &'e [Support], rebuttals: &'e [Rebuttal]) -> impl Iterator<Item = Tie> + Clone + use<'e> {
+    let supports = supports.iter().enumerate().map(|(index, support)| {
+        let Support { claim, target, confidence, .. } = *support;
+        Tie { claim, target, link: Link::Supports(SupportId::of(index)), confidence }
+    });
+    let rebuttals = rebuttals.iter().enumerate().filter_map(|(index, rebuttal)| {
+        let Rebuttal { claim, confidence, .. } = *rebuttal;
+        Some(Tie { claim, target: rebuttal.target?, link: Link::Counters(RebuttalId::of(index)), confidence })
+    });
+    supports.chain(rebuttals)
 }
 
 impl Edges {
@@ -58,50 +89,34 @@ impl Edges {
         self.leaned_on.fill(count, 0);
         self.leans.fill(count, false);
         self.tied.fill(count, false);
-        self.all.clear();
         for id in self.first.ids() {
             let first = self.first[id];
             if first != id {
                 self.tied[first] = true;
             }
         }
-        let mut pairs = std::mem::take(&mut self.pairs);
-        pairs.clear();
-        pairs.reserve_exact(supports.len() + 2 * rebuttals.len());
-        self.all.reserve_exact(supports.len() + rebuttals.len());
-        for (index, support) in supports.iter().enumerate() {
-            let link = Link::Supports(SupportId::of(index));
-            if let Some((claim, target)) = self.tie(support.claim, support.target, link) {
-                self.leans[claim] = true;
-                pairs.push((target, Hang { child: claim, link, confidence: support.confidence }));
-            }
+        let Edges { first, under, leaned_on, leans, tied } = self;
+        // taken twice, as a list of them would be as large as what comes of them
+        let listed = ties(supports, rebuttals).filter_map(|tie| listed(first, tie));
+        for Tie { claim, target, link, .. } in listed.clone() {
+            tied[claim] = true;
+            tied[target] = true;
+            leaned_on[target] += 1;
+            leans[claim] |= matches!(link, Link::Supports(_));
         }
-        for (index, rebuttal) in rebuttals.iter().enumerate() {
-            let id = RebuttalId::of(index);
-            let Some(target) = rebuttal.target else { continue };
-            if let Some((claim, target)) = self.tie(rebuttal.claim, target, Link::Counters(id)) {
-                let confidence = rebuttal.confidence;
-                pairs.push((target, Hang { child: claim, link: Link::Counters(id), confidence }));
-                pairs.push((claim, Hang { child: target, link: Link::CounteredBy(id), confidence }));
-            }
-        }
-        self.under.group(count, &pairs);
-        self.pairs = pairs;
+        under.group(count, listed.flat_map(Tie::hangs));
     }
 
-    /// Takes note of an edge and gives the claims that its ends are listed with; `None` where these are not two.
-    fn tie(&mut self, claim: ClaimId, target: ClaimId, link: Link) -> Option<(ClaimId, ClaimId)> {
-        let (first, second) = (*self.first.get(claim)?, *self.first.get(target)?);
-        if claim != target {
-            self.all.push(link);
-        }
-        if first == second {
-            return None;
-        }
-        self.tied[first] = true;
-        self.tied[second] = true;
-        self.leaned_on[second] += 1;
-        Some((first, second))
+    /// The edges that join two claims, from the side of their own claims: supports, then rebuttals.
+    pub(super) fn links<'e>(
+        &'e self,
+        supports: &'e [Support],
+        rebuttals: &'e [Rebuttal],
+    ) -> impl Iterator<Item = Link> + use<'e> {
+        let joins = |tie: &Tie| {
+            tie.claim != tie.target && self.first.get(tie.claim).is_some() && self.first.get(tie.target).is_some()
+        };
+        ties(supports, rebuttals).filter(joins).map(|tie| tie.link)
     }
 
     /// For each claim the earliest one that it restates, itself where it restates none.
@@ -114,4 +129,10 @@ impl Edges {
             self.first[id] = earlier.map_or(id, |earlier| self.first[earlier]);
         }
     }
+}
+
+/// The edge between the claims that its ends are listed with; `None` where these are not two.
+fn listed(first: &PerClaim<ClaimId>, tie: Tie) -> Option<Tie> {
+    let (claim, target) = (*first.get(tie.claim)?, *first.get(tie.target)?);
+    (claim != target).then_some(Tie { claim, target, ..tie })
 }

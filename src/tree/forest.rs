@@ -1,11 +1,8 @@
 //! Which claim hangs under which: the forest that the graph of supports and rebuttals is shown as.
 
-use std::cmp::Reverse;
-
 use super::Link;
 use super::edges::{Edges, Hang};
 use super::table::{PerClaim, Runs};
-use crate::buffer::Keep;
 use crate::model::{Claim, ClaimId, Holder, Limit, Polarity, Rebuttal, Role, Stance, Support};
 
 /// Parents, children and stances of all claims.
@@ -31,7 +28,7 @@ impl Forest {
         let edges = Edges::of(claims, supports, rebuttals);
         let mut growth = Growth::default();
         growth.whole(claims, &edges);
-        assemble(edges, growth)
+        assemble(edges, growth, supports, rebuttals)
     }
 }
 
@@ -49,11 +46,9 @@ impl Stances {
         claims: &[Claim],
         supports: &[Support],
         rebuttals: &[Rebuttal],
-        keep: Keep,
     ) -> impl Iterator<Item = Option<Stance>> + use<'_> {
         let Stances { edges, growth } = self;
         edges.read(claims, supports, rebuttals);
-        keep.done(&mut edges.pairs);
         growth.whole(claims, edges);
         edges.first.iter().map(|first| growth.stances[*first])
     }
@@ -65,7 +60,7 @@ impl Stances {
 }
 
 /// Puts together what the growth left, and gives each restatement the place of the claim it restates.
-fn assemble(edges: Edges, growth: Growth) -> Forest {
+fn assemble(edges: Edges, growth: Growth, supports: &[Support], rebuttals: &[Rebuttal]) -> Forest {
     let Growth { parents, mut depths, mut stances, roots, .. } = growth;
     let (mut children, mut restated, mut loose, mut used) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
     for id in parents.ids() {
@@ -86,7 +81,7 @@ fn assemble(edges: Edges, growth: Growth) -> Forest {
     Forest {
         children: Runs::of_pairs(count, &children),
         restated: Runs::of_pairs(count, &restated),
-        cross_references: edges.all.iter().copied().filter(|link| used.binary_search(link).is_err()).collect(),
+        cross_references: edges.links(supports, rebuttals).filter(|link| used.binary_search(link).is_err()).collect(),
         first: edges.first,
         parents,
         depths,
@@ -117,8 +112,26 @@ struct Growth {
 }
 
 /// A claim by how likely it is that everything around it leans on it, the likeliest first: what is no ground for
-/// anything, then what the article does not itself give up, then that at which the most edges end, then the earliest.
-type Rank = (bool, bool, Reverse<u32>, ClaimId);
+/// anything, then what the article does not itself give up, then that at which the most edges end, then the earliest. In
+/// one number, as many are sorted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+struct Rank(u64);
+
+impl Rank {
+    /// The bits of how many edges end at a claim.
+    const EDGES: u32 = 30;
+
+    fn of(leans: bool, given_up: bool, leaned_on: u32, id: ClaimId) -> Rank {
+        let most = (1 << Rank::EDGES) - 1;
+        let edges = most - u64::from(leaned_on).min(most);
+        let rank = (u64::from(leans) << 1 | u64::from(given_up)) << Rank::EDGES | edges;
+        Rank(rank << u32::BITS | id.index() as u64)
+    }
+
+    fn id(self) -> ClaimId {
+        ClaimId::of(self.0 as u32 as usize)
+    }
+}
 
 impl Growth {
     /// Grows the trees of all claims.
@@ -148,12 +161,12 @@ impl Growth {
         ranked.clear();
         let left = || edges.first.ids().filter(listed).filter(|id| edges.tied[*id] && !self.reached(*id));
         ranked.reserve_exact(left().count());
-        ranked.extend(left().map(|id| (edges.leans[id], given_up(id), Reverse(edges.leaned_on[id]), id)));
+        ranked.extend(left().map(|id| Rank::of(edges.leans[id], given_up(id), edges.leaned_on[id], id)));
         ranked.sort_unstable();
-        for (.., root) in &ranked {
-            if !self.reached(*root) {
+        for root in ranked.iter().map(|rank| rank.id()) {
+            if !self.reached(root) {
                 self.level += 1;
-                self.plant(*root, edges);
+                self.plant(root, edges);
                 self.grow(edges);
             }
         }

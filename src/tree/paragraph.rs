@@ -3,6 +3,7 @@
 use super::attach::Edge;
 use super::opposition::is_open;
 use super::thesis::Theses;
+use crate::buffer;
 use crate::claim::clause::Link;
 use crate::claim::statement::{Draft, Signal, Statement, TieKind};
 use crate::lexicon::{Cue, Model, Scores};
@@ -17,10 +18,6 @@ const NEAR: usize = 4;
 pub(crate) fn supports(draft: &Draft, scores: &Scores, tied: &mut Vec<bool>, edges: &mut Vec<Edge>) {
     tie(draft, edges, tied);
     let independent = |found: &Statement| !found.nested && matches!(found.link, Link::Main | Link::Coordinate);
-    let opens = |found: &&Statement| independent(found) && found.polarity == Polarity::Asserted;
-    edges.reserve_exact(
-        draft.statements.iter().zip(tied.iter()).filter(|(found, tied)| !**tied && opens(found)).count(),
-    );
     let mut first = 0;
     for paragraph in draft.statements.chunk_by(|left, right| left.block == right.block) {
         let topic = paragraph.iter().position(|found| found.cues.has(Cue::Topic)).map(|topic| first + topic);
@@ -39,7 +36,7 @@ pub(crate) fn supports(draft: &Draft, scores: &Scores, tied: &mut Vec<bool>, edg
                 (true, None) => target(draft, scores, at, head, &near),
             };
             if let Some((target, reason)) = chosen {
-                edges.push(unmarked(scores, kind(draft, at), (at, target), reason));
+                buffer::push(edges, unmarked(scores, kind(draft, at), (at, target), reason));
             }
             head = head.or(Some(at));
             near.rotate_right(1);

@@ -1,6 +1,7 @@
 //! Where the statements of an article stand in it, and what they share with its headline and its theme.
 
 use super::essay::Essay;
+use crate::buffer;
 use crate::claim::statement::{Draft, Statement, word_bit};
 use crate::lexicon::Cue;
 use crate::model::{Block, BlockKind, Polarity};
@@ -105,7 +106,8 @@ fn mark_themes(draft: &mut Draft, words: &mut Vec<u32>) {
         *count = count.saturating_add(1);
     }
     words.clear();
-    words.extend(all().filter(|word| usize::from(counts[bucket(*word)]) >= OFTEN));
+    let comes_back = |word: &u32| usize::from(counts[bucket(*word)]) >= OFTEN;
+    all().filter(comes_back).for_each(|word| buffer::push(words, word));
     words.sort_unstable();
     let mut theme = [(0, 0); THEME];
     for run in words.chunk_by(|left, right| left == right).filter(|run| run.len() >= OFTEN) {

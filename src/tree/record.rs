@@ -89,11 +89,11 @@ pub(super) fn record(
 
 /// What speaks for an edge: its marker, and the cue that counted most for the choice of its end.
 fn reasons(lexicon: &Inner, drawn: &Drawn<'_>, edge: &Edge, target: Option<ClaimId>, found: &mut Found) -> Slice {
-    let start = found.evidence.len();
+    let start = found.reasons.len();
     let marked = edge.marker.and_then(|marker| found.markers.get(marker.index()));
     let by_marker = marked.map(|marker| (marker.span, marker.evidence.of(&found.evidence).first().copied()));
     if let Some((span, Some(evidence))) = by_marker {
-        found.evidence.push(Evidence { span: Some(span), ..evidence });
+        found.reasons.push(Evidence { span: Some(span), ..evidence });
     }
     let models: &[Model] = match (edge.kind, edge.marker) {
         (TieKind::Rebuttal(_), _) => &[Model::Target, Model::Objection, Model::Opposition],
@@ -108,8 +108,8 @@ fn reasons(lexicon: &Inner, drawn: &Drawn<'_>, edge: &Edge, target: Option<Claim
     let repeat = repeat.and_then(|at| drawn.repeats.get(at)).map(|(_, span)| *span);
     let own = || target.and_then(|target| found.claims.get(target.index())).map(|target| target.span);
     let span = repeat.or_else(own);
-    found.evidence.push(Evidence { rule, span, weight });
-    Slice::since(start, &found.evidence)
+    found.reasons.push(Evidence { rule, span, weight });
+    found.reasons_at(start as u32, (found.reasons.len() - start) as u32)
 }
 
 /// Whom a countered claim is held by, where nobody is named: "It is argued that bridges are ugly. But they are not."

@@ -72,29 +72,33 @@ impl<T: Copy> Runs<T> {
     /// The pairs by their claim.
     pub(super) fn of_pairs(claims: usize, pairs: &[(ClaimId, T)]) -> Self {
         let mut runs = Runs::default();
-        runs.group(claims, pairs);
+        runs.group(claims, pairs.iter().copied());
         runs
     }
 
     /// Groups the pairs by their claim, each group in the order of the pairs: a counting sort, so linear.
-    pub(super) fn group(&mut self, claims: usize, pairs: &[(ClaimId, T)]) {
+    pub(super) fn group(&mut self, claims: usize, pairs: impl Iterator<Item = (ClaimId, T)> + Clone) {
         let Runs { starts, items } = self;
         starts.clear();
         starts.resize(claims + 1, 0);
+        items.clear();
+        let Some((_, any)) = pairs.clone().next() else { return };
         // The keys are ids inside the forest (see `PerClaim`), so each is below `claims`.
-        pairs.iter().for_each(|(key, _)| starts[key.index()] += 1);
+        pairs.clone().for_each(|(key, _)| starts[key.index()] += 1);
         let mut end = 0;
         for start in starts.iter_mut() {
-            end += *start;
-            *start = end;
+            end += std::mem::replace(start, end);
         }
-        items.clear();
-        items.extend(pairs.iter().map(|(_, item)| *item));
-        for (key, item) in pairs.iter().rev() {
-            // What was the end of the run goes down to its start, one for each of its pairs.
-            starts[key.index()] -= 1;
-            items[starts[key.index()] as usize] = *item;
+        items.resize(end as usize, any);
+        for (key, item) in pairs {
+            // What is the start of the run goes up to its end, one for each of its pairs,
+            let place = &mut starts[key.index()];
+            items[*place as usize] = item;
+            *place += 1;
         }
+        // which is the start of the next one.
+        starts.rotate_right(1);
+        starts[0] = 0;
     }
 
     /// The run of this claim; empty for an id of another article.

@@ -62,6 +62,7 @@ impl<'t> Checker<'t> {
             limits: each("limits", &raw.limits, |raw, _, at| self.named(raw, at))?,
             spans: Vec::new(),
             evidence: Vec::new(),
+            reasons: Vec::new(),
         })
     }
 
