@@ -44,6 +44,35 @@ impl<'w> Known<'w> {
         (words, chosen.places)
     }
 
+    /// The words of each element that a match cannot do without, in ascending order.
+    pub(super) fn necessary(&self, pattern: &[Element]) -> Vec<Vec<WordId>> {
+        pattern.iter().filter_map(|element| self.one_of(element)).collect()
+    }
+
+    /// Words of which a match of the element holds one; `None` where it can hold others.
+    fn one_of(&self, element: &Element) -> Option<Vec<WordId>> {
+        match element {
+            Element::Word(_) | Element::Set(_) => Some(self.firsts(element).to_vec()),
+            Element::Any(group) => {
+                let mut all = Vec::new();
+                for branch in self.branches(*group) {
+                    // of two that come as often the later one: "is" stands in more sentences than the "not" behind it
+                    let sets = branch.iter().rev().filter_map(|element| self.one_of(element));
+                    all.extend(sets.min_by_key(|set| self.cost(set))?);
+                }
+                all.sort_unstable();
+                all.dedup();
+                Some(all)
+            }
+            _ => None,
+        }
+    }
+
+    /// How often one of the words comes, in units of an ordinary word.
+    pub(super) fn cost(&self, words: &[WordId]) -> u64 {
+        words.iter().map(|word| frequency(self.table.classes(*word))).sum()
+    }
+
     /// The elements of each branch of a group.
     fn branches(&self, group: Group) -> impl Iterator<Item = &'w [Element]> + '_ {
         self.program.branches(group).iter().map(|branch| self.program.list(*branch))

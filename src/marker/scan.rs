@@ -6,7 +6,7 @@ use std::ops::Range;
 use super::condition::{hold, is_initial};
 use super::feature::{Place, features};
 use super::frame::{Frame, frame};
-use crate::lexicon::{Inner, Rule, Template, UNIT};
+use crate::lexicon::{Inner, Needs, Rule, Template, UNIT};
 use crate::model::MarkerClass;
 use crate::text::token::Token;
 use crate::text::word::WordId;
@@ -142,9 +142,10 @@ pub(crate) fn scan(lexicon: &Inner, sentence: &[Token], scratch: &mut Scratch, o
 /// length the rule that comes first in the lexicon.
 pub(crate) fn candidates(lexicon: &Inner, sentence: &[Token], out: &mut Vec<Candidate>) {
     out.clear();
+    let met = sentence.iter().map(|token| lexicon.index.meets(token.word)).fold(Needs::default(), Needs::with);
     for at in awaited(lexicon, sentence) {
         let word = |at: usize| sentence.get(at).map_or(WordId::UNKNOWN, |token| token.word);
-        for anchor in lexicon.index.waiting(word(at)).before(word(at + 1)) {
+        for anchor in lexicon.index.waiting(word(at)).before(word(at + 1), met) {
             let Some(nearest) = at.checked_sub(anchor.near as usize) else { continue };
             for start in at.saturating_sub(anchor.far as usize)..nearest + 1 {
                 // a rule that waits for its first word begins with it
