@@ -68,7 +68,7 @@ impl Index {
         let known = Known::new(program, words);
         let (mut starts, mut firsts) = (Vec::with_capacity(rules.len() + 1), Vec::new());
         let mut anchors: Vec<(WordId, Anchor)> = Vec::new();
-        let mut necessary = vec![Vec::new(); rules.len()];
+        let mut seconds = vec![None; rules.len()];
         let mut before = None;
         for (number, rule) in rules.iter().enumerate() {
             let start = firsts.len();
@@ -82,10 +82,8 @@ impl Index {
             let (beginnings, rarest) = known.choose(elements);
             firsts.extend(beginnings);
             firsts.get_mut(start..).unwrap_or(&mut []).sort_unstable();
-            if let Some(necessary) = necessary.get_mut(number) {
-                *necessary = known.necessary(elements);
-                // where the rule is tried, one of the words that it waits for is there
-                necessary.retain(|set| !rarest.iter().all(|place| set.binary_search(&place.word).is_ok()));
+            if let Some(second) = seconds.get_mut(number) {
+                *second = known.second(elements, &rarest);
             }
             let (rule, needs) = (number as u16, Needs::default());
             let anchor = |Place { word, near, far, next }| (word, Anchor { rule, near, far, next, needs });
@@ -102,7 +100,7 @@ impl Index {
             }
             same
         });
-        Index::of(words.len(), (&starts, firsts), anchors, Needed::of(necessary, &known))
+        Index::of(words.len(), (&starts, firsts), anchors, Needed::of(&seconds, &known))
     }
 
     /// The index of so many words: where the words that each rule can begin with start and those words, the anchors in
@@ -164,17 +162,12 @@ impl Index {
         self.places.get(usize::from(word.0)).map_or(0, |place| usize::from(*place))
     }
 
-    /// The needs of rules that the word meets.
+    /// Whether any rule may wait for the word before this next one, and the needs of rules that the word meets: the head of
+    /// words that none asks for lets nothing through and meets nothing.
     #[inline(always)]
-    pub(crate) fn meets(&self, word: WordId) -> Needs {
-        self.heads.get(self.place(word)).map_or(Needs::default(), |head| head.meets)
-    }
-
-    /// Whether any rule may wait for the word before this next one: the head of words that none waits for lets nothing
-    /// through.
-    #[inline(always)]
-    pub(crate) fn waits(&self, word: WordId, next: WordId) -> bool {
-        self.heads.get(self.place(word)).is_some_and(|head| head.next.lets(next))
+    pub(crate) fn asks(&self, word: WordId, next: WordId) -> (bool, Needs) {
+        let head = self.heads.get(self.place(word));
+        head.map_or((false, Needs::default()), |head| (head.next.lets(next), head.meets))
     }
 
     /// The rules that wait for the word, each by the first of those for the same words.

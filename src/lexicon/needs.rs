@@ -1,8 +1,8 @@
 //! What a sentence has to hold for a rule to match in it at all.
 //!
 //! A rule is tried where its anchor stands, and most that are tried fail for a second word that the sentence does not
-//! have: "if .. then" has no "then", "I .. that" no verb of thinking. Each element that a rule cannot do without is a set
-//! of words; the sets are told by bits, so that one comparison refuses the rule.
+//! have: "if .. then" has no "then", "I .. that" no verb of thinking. Of the rules that wait for frequent words each has
+//! such a second set of words; the sets are told by bits, so that one comparison refuses the rule.
 
 use std::cmp::Reverse;
 
@@ -10,7 +10,7 @@ use super::image::image;
 use super::rarest::Known;
 use crate::text::word::WordId;
 
-/// Sets of words as bits: of a rule those of which it needs a word each, of a sentence those of which it has one.
+/// Sets of words as bits: of a rule the one of which it needs a word, of a sentence those of which it has one.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Needs(u64);
 
@@ -40,22 +40,19 @@ pub(super) struct Needed {
 
 image!(struct Needed { rules, words });
 
-/// A set that comes more often than two function words is in nearly every sentence.
-const MOST: u64 = 600;
+/// A set that comes more often than a few function words is in nearly every sentence.
+const MOST: u64 = 1100;
 
 impl Needed {
-    /// Of the necessary elements of each rule those that are worth a look.
-    pub(super) fn of(rules: Vec<Vec<Vec<WordId>>>, known: &Known<'_>) -> Needed {
-        let mut sets: Vec<(u64, &[WordId])> = Vec::new();
-        for set in rules.iter().flatten() {
-            sets.push((known.cost(set), set));
-        }
-        sets.retain(|(cost, _)| *cost <= MOST);
+    /// Of the set that each rule needs a word of.
+    pub(super) fn of(rules: &[Option<Vec<WordId>>], known: &Known<'_>) -> Needed {
+        let costs = rules.iter().flatten().map(|set| (known.cost(set), set));
+        let mut sets: Vec<(u64, &Vec<WordId>)> = costs.filter(|(cost, _)| *cost <= MOST).collect();
         sets.sort_unstable_by_key(|(cost, set)| (Reverse(*cost), *set));
         sets.dedup();
         // sets are more than bits: each goes where it adds to what comes least often
         let mut shares = [0; u64::BITS as usize];
-        let mut bits: Vec<(&[WordId], Needs)> = Vec::with_capacity(sets.len());
+        let mut bits: Vec<(&Vec<WordId>, Needs)> = Vec::with_capacity(sets.len());
         for (cost, set) in sets {
             let Some((bit, share)) = shares.iter_mut().enumerate().min_by_key(|(_, share)| **share) else { break };
             *share += cost;
@@ -63,15 +60,12 @@ impl Needed {
         }
         bits.sort_unstable_by_key(|(set, _)| *set);
         let bit = |set: &Vec<WordId>| {
-            let found = bits.binary_search_by_key(&set.as_slice(), |(set, _)| *set);
-            found.ok().and_then(|at| bits.get(at)).map_or(Needs::default(), |(_, bit)| *bit)
+            let found = bits.binary_search_by_key(&set, |(set, _)| *set);
+            found.ok().and_then(|at| bits.get(at)).map(|(_, bit)| *bit)
         };
-        let needs = |sets: &Vec<Vec<WordId>>| sets.iter().map(bit).fold(Needs::default(), Needs::with);
-        let mut words: Vec<(WordId, Needs)> = Vec::new();
-        for (set, bit) in &bits {
-            words.extend(set.iter().map(|word| (*word, *bit)));
-        }
-        Needed { rules: rules.iter().map(needs).collect(), words: by_needs(words) }
+        let needs = |set: &Option<Vec<WordId>>| set.as_ref().and_then(bit).unwrap_or_default();
+        let words = bits.iter().flat_map(|(set, bit)| set.iter().map(|word| (*word, *bit)));
+        Needed { rules: rules.iter().map(needs).collect(), words: by_needs(words.collect()) }
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::examples::sentences;
 use super::frame::{Frame, frame};
-use super::scan::candidates;
+use super::scan::{Awaited, candidates};
 use crate::lexicon::{Inner, Lexicon};
 use crate::text::token::Token;
 
@@ -28,7 +28,7 @@ fn without_index(lexicon: &Inner, sentence: &[Token]) -> Vec<Match> {
 
 fn with_index(lexicon: &Inner, sentence: &[Token]) -> Vec<Match> {
     let mut found = Vec::new();
-    candidates(lexicon, sentence, &mut found);
+    candidates(lexicon, sentence, &mut Awaited::default(), &mut found);
     let mut found: Vec<Match> =
         found.iter().map(|found| (found.frame.first().start, found.rule, found.frame)).collect();
     found.sort_by_key(|(start, rule, _)| (*start, *rule));
