@@ -9,7 +9,7 @@ use crate::text::lists::{Entry, List, Lists};
 use crate::text::word::{WordId, WordTable};
 
 /// The most words that one question asks for.
-const MOST_FEW: usize = 12;
+const MOST_FEW: usize = 16;
 
 /// A few words that one question asks for.
 #[derive(Clone, Copy, Debug, Default)]
@@ -34,7 +34,10 @@ impl Few {
     }
 
     pub(crate) fn has(&self, word: WordId) -> bool {
-        self.words.get(..self.count).unwrap_or(&[]).contains(&word)
+        let [first, rest @ ..] = &self.words;
+        // most hold one word; the others are compared at once, those behind the last being the unknown word
+        let others = || rest.iter().fold(false, |has, own| has | (*own == word));
+        word.is_known() && (*first == word || self.count > 1 && others())
     }
 
     pub(crate) fn iter(&self) -> impl Iterator<Item = WordId> + '_ {

@@ -171,11 +171,18 @@ enum Piece {
 /// `tail = [ addressee ] { circumstance | "," circumstance "," }`
 pub(crate) fn tail<'c>(context: Context<'c>, tells: bool) -> impl Parser<Chunks<'c>, Output = Tail, Error = NoMatch> {
     let comma = || part(Part::Comma);
-    let piece = alt((
+    let mut piece = alt((
         addressee(context, tells).map(Piece::Addressee),
         circumstance(context),
         delimited(comma(), parenthesis(context), comma()),
     ));
+    // what is said follows most cues at once, and is no part of a tail
+    let said =
+        |next: &Chunk| matches!(next.part, Part::That | Part::Quote | Part::Colon | Part::Semicolon | Part::Stop);
+    let piece = move |input: Chunks<'c>| match input.rest.first() {
+        Some(next) if !said(next) => piece.parse(input),
+        _ => Err(nom::Err::Error(NoMatch)),
+    };
     fold_many0(piece, Tail::default, |tail: Tail, piece| match piece {
         Piece::Addressee(run) => Tail { addressee: tail.addressee.or(Some(run)), ..tail },
         Piece::Venue(run) => Tail { venue: tail.venue.or(Some(run)), ..tail },

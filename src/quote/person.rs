@@ -86,10 +86,11 @@ fn letters(text: &str, name: Span) -> usize {
 
 /// Whether two profiles with the same key mean the same: the words must be the same too, not only their hashes.
 pub(crate) fn same(text: &str, one: &Profile, other: &Profile) -> bool {
-    let word =
-        |profile: &Profile| text.get(profile.word.range()).unwrap_or("").trim_end_matches(['\'', '\u{2019}', '.']);
+    let written = |profile: &Profile| text.get(profile.word.range()).unwrap_or("");
+    let word = |profile: &Profile| written(profile).trim_end_matches(['\'', '\u{2019}', '.']);
+    let same = written(one) == written(other) || word(one).eq_ignore_ascii_case(word(other));
     let gendered = one.gender == other.gender || one.gender == Gender::Unknown || other.gender == Gender::Unknown;
-    word(one).eq_ignore_ascii_case(word(other)) && gendered && (one.named != other.named || agree(text, one, other))
+    same && gendered && (one.named != other.named || agree(text, one, other))
 }
 
 /// Whether two names can be one: "Lee" and "Ann Lee", "A. Lee" and "Ann Lee", "the Union" and "the Steel Union".
@@ -142,8 +143,11 @@ pub(crate) fn profile(context: &Context<'_>, mention: &Mention) -> Option<Profil
     let name = span(context, words.get(name_start..)?)?;
     let name = if named { name } else { name.hull(described(context, mention)) };
     let word = stem(context, head);
-    let (role, role_key) = role(context, words.get(..name_start)?, mention);
-    let affiliation = affiliation(context, words.get(..name_start)?, mention);
+    // most names stand alone
+    let described = name_start > 0 || mention.words.1 > mention.bare.1;
+    let before = words.get(..name_start)?;
+    let (role, role_key) = if described { role(context, before, mention) } else { (None, None) };
+    let affiliation = if described { affiliation(context, before, mention) } else { None };
     let own_role = (!named).then(|| key(context.text, word));
     Some(Profile {
         kind,
@@ -288,8 +292,13 @@ fn span(context: &Context<'_>, words: &[Token]) -> Option<Span> {
 /// The word without its genitive ending.
 fn stem(context: &Context<'_>, token: &Token) -> Span {
     let span = token.span();
-    let word = context.text.get(span.range()).filter(|_| token.shape.has(Shape::GENITIVE));
-    let bare = word.map(|word| word.trim_end_matches(['s', 'S']).trim_end_matches(['\'', '\u{2019}']));
+    if !token.shape.has(Shape::GENITIVE) {
+        return span;
+    }
+    let bare = context
+        .text
+        .get(span.range())
+        .map(|word| word.trim_end_matches(['s', 'S']).trim_end_matches(['\'', '\u{2019}']));
     bare.map_or(span, |bare| Span::new(span.lo(), span.lo() + bare.len() as u32))
 }
 
