@@ -1,11 +1,14 @@
 //! Supports that would lead in a circle.
 
+use std::cmp::Reverse;
+
 use crate::model::{ClaimId, Support};
 
 /// What is needed to find circles of supports, kept for its memory.
 #[derive(Debug, Default)]
 pub(super) struct Circles {
-    order: Vec<u32>,
+    /// The supports, the surest first: no confidence is negative, so that their bits are in the order of the numbers.
+    order: Vec<(Reverse<u32>, u32)>,
     parent: Vec<Option<ClaimId>>,
     keep: Vec<bool>,
 }
@@ -17,15 +20,14 @@ impl Circles {
         // kept in the order of sureness; a support is kept where its target does not already lead to its claim
         let Circles { order, parent, keep } = self;
         order.clear();
-        order.extend(0..supports.len() as u32);
-        let sureness = |at: &u32| supports.get(*at as usize).map_or(0.0, |support| support.confidence);
-        order.sort_unstable_by(|left, right| sureness(right).total_cmp(&sureness(left)).then(left.cmp(right)));
+        order.extend(supports.iter().map(|support| Reverse(support.confidence.to_bits())).zip(0..));
+        order.sort_unstable();
         parent.clear();
         parent.resize(claims, None);
         keep.clear();
         keep.resize(supports.len(), false);
         let mut too_long = false;
-        for at in order.iter().map(|at| *at as usize) {
+        for at in order.iter().map(|(_, at)| *at as usize) {
             let Some(Support { claim, target, .. }) = supports.get(at).copied() else { continue };
             if parent.get(claim.index()).copied().flatten().is_some() {
                 continue;
