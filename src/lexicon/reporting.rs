@@ -37,7 +37,8 @@ impl Few {
         let [first, rest @ ..] = &self.words;
         // most hold one word; the others are compared at once, those behind the last being the unknown word
         let others = || rest.iter().fold(false, |has, own| has | (*own == word));
-        word.is_known() && (*first == word || self.count > 1 && others())
+        let found = *first == word || self.count > 1 && others();
+        found & word.is_known()
     }
 
     pub(crate) fn iter(&self) -> impl Iterator<Item = WordId> + '_ {

@@ -62,7 +62,8 @@ impl Profile {
     /// Adds what another mention of the same source tells.
     pub(crate) fn merge(&mut self, text: &str, other: &Profile) {
         let named = self.kind == SourceKind::Person || self.named && other.named;
-        if other.kind == self.kind && named && letters(text, other.name) > letters(text, self.name) {
+        let same = text.get(self.name.range()) == text.get(other.name.range());
+        if other.kind == self.kind && named && !same && letters(text, other.name) > letters(text, self.name) {
             self.name = other.name;
         }
         // "the Vale" is no person, whatever "Green Vale" seemed to be
