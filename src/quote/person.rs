@@ -6,8 +6,9 @@ use super::pronoun::Pronoun;
 use crate::Span;
 use crate::lexicon::{Ruling, WordList};
 use crate::model::SourceKind;
+use crate::text::key::Key;
 use crate::text::token::{Kind, Shape, Tag, Token};
-use crate::text::word::Classes;
+use crate::text::word::{Classes, LONGEST_WORD};
 
 /// What the words before a name or its title tell of a person.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -303,13 +304,19 @@ fn stem(context: &Context<'_>, token: &Token) -> Span {
     bare.map_or(span, |bare| Span::new(span.lo(), span.lo() + bare.len() as u32))
 }
 
-/// The hash of a word, capitals and small letters alike.
+/// The hash of the letters and digits of a word, capitals and small letters alike: of as many as a known word has.
 fn key(text: &str, word: Span) -> u32 {
-    let mut hash = 0x811c_9dc5_u32;
-    for byte in text.get(word.range()).unwrap_or("").bytes().filter(u8::is_ascii_alphanumeric) {
-        hash = (hash ^ u32::from(byte.to_ascii_lowercase())).wrapping_mul(0x0100_0193);
-    }
-    hash
+    let ahead = text.as_bytes().get(word.start()..).and_then(Key::read);
+    let key = ahead.filter(|letters| letters.length == word.len()).map(|letters| letters.key);
+    key.unwrap_or_else(|| folded(text.get(word.range()).unwrap_or(""))).hash().narrow()
+}
+
+/// The key of a word in which other characters than letters stand.
+fn folded(word: &str) -> Key {
+    let mut letters = [0; LONGEST_WORD - 1];
+    let alike = word.bytes().filter(u8::is_ascii_alphanumeric).map(|byte| byte.to_ascii_lowercase());
+    let count = letters.iter_mut().zip(alike).map(|(place, byte)| *place = byte).count();
+    letters.get(..count).and_then(Key::of).unwrap_or_default()
 }
 
 fn gender(words: &[Token], classes: Classes, context: &Context<'_>, mention: &Mention) -> Gender {

@@ -433,8 +433,20 @@ fn definite(context: &Context<'_>, before: Range<usize>) -> Option<usize> {
 
 /// Whether a pronoun may mean what the token names: a name, or a role, a group or an organisation.
 fn can_be_meant(token: &Token) -> bool {
-    (token.tag == Tag::Name) | (token.tag == Tag::Noun) & token.is(ROLE) | (token.tag == Tag::Plural) & token.is(PEOPLE)
+    token.classes.or(ANY).any(MEANT.get(token.tag as usize).copied().unwrap_or(Classes::NONE))
 }
+
+/// A class that every token has here.
+const ANY: Classes = Classes(1 << (u64::BITS - 1));
+
+/// For each tag the classes of which a token must have one for a pronoun to mean what it names.
+const MEANT: [Classes; Tag::ALL.len()] = {
+    let mut classes = [Classes::NONE; Tag::ALL.len()];
+    classes[Tag::Name as usize] = ANY;
+    classes[Tag::Noun as usize] = ROLE;
+    classes[Tag::Plural as usize] = PEOPLE;
+    classes
+};
 
 /// Whom "they" may mean.
 const PEOPLE: Classes = Classes(Classes::GROUP.0 | Classes::ROLE.0);
