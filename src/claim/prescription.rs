@@ -10,7 +10,7 @@ pub(super) fn prescribes(oughts: &Oughts, tokens: &[Token]) -> bool {
     let begins = |call: &[WordId]| {
         tokens.len() >= call.len() && call.iter().zip(tokens).all(|(word, token)| token.word == *word)
     };
-    let mut verbs = select(tokens, |token| token.is_finite() & oughts.may_be(token.word));
+    let mut verbs = select(tokens, Token::is_finite).filter(|(_, verb)| oughts.may_be(verb.word));
     let calls = tokens.first().is_some_and(|first| oughts.calls(first.word).any(begins));
     calls || verbs.any(|(at, verb)| ought(oughts, tokens, at, verb))
 }
