@@ -140,21 +140,27 @@ impl Index {
         index
     }
 
-    /// Adds the words that rules need: those that meet the same needs and that none waits for share a head.
+    /// Adds the words that rules need: those that meet the same needs and that none waits for share a head, so that there
+    /// are never more heads than words.
     fn add_needed(&mut self) {
-        let start = self.anchors.len() as u32;
-        for (meets, words) in &self.needed.words {
-            self.heads.push(Head { start, meets: *meets, ..Head::default() });
-            let shared = self.heads.len() - 1;
+        let Index { places, heads, anchors, needed, .. } = self;
+        let start = anchors.len() as u32;
+        for (meets, words) in &needed.words {
+            let mut shared = None;
             for word in words {
-                let Some(place) = self.places.get_mut(usize::from(word.0)) else { continue };
-                match self.heads.get_mut(usize::from(*place)).filter(|_| *place > 0) {
-                    Some(head) => head.meets = *meets,
-                    None => *place = shared as u16,
+                let Some(place) = places.get_mut(usize::from(word.0)) else { continue };
+                let own = heads.get_mut(usize::from(*place)).filter(|_| *place > 0);
+                if let Some(own) = own {
+                    own.meets = *meets;
+                    continue;
                 }
+                *place = *shared.get_or_insert_with(|| {
+                    heads.push(Head { start, meets: *meets, ..Head::default() });
+                    (heads.len() - 1) as u16
+                });
             }
         }
-        self.heads.push(Head { start, ..Head::default() });
+        heads.push(Head { start, ..Head::default() });
     }
 
     #[inline(always)]
