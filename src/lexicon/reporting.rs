@@ -9,7 +9,7 @@ use crate::text::lists::{Entry, List, Lists};
 use crate::text::word::{WordId, WordTable};
 
 /// The most words that one question asks for.
-const MOST_FEW: usize = 16;
+const MOST_FEW: usize = 12;
 
 /// A few words that one question asks for.
 #[derive(Clone, Copy, Debug, Default)]

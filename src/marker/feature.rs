@@ -228,3 +228,31 @@ fn class(token: Option<&Token>) -> Trait {
         Some(token) => Trait::Mark(token.kind),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_nearest_tokens_are_found_wherever_the_numbers_end() {
+        let token = |at: u32| Token {
+            start: at,
+            end: at + 1,
+            classes: Classes::NONE,
+            word: WordId::UNKNOWN,
+            kind: if at % 11 == 3 { Kind::Comma } else { Kind::Word },
+            tag: if at % 7 == 2 { Tag::Finite } else { Tag::Noun },
+            shape: Default::default(),
+        };
+        let sentence: Vec<Token> = (0..200).map(token).collect();
+        let mut outline = Outline::default();
+        outline.read(&sentence);
+        let finite = |nearest: &mut dyn Iterator<Item = &Token>| {
+            nearest.take(REACH).zip(0..).fold(0, |bits, (token, at)| bits | u64::from(token.is_finite()) << at)
+        };
+        for at in 0..=sentence.len() {
+            assert_eq!(outline.before(at).finite, finite(&mut sentence[..at].iter().rev()), "before {at}");
+            assert_eq!(outline.after(at).finite, finite(&mut sentence[at..].iter()), "after {at}");
+        }
+    }
+}

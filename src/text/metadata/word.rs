@@ -67,3 +67,25 @@ pub(super) fn is_among(word: &str, table: &[Entry]) -> bool {
     let word = word.trim_matches(|c: char| !c.is_alphanumeric());
     table.iter().any(|entry| word.eq_ignore_ascii_case(&entry.text))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::words;
+
+    #[test]
+    fn words_are_what_stands_between_white_space() {
+        let lines = [
+            "",
+            "  two  words ",
+            "a\u{1}b\u{1}\u{1}cdefgh \u{2}",
+            "eight888 nine99999 sixteen_letters_ \tten",
+            "naïve café\u{a0}x\u{85}y \u{3000}z",
+            "plain letters\u{2003}and more",
+        ];
+        for line in lines {
+            let found: Vec<_> = words(line).collect();
+            assert!(found.iter().all(|(start, word)| line[*start..].starts_with(word)), "{line:?}");
+            assert!(found.iter().map(|(_, word)| *word).eq(line.split_whitespace()), "{line:?}");
+        }
+    }
+}
