@@ -1,7 +1,7 @@
 //! The sources of an article: whom a mention means, from full names to short ones and pronouns.
 
 use std::collections::HashMap;
-use std::hash::{BuildHasherDefault, Hasher};
+use std::hash::BuildHasherDefault;
 use std::ops::Range;
 
 use super::context::Context;
@@ -9,6 +9,7 @@ use super::draft::Mention;
 use super::pairing::Pair;
 use super::person::{self, Gender, Profile};
 use super::pronoun::{self, Pronoun};
+use super::spread::Spread;
 use crate::Span;
 use crate::lexicon::{Inner, Ruling};
 use crate::model::{Found, Limit, Slice, Source, SourceId, SourceKind};
@@ -22,26 +23,6 @@ struct Entity {
     profile: Profile,
     source: Option<u32>,
     ruling: Ruling,
-}
-
-/// The hash of a number that is a hash already: its bits are only spread over the whole width.
-#[derive(Debug, Default)]
-struct Spread(u64);
-
-impl Hasher for Spread {
-    fn finish(&self) -> u64 {
-        self.0
-    }
-
-    fn write(&mut self, bytes: &[u8]) {
-        bytes.iter().for_each(|byte| self.write_u32(u32::from(*byte)));
-    }
-
-    fn write_u32(&mut self, number: u32) {
-        // Fibonacci hashing, of which the high bits depend on all others; the table looks at the low ones, too
-        let product = (self.0 ^ u64::from(number)).wrapping_mul(0x9e37_79b9_7f4a_7c15);
-        self.0 = product ^ product >> 32;
-    }
 }
 
 /// The entities met so far, and which of them a pronoun means.
