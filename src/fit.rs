@@ -2,8 +2,8 @@
 
 use crate::Span;
 use crate::lexicon::Lexicon;
-use crate::marker::feature::{Place, features};
-use crate::marker::scan::{Candidate as Match, candidates, conditions};
+use crate::marker::feature::{Outline, Place, features};
+use crate::marker::scan::{Awaited, Candidate as Match, candidates, conditions};
 use crate::model::{BlockKind, MarkerClass};
 use crate::text::layout::layout;
 use crate::text::token::{Token, span_of};
@@ -49,8 +49,9 @@ pub fn connectives(text: &str) -> Vec<Candidate> {
 
 fn in_sentence(lexicon: &Lexicon, sentence: &[Token], out: &mut Vec<Candidate>) {
     let inner = lexicon.inner();
-    let mut found = Vec::new();
-    candidates(inner, sentence, &mut found);
+    let (mut found, mut outline) = (Vec::new(), Outline::default());
+    outline.read(sentence);
+    candidates(inner, sentence, &mut Awaited::default(), &mut found);
     for Match { rule: first, frame, .. } in &found {
         let Some(rule) = inner.rules.get(*first as usize) else { continue };
         let Some(name) = inner.names.rules.get(rule.name.0 as usize) else { continue };
@@ -59,7 +60,7 @@ fn in_sentence(lexicon: &Lexicon, sentence: &[Token], out: &mut Vec<Candidate>) 
         }
         let holds = inner.same_words(*first).any(|(_, rule)| conditions(inner, rule, sentence, frame));
         let mut listed = Vec::new();
-        features(&Place::new(sentence, frame, holds), |feature| {
+        features(&Place::new(sentence, &outline, frame, holds), |feature| {
             listed.push((feature.template.name().to_owned(), feature.value.written(&inner.words)));
         });
         let spans = frame.parts().filter_map(|part| span_of(sentence.get(part)?)).collect();

@@ -7,12 +7,12 @@ use crate::text::word::{Classes, WordId};
 
 /// Whether the statement says what ought to be.
 pub(super) fn prescribes(oughts: &Oughts, tokens: &[Token]) -> bool {
-    let calls = |call: &Vec<WordId>| {
+    let begins = |call: &[WordId]| {
         tokens.len() >= call.len() && call.iter().zip(tokens).all(|(word, token)| token.word == *word)
     };
-    let mut verbs = select(tokens, |token| token.is_finite() & oughts.may_be(token.word));
-    let may_call = tokens.first().is_some_and(|first| oughts.may_call(first.word));
-    may_call && oughts.calls.iter().any(calls) || verbs.any(|(at, verb)| ought(oughts, tokens, at, verb))
+    let mut verbs = select(tokens, Token::is_finite).filter(|(_, verb)| oughts.may_be(verb.word));
+    let calls = tokens.first().is_some_and(|first| oughts.calls(first.word).any(begins));
+    calls || verbs.any(|(at, verb)| ought(oughts, tokens, at, verb))
 }
 
 /// Whether the verb at `at` says so.

@@ -1,8 +1,9 @@
 //! The words by which a statement grants what it says, found once when a lexicon is built.
 
+use super::pattern::Filter;
 use super::reporting::Few;
 use crate::text::lists::{List, Lists};
-use crate::text::word::WordTable;
+use crate::text::word::{WordId, WordTable};
 
 /// What the claim stage asks for to tell what is granted without a marker.
 #[derive(Clone, Debug, Default)]
@@ -13,11 +14,21 @@ pub(crate) struct Grants {
     pub(crate) stressed: Few,
     /// Words that open what others hold: "critics count the cost".
     pub(crate) holders: Few,
+    /// The words of the first two: most words are told by it to be none.
+    verbs: Filter,
 }
 
 impl Grants {
     pub(crate) fn build(words: &WordTable, lists: &Lists) -> Grants {
         let few = |list| Few::find(words, lists.of(list));
-        Grants { words: few(List::Grant), stressed: few(List::GrantStressed), holders: few(List::GrantHolder) }
+        let (words, stressed) = (few(List::Grant), few(List::GrantStressed));
+        let verbs: Vec<WordId> = words.iter().chain(stressed.iter()).collect();
+        Grants { words, stressed, holders: few(List::GrantHolder), verbs: Filter::of_all(&verbs) }
+    }
+
+    /// Whether the word may grant what it stands in.
+    #[inline]
+    pub(crate) fn may_be(&self, word: WordId) -> bool {
+        self.verbs.lets(word)
     }
 }

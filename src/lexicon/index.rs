@@ -4,6 +4,7 @@
 use super::image::Image;
 #[cfg(test)]
 use super::image::write_distinct;
+use super::needs::{Needed, Needs};
 use super::pattern::{Filter, Rule};
 use super::program::Program;
 use super::rarest::{Known, Place};
@@ -13,15 +14,26 @@ use crate::text::word::{MOST_WORDS, WordId, WordTable};
 /// The rules by their anchors.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Index {
-    /// For each word its place in `heads`, 0 where nothing waits for it: most words are read no further.
+    /// For each word its place in `heads`, 0 where no rule waits for it or needs it: most words are read no further.
     places: Vec<u16>,
-    /// For each word that is an anchor where its anchors begin in `anchors`, those of the next begin where they end; and
-    /// what can follow it in any of them.
-    heads: Vec<(u32, Filter)>,
+    heads: Vec<Head>,
     anchors: Vec<Anchor>,
+    /// The needs of each rule, and the words that meet them.
+    needed: Needed,
     /// The same for the words that each rule can begin with, in ascending order.
     rules: Vec<(u32, Filter)>,
     firsts: Vec<WordId>,
+}
+
+/// What is known of a word that rules ask for.
+#[derive(Clone, Copy, Debug, Default)]
+struct Head {
+    /// Where the rules that wait for it begin in `anchors`; those of the next head begin where they end.
+    start: u32,
+    /// What can follow the word in any of them.
+    next: Filter,
+    /// The needs of rules that the word meets.
+    meets: Needs,
 }
 
 /// A rule that waits for a word.
@@ -33,6 +45,8 @@ pub(crate) struct Anchor {
     pub(crate) far: u8,
     /// What can follow the word.
     next: Filter,
+    /// What the sentence must hold.
+    needs: Needs,
 }
 
 /// The rules that wait for a word.
@@ -42,10 +56,10 @@ pub(crate) struct Waiting<'i> {
 }
 
 impl<'i> Waiting<'i> {
-    /// Those that match where this word follows.
+    /// Those that match where this word follows, in a sentence that meets these needs.
     #[inline]
-    pub(crate) fn before(self, next: WordId) -> impl Iterator<Item = &'i Anchor> {
-        select(self.anchors, move |anchor| anchor.next.lets(next)).map(|(_, anchor)| anchor)
+    pub(crate) fn before(self, next: WordId, met: Needs) -> impl Iterator<Item = &'i Anchor> {
+        select(self.anchors, move |anchor| anchor.next.lets(next) & anchor.needs.are_met(met)).map(|(_, anchor)| anchor)
     }
 }
 
@@ -54,6 +68,7 @@ impl Index {
         let known = Known::new(program, words);
         let (mut starts, mut firsts) = (Vec::with_capacity(rules.len() + 1), Vec::new());
         let mut anchors: Vec<(WordId, Anchor)> = Vec::new();
+        let mut seconds = vec![None; rules.len()];
         let mut before = None;
         for (number, rule) in rules.iter().enumerate() {
             let start = firsts.len();
@@ -63,11 +78,15 @@ impl Index {
             if rule.off || again {
                 continue;
             }
-            let (beginnings, rarest) = known.choose(program.list(rule.pattern.elements));
+            let elements = program.list(rule.pattern.elements);
+            let (beginnings, rarest) = known.choose(elements);
             firsts.extend(beginnings);
             firsts.get_mut(start..).unwrap_or(&mut []).sort_unstable();
-            let rule = number as u16;
-            let anchor = |Place { word, near, far, next }| (word, Anchor { rule, near, far, next });
+            if let Some(second) = seconds.get_mut(number) {
+                *second = known.second(elements, &rarest);
+            }
+            let (rule, needs) = (number as u16, Needs::default());
+            let anchor = |Place { word, near, far, next }| (word, Anchor { rule, near, far, next, needs });
             anchors.extend(rarest.into_iter().map(anchor));
         }
         starts.push(firsts.len() as u32);
@@ -81,19 +100,25 @@ impl Index {
             }
             same
         });
-        Index::of(words.len(), &starts, firsts, anchors)
+        Index::of(words.len(), (&starts, firsts), anchors, Needed::of(&seconds, &known))
     }
 
-    /// The index of so many words: where the words that each rule can begin with start, those words, and the anchors
-    /// in ascending order of their words.
-    fn of(words: usize, starts: &[u32], firsts: Vec<WordId>, anchors: Vec<(WordId, Anchor)>) -> Index {
+    /// The index of so many words: where the words that each rule can begin with start and those words, the anchors in
+    /// ascending order of their words, and what the rules need.
+    fn of(
+        words: usize,
+        (starts, firsts): (&[u32], Vec<WordId>),
+        anchors: Vec<(WordId, Anchor)>,
+        needed: Needed,
+    ) -> Index {
         let own = |start: u32, end: u32| firsts.get(start as usize..end as usize).unwrap_or(&[]);
         let ends = starts.iter().skip(1).chain(starts.last());
         let rules = starts.iter().zip(ends).map(|(start, end)| (*start, Filter::of_all(own(*start, *end)))).collect();
         let mut index = Index {
             places: vec![0; words + 1],
-            heads: vec![(0, Filter::NONE)],
+            heads: vec![Head::default()],
             anchors: Vec::with_capacity(anchors.len()),
+            needed,
             rules,
             firsts,
         };
@@ -103,31 +128,60 @@ impl Index {
                 if let Some(place) = index.places.get_mut(usize::from(word.0)) {
                     *place = index.heads.len() as u16;
                 }
-                index.heads.push((index.anchors.len() as u32, Filter::NONE));
+                index.heads.push(Head { start: index.anchors.len() as u32, ..Head::default() });
             }
-            if let Some((_, next)) = index.heads.last_mut() {
+            if let Some(Head { next, .. }) = index.heads.last_mut() {
                 *next = next.with(anchor.next);
             }
-            index.anchors.push(anchor);
+            let needs = index.needed.rules.get(usize::from(anchor.rule)).copied().unwrap_or_default();
+            index.anchors.push(Anchor { needs, ..anchor });
         }
-        index.heads.push((index.anchors.len() as u32, Filter::NONE));
+        index.add_needed();
         index
     }
 
-    /// Whether any rule may wait for the word before this next one: the head of words that none waits for lets nothing
-    /// through.
+    /// Adds the words that rules need: those that meet the same needs and that none waits for share a head, so that there
+    /// are never more heads than words.
+    fn add_needed(&mut self) {
+        let Index { places, heads, anchors, needed, .. } = self;
+        let start = anchors.len() as u32;
+        for (meets, words) in &needed.words {
+            let mut shared = None;
+            for word in words {
+                let Some(place) = places.get_mut(usize::from(word.0)) else { continue };
+                let own = heads.get_mut(usize::from(*place)).filter(|_| *place > 0);
+                if let Some(own) = own {
+                    own.meets = *meets;
+                    continue;
+                }
+                *place = *shared.get_or_insert_with(|| {
+                    heads.push(Head { start, meets: *meets, ..Head::default() });
+                    (heads.len() - 1) as u16
+                });
+            }
+        }
+        heads.push(Head { start, ..Head::default() });
+    }
+
     #[inline(always)]
-    pub(crate) fn waits(&self, word: WordId, next: WordId) -> bool {
-        let place = self.places.get(usize::from(word.0)).map_or(0, |place| usize::from(*place));
-        self.heads.get(place).is_some_and(|(_, follows)| follows.lets(next))
+    fn place(&self, word: WordId) -> usize {
+        self.places.get(usize::from(word.0)).map_or(0, |place| usize::from(*place))
+    }
+
+    /// Whether any rule may wait for the word before this next one, and the needs of rules that the word meets: the head of
+    /// words that none asks for lets nothing through and meets nothing.
+    #[inline(always)]
+    pub(crate) fn asks(&self, word: WordId, next: WordId) -> (bool, Needs) {
+        let head = self.heads.get(self.place(word));
+        head.map_or((false, Needs::default()), |head| (head.next.lets(next), head.meets))
     }
 
     /// The rules that wait for the word, each by the first of those for the same words.
     #[inline]
     pub(crate) fn waiting(&self, word: WordId) -> Waiting<'_> {
-        let place = self.places.get(usize::from(word.0)).map_or(0, |place| usize::from(*place));
+        let place = self.place(word);
         let anchors = match self.heads.get(place..place + 2) {
-            Some([(start, _), (end, _)]) => self.anchors.get(*start as usize..*end as usize),
+            Some([head, after]) => self.anchors.get(head.start as usize..after.start as usize),
             _ => None,
         };
         Waiting { anchors: anchors.unwrap_or(&[]) }
@@ -143,7 +197,8 @@ impl Index {
     }
 }
 
-/// What an index is made of, the filters of its anchors apart: many wait for the same words to follow.
+/// What an index is made of, the filters of its anchors apart: many wait for the same words to follow. The needs of the
+/// anchors are those of their rules.
 impl Image for Index {
     #[cfg(test)]
     fn write(&self, image: &mut Vec<u8>) {
@@ -155,13 +210,14 @@ impl Image for Index {
         self.anchors.len().write(image);
         let anchors: Vec<_> = self.anchors.iter().zip(filters).collect();
         for (word, place) in (0..).map(WordId).zip(&self.places).filter(|(_, place)| **place > 0) {
-            let [(start, _), (end, _)] = self.heads[usize::from(*place)..][..2] else { unreachable!() };
-            for (anchor, filter) in &anchors[start as usize..end as usize] {
+            let [head, after] = self.heads[usize::from(*place)..][..2] else { unreachable!() };
+            for (anchor, filter) in &anchors[head.start as usize..after.start as usize] {
                 (word, anchor.rule).write(image);
                 (anchor.near, anchor.far).write(image);
                 filter.write(image);
             }
         }
+        self.needed.write(image);
     }
 
     fn read(image: &mut &[u8]) -> Option<Self> {
@@ -173,8 +229,8 @@ impl Image for Index {
         for _ in 0..length {
             let ((word, rule), (near, far)) = Image::read(image)?;
             let next = *filters.get(usize::read(image)?)?;
-            anchors.push((word, Anchor { rule, near, far, next }));
+            anchors.push((word, Anchor { rule, near, far, next, needs: Needs::default() }));
         }
-        Some(Index::of(words, &starts, firsts, anchors))
+        Some(Index::of(words, (&starts, firsts), anchors, Needed::read(image)?))
     }
 }

@@ -18,8 +18,8 @@ pub(crate) struct Oughts {
     pub(crate) person: Few,
     /// Words that say so together.
     pub(crate) together: Vec<Vec<WordId>>,
-    /// Words that begin a call to act.
-    pub(crate) calls: Vec<Vec<WordId>>,
+    /// Words that begin a call to act, in ascending order.
+    calls: Vec<Vec<WordId>>,
     /// The verbs and the first words of all these but the calls: most verbs are told by it to be none.
     verbs: Filter,
     /// The first words of the calls.
@@ -45,6 +45,7 @@ impl Oughts {
             verbs: Filter::NONE,
             openers: Filter::NONE,
         };
+        oughts.calls.sort_unstable();
         let single = [&oughts.ought, &oughts.ought_to, &oughts.person].into_iter().flat_map(|few| few.iter());
         let first = |rows: &[Vec<WordId>]| rows.iter().filter_map(|words| words.first().copied()).collect::<Vec<_>>();
         let verbs: Vec<WordId> = single.chain(first(&oughts.together)).collect();
@@ -53,10 +54,13 @@ impl Oughts {
         oughts
     }
 
-    /// Whether the word may begin a call to act.
+    /// The calls to act that begin with the word.
     #[inline]
-    pub(crate) fn may_call(&self, word: WordId) -> bool {
-        self.openers.lets(word)
+    pub(crate) fn calls(&self, first: WordId) -> impl Iterator<Item = &[WordId]> {
+        let begins = move |call: &&Vec<WordId>| call.first() == Some(&first);
+        let before = |call: &Vec<WordId>| call.first() < Some(&first);
+        let from = if self.openers.lets(first) { self.calls.partition_point(before) } else { self.calls.len() };
+        self.calls.get(from..).unwrap_or(&[]).iter().take_while(begins).map(Vec::as_slice)
     }
 
     /// Whether the verb may be one that says so, or the first word of several that do.

@@ -44,6 +44,45 @@ impl<'w> Known<'w> {
         (words, chosen.places)
     }
 
+    /// The words, in ascending order, of which a match holds one besides those that the rule waits for: of all elements that
+    /// the pattern cannot do without those that come least often. `None` for a rule that is rarely tried anyway.
+    pub(super) fn second(&self, pattern: &[Element], awaited: &[Place]) -> Option<Vec<WordId>> {
+        let waits: Vec<WordId> = awaited.iter().map(|place| place.word).collect();
+        if self.cost(&waits) < OFTEN {
+            return None;
+        }
+        let sets = pattern.iter().filter_map(|element| self.one_of(element));
+        let others = sets.filter(|set| !waits.iter().all(|word| set.binary_search(word).is_ok()));
+        others.min_by_key(|set| self.cost(set))
+    }
+
+    /// Words of which a match of the element holds one; `None` where it can hold others.
+    fn one_of(&self, element: &Element) -> Option<Vec<WordId>> {
+        match element {
+            Element::Word(_) | Element::Set(_) => Some(self.firsts(element).to_vec()),
+            Element::Any(group) => {
+                let mut all = Vec::new();
+                for branch in self.branches(*group) {
+                    // of two that come as often the later one: "is" stands in more sentences than the "not" behind it
+                    let sets = branch.iter().rev().filter_map(|element| self.one_of(element));
+                    all.extend(sets.min_by_key(|set| self.cost(set))?);
+                }
+                all.sort_unstable();
+                all.dedup();
+                Some(all)
+            }
+            _ => None,
+        }
+    }
+
+    /// How often one of the words comes, in units of an ordinary word.
+    pub(super) fn cost(&self, words: &[WordId]) -> u64 {
+        // those that deny or count are rare among the function words: "isn't", "several"
+        let rarer = |classes: Classes| classes.any(Classes::NEGATION.or(Classes::INDEFINITE));
+        let each = |classes| if rarer(classes) { RARER } else { frequency(classes) };
+        words.iter().map(|word| each(self.table.classes(*word))).sum()
+    }
+
     /// The elements of each branch of a group.
     fn branches(&self, group: Group) -> impl Iterator<Item = &'w [Element]> + '_ {
         self.program.branches(group).iter().map(|branch| self.program.list(*branch))
@@ -133,9 +172,13 @@ impl Choice {
 const LOOK: u64 = 2;
 const TRY: u64 = 20;
 
-/// How often a function word comes, and a verb of saying or an adverb, in units of an ordinary word.
+/// How often a function word comes, one of the rarer ones, and a verb of saying or an adverb, in units of an ordinary word.
 const FUNCTION_WORD: u64 = 256;
+const RARER: u64 = 48;
 const COMMON: u64 = 8;
+
+/// A rule is tried often that waits for words of which one comes so often.
+const OFTEN: u64 = 40;
 
 /// How often a word of the classes comes, roughly and in units of an ordinary word.
 fn frequency(classes: Classes) -> u64 {

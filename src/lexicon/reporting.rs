@@ -34,7 +34,11 @@ impl Few {
     }
 
     pub(crate) fn has(&self, word: WordId) -> bool {
-        self.words.get(..self.count).unwrap_or(&[]).contains(&word)
+        let [first, rest @ ..] = &self.words;
+        // most hold one word; the others are compared at once, those behind the last being the unknown word
+        let others = || rest.iter().fold(false, |has, own| has | (*own == word));
+        let found = *first == word || self.count > 1 && others();
+        found & word.is_known()
     }
 
     pub(crate) fn iter(&self) -> impl Iterator<Item = WordId> + '_ {

@@ -8,10 +8,12 @@ use crate::text::word::Classes;
 const CLAUSE_REACH: usize = 24;
 
 /// Whether all conditions hold for the marker whose first part begins at `first` and whose last one ends at `end`.
+#[inline]
 pub(crate) fn hold(program: &Program, conditions: &[Condition], sentence: &[Token], first: usize, end: usize) -> bool {
     conditions.iter().all(|condition| test(program, &condition.test, sentence, first, end) != condition.negated)
 }
 
+#[inline]
 fn test(program: &Program, test: &Test, sentence: &[Token], first: usize, end: usize) -> bool {
     match test {
         Test::Initial => is_initial(sentence, first),

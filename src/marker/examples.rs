@@ -57,7 +57,7 @@ fn matches(lexicon: &Lexicon, number: usize, text: &str, spans: Option<&[Span]>)
     }
     sentences(lexicon, text).iter().any(|sentence| {
         let mut found = Vec::new();
-        marker::scan::candidates(inner, sentence, &mut found);
+        marker::scan::candidates(inner, sentence, &mut Default::default(), &mut found);
         // rules of the same words are matched once, under the first of them
         let same = |other: u16| inner.rules[other as usize].name == rule.name;
         found.iter().any(|candidate| {

@@ -16,10 +16,87 @@ const REACH: usize = 48;
 /// More words to the left than this count as many.
 const FEW: usize = 4;
 
+/// What is asked of every token of a sentence, as bits: where the first of a kind stands is not to be guessed, so that it is
+/// read from the bits and not looked for.
+#[derive(Debug, Default)]
+pub(crate) struct Outline(Vec<Bits>);
+
+/// The answers for as many tokens as a number has bits, the first lowest.
+#[derive(Clone, Copy, Debug, Default)]
+struct Bits {
+    finite: u64,
+    verbs: u64,
+    /// Punctuation but for quotation marks.
+    pauses: u64,
+}
+
+impl Outline {
+    /// Makes it that of a sentence.
+    pub(crate) fn read(&mut self, sentence: &[Token]) {
+        let bits = |tokens: &[Token]| {
+            tokens.iter().rev().fold(Bits::default(), |bits, token| {
+                let pause = !token.is_word() & (token.kind != Kind::Mark);
+                Bits {
+                    finite: bits.finite << 1 | u64::from(token.is_finite()),
+                    verbs: bits.verbs << 1 | u64::from(VERBS.has(token.tag)),
+                    pauses: bits.pauses << 1 | u64::from(pause),
+                }
+            })
+        };
+        self.0.clear();
+        self.0.extend(sentence.chunks(WIDTH).map(bits));
+    }
+
+    /// The bits of the nearest tokens before a place, the nearest lowest.
+    fn before(&self, at: usize) -> Bits {
+        // what ends right before the place is what begins so far from it
+        self.from(at as isize - WIDTH as isize).map(|bits| bits.reverse_bits() & NEAREST)
+    }
+
+    /// The bits of the nearest tokens from a place on, the nearest lowest.
+    fn after(&self, at: usize) -> Bits {
+        self.from(at as isize).map(|bits| bits & NEAREST)
+    }
+
+    /// The bits of the tokens from a place on, which may lie before the sentence.
+    fn from(&self, at: isize) -> Bits {
+        let (number, shift) = (at.div_euclid(WIDTH as isize), at.rem_euclid(WIDTH as isize) as u32);
+        let part = |number: isize| {
+            let number = usize::try_from(number).ok();
+            number.and_then(|number| self.0.get(number)).copied().unwrap_or_default()
+        };
+        let (low, high) = (part(number), part(number + 1));
+        let join = |low: u64, high: u64| (u128::from(high) << WIDTH | u128::from(low)) >> shift;
+        Bits {
+            finite: join(low.finite, high.finite) as u64,
+            verbs: join(low.verbs, high.verbs) as u64,
+            pauses: join(low.pauses, high.pauses) as u64,
+        }
+    }
+}
+
+impl Bits {
+    fn map(self, change: impl Fn(u64) -> u64) -> Bits {
+        Bits { finite: change(self.finite), verbs: change(self.verbs), pauses: change(self.pauses) }
+    }
+
+    /// Whether a finite verb stands nearer than the first pause.
+    fn finite_before_pause(self) -> bool {
+        self.finite & !self.pauses & self.pauses.wrapping_sub(1) != 0
+    }
+}
+
+/// How many tokens a number has bits for.
+const WIDTH: usize = u64::BITS as usize;
+
+/// The bits of the tokens within reach.
+const NEAREST: u64 = (1 << REACH) - 1;
+
 /// A connective where it might stand: the sentence, the words of its first part, and whether its conditions hold.
 #[derive(Clone, Copy)]
 pub(crate) struct Place<'s> {
     pub(crate) sentence: &'s [Token],
+    pub(crate) outline: &'s Outline,
     pub(crate) first: usize,
     /// The token after the first part.
     pub(crate) end: usize,
@@ -67,48 +144,19 @@ pub(crate) fn features(place: &Place<'_>, mut visit: impl FnMut(Feature)) {
     place.position(&mut see);
 }
 
-/// What stands on one side of the connective, as bits from the nearest token on: where the first of a kind stands is not
-/// to be guessed, so that it is read from the bits and not looked for.
-#[derive(Clone, Copy, Default)]
-struct Side {
-    finite: u64,
-    verbs: u64,
-    /// Punctuation but for quotation marks.
-    pauses: u64,
-}
-
-impl Side {
-    /// Reads the nearest tokens, at most [`REACH`] of them.
-    fn of<'t>(nearest: impl Iterator<Item = &'t Token>) -> Side {
-        nearest.zip(0..).fold(Side::default(), |side, (token, at)| {
-            let pause = !token.is_word() & (token.kind != Kind::Mark);
-            Side {
-                finite: side.finite | u64::from(token.is_finite()) << at,
-                verbs: side.verbs | u64::from(VERBS.has(token.tag)) << at,
-                pauses: side.pauses | u64::from(pause) << at,
-            }
-        })
-    }
-
-    /// Whether a finite verb stands nearer than the first pause.
-    fn finite_before_pause(self) -> bool {
-        self.finite & !self.pauses & self.pauses.wrapping_sub(1) != 0
-    }
-}
-
 impl<'s> Place<'s> {
-    pub(crate) fn new(sentence: &'s [Token], frame: &Frame, holds: bool) -> Self {
+    pub(crate) fn new(sentence: &'s [Token], outline: &'s Outline, frame: &Frame, holds: bool) -> Self {
         let first = frame.first();
-        Place { sentence, first: first.start, end: first.end, holds, discontinuous: frame.parts().count() > 1 }
+        Place { sentence, outline, first: first.start, end: first.end, holds, discontinuous: frame.parts().count() > 1 }
     }
 }
 
 impl Place<'_> {
     fn clauses(&self, see: &mut impl FnMut(Template, Trait, usize)) {
-        let Place { sentence, first, end, .. } = *self;
+        let Place { sentence, outline, first, end, .. } = *self;
         let left = sentence.get(first.saturating_sub(REACH)..first).unwrap_or(&[]);
         let right = sentence.get(end..(end + REACH).min(sentence.len())).unwrap_or(&[]);
-        let (before, after) = (Side::of(left.iter().rev()), Side::of(right.iter()));
+        let (before, after) = (outline.before(first), outline.after(end));
         if clause_follows(sentence, end) {
             see(Template::ClauseAfter, Trait::Yes, end);
         }
@@ -178,5 +226,33 @@ fn class(token: Option<&Token>) -> Trait {
         None => Trait::None,
         Some(token) if token.is_word() => Trait::Class(token.tag),
         Some(token) => Trait::Mark(token.kind),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_nearest_tokens_are_found_wherever_the_numbers_end() {
+        let token = |at: u32| Token {
+            start: at,
+            end: at + 1,
+            classes: Classes::NONE,
+            word: WordId::UNKNOWN,
+            kind: if at % 11 == 3 { Kind::Comma } else { Kind::Word },
+            tag: if at % 7 == 2 { Tag::Finite } else { Tag::Noun },
+            shape: Default::default(),
+        };
+        let sentence: Vec<Token> = (0..200).map(token).collect();
+        let mut outline = Outline::default();
+        outline.read(&sentence);
+        let finite = |nearest: &mut dyn Iterator<Item = &Token>| {
+            nearest.take(REACH).zip(0..).fold(0, |bits, (token, at)| bits | u64::from(token.is_finite()) << at)
+        };
+        for at in 0..=sentence.len() {
+            assert_eq!(outline.before(at).finite, finite(&mut sentence[..at].iter().rev()), "before {at}");
+            assert_eq!(outline.after(at).finite, finite(&mut sentence[at..].iter()), "after {at}");
+        }
     }
 }

@@ -29,6 +29,13 @@ pub(crate) struct Frame {
 }
 
 impl Frame {
+    /// That of one word.
+    fn word(at: usize) -> Frame {
+        let mut frame = Frame { start: at as u32, count: 1, literal: 1, ..Frame::default() };
+        frame.parts[0] = (0, 1);
+        frame
+    }
+
     fn range(&self, start: u16, end: u16) -> Range<usize> {
         let from = self.start as usize;
         from + start as usize..from + end as usize
@@ -120,6 +127,10 @@ pub(crate) fn frame(program: &Program, pattern: &Pattern, sentence: &[Token], at
     let list = program.list(pattern.elements);
     if refuse(program, list, input.rest.first()) {
         return None;
+    }
+    // a word alone, as most connectives are, has been read with that
+    if let [Element::Word(_)] = list {
+        return Some(Frame::word(at));
     }
     let mut read = Reading { program, frame: Frame { start: at as u32, ..Frame::default() }, tries: MOST_TRIES };
     elements(input, list, &mut read, true).ok().map(|_| read.frame)

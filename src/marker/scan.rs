@@ -4,9 +4,9 @@ use std::cmp::Reverse;
 use std::ops::Range;
 
 use super::condition::{hold, is_initial};
-use super::feature::{Place, features};
+use super::feature::{Outline, Place, features};
 use super::frame::{Frame, frame};
-use crate::lexicon::{Does, Inner, Rule, Template, UNIT};
+use crate::lexicon::{Does, Index, Inner, Needs, Rule, Template, UNIT};
 use crate::model::MarkerClass;
 use crate::text::token::Token;
 use crate::text::word::WordId;
@@ -90,7 +90,9 @@ pub(crate) struct Candidate {
 /// What the stage keeps from sentence to sentence, so that it allocates only once.
 #[derive(Debug, Default)]
 pub(crate) struct Scratch {
+    awaited: Awaited,
     candidates: Vec<Candidate>,
+    outline: Outline,
     /// The tokens that belong to a marker already. Phrases are told apart from connectives, as a phrase may hold a
     /// connective that works on its own ("not X but Y").
     taken: [Vec<bool>; 2],
@@ -118,11 +120,12 @@ impl Layer {
 
 /// Appends the markers of the sentence to `out`, in the order of their first words.
 pub(crate) fn scan(lexicon: &Inner, sentence: &[Token], scratch: &mut Scratch, out: &mut Vec<Found>) {
-    let Scratch { candidates: found, taken } = scratch;
-    candidates(lexicon, sentence, found);
+    let Scratch { awaited, candidates: found, outline, taken } = scratch;
+    candidates(lexicon, sentence, awaited, found);
     if found.is_empty() {
         return;
     }
+    outline.read(sentence);
     for taken in taken.iter_mut() {
         taken.clear();
         taken.resize(sentence.len(), false);
@@ -130,7 +133,7 @@ pub(crate) fn scan(lexicon: &Inner, sentence: &[Token], scratch: &mut Scratch, o
     for here in found.chunk_by(|left, right| left.start == right.start) {
         for layer in Layer::ALL {
             let taken = layer.taken(taken);
-            if let Some(found) = best(lexicon, sentence, layer, here, taken) {
+            if let Some(found) = best(lexicon, (sentence, outline), layer, here, taken) {
                 take(taken, &found.frame);
                 out.push(found);
             }
@@ -140,11 +143,12 @@ pub(crate) fn scan(lexicon: &Inner, sentence: &[Token], scratch: &mut Scratch, o
 
 /// The rules that match in the sentence: by where they begin, there the longest frame first, and of two of the same
 /// length the rule that comes first in the lexicon.
-pub(crate) fn candidates(lexicon: &Inner, sentence: &[Token], out: &mut Vec<Candidate>) {
+pub(crate) fn candidates(lexicon: &Inner, sentence: &[Token], awaited: &mut Awaited, out: &mut Vec<Candidate>) {
     out.clear();
-    for at in awaited(lexicon, sentence) {
+    let met = awaited.read(&lexicon.index, sentence);
+    for at in awaited.places() {
         let word = |at: usize| sentence.get(at).map_or(WordId::UNKNOWN, |token| token.word);
-        for anchor in lexicon.index.waiting(word(at)).before(word(at + 1)) {
+        for anchor in lexicon.index.waiting(word(at)).before(word(at + 1), met) {
             let Some(nearest) = at.checked_sub(anchor.near as usize) else { continue };
             for start in at.saturating_sub(anchor.far as usize)..nearest + 1 {
                 // a rule that waits for its first word begins with it
@@ -163,31 +167,55 @@ pub(crate) fn candidates(lexicon: &Inner, sentence: &[Token], out: &mut Vec<Cand
     out.dedup_by_key(|found| (found.start, found.rule));
 }
 
-/// The tokens that a rule may wait for before what follows them. Which these are is not to be guessed, so that all are
-/// asked alike, and the answers kept as bits.
-fn awaited(lexicon: &Inner, sentence: &[Token]) -> impl Iterator<Item = usize> {
+/// The tokens of a sentence that a rule may wait for before what follows them. Which these are is not to be guessed, so
+/// that all are asked alike, and the answers kept as bits.
+#[derive(Debug, Default)]
+pub(crate) struct Awaited(Vec<u64>);
+
+impl Awaited {
     const WIDTH: usize = u64::BITS as usize;
-    (0..sentence.len()).step_by(WIDTH).flat_map(move |from| {
-        let part = sentence.get(from..sentence.len().min(from + WIDTH)).unwrap_or(&[]);
-        let mut next = sentence.get(from + WIDTH).map_or(WordId::UNKNOWN, |token| token.word);
-        let mut left = part.iter().rev().fold(0_u64, |bits, token| {
-            let waits = lexicon.index.waits(token.word, std::mem::replace(&mut next, token.word));
-            bits << 1 | u64::from(waits)
-        });
-        std::iter::from_fn(move || {
-            let at = left.trailing_zeros() as usize;
-            left &= left.wrapping_sub(1);
-            (at < WIDTH).then_some(from + at)
+
+    /// Asks all tokens of the sentence; answers which needs of rules it meets.
+    fn read(&mut self, index: &Index, sentence: &[Token]) -> Needs {
+        self.0.clear();
+        let mut met = Needs::default();
+        for (part, behind) in sentence.chunks(Self::WIDTH).zip((Self::WIDTH..).step_by(Self::WIDTH)) {
+            let mut next = sentence.get(behind).map_or(WordId::UNKNOWN, |token| token.word);
+            self.0.push(part.iter().rev().fold(0, |bits, token| {
+                let (waits, meets) = index.asks(token.word, std::mem::replace(&mut next, token.word));
+                met = met.with(meets);
+                bits << 1 | u64::from(waits)
+            }));
+        }
+        met
+    }
+
+    /// Their places.
+    fn places(&self) -> impl Iterator<Item = usize> {
+        self.0.iter().zip((0..).step_by(Self::WIDTH)).flat_map(|(bits, first)| {
+            let mut left = *bits;
+            std::iter::from_fn(move || {
+                let at = left.trailing_zeros() as usize;
+                left &= left.wrapping_sub(1);
+                (at < Self::WIDTH).then_some(first + at)
+            })
         })
-    })
+    }
 }
 
 /// The first candidate of the layer whose words are free and that is accepted, among those that begin at one word.
-fn best(lexicon: &Inner, sentence: &[Token], layer: Layer, here: &[Candidate], taken: &[bool]) -> Option<Found> {
+fn best(
+    lexicon: &Inner,
+    (sentence, outline): (&[Token], &Outline),
+    layer: Layer,
+    here: &[Candidate],
+    taken: &[bool],
+) -> Option<Found> {
     here.iter().find_map(|Candidate { rule: first, frame, .. }| {
         let rule = lexicon.rules.get(*first as usize)?;
         let open = Layer::of(rule) == layer && free(taken, frame);
-        let (rule, confidence, reasons) = open.then(|| verdict(lexicon, *first, rule, sentence, frame)).flatten()?;
+        let (rule, confidence, reasons) =
+            open.then(|| verdict(lexicon, (*first, rule), (sentence, outline), frame)).flatten()?;
         Some(Found { rule, frame: *frame, confidence, reasons })
     })
 }
@@ -197,7 +225,12 @@ const BY_RULE: f32 = 0.8;
 
 /// Which of the rules for the same words accepts them, and how sure it is. Where weights were fitted for the words they
 /// decide, and the conditions count among what is weighed; else the conditions decide.
-fn verdict(lexicon: &Inner, first: u16, rule: &Rule, sentence: &[Token], frame: &Frame) -> Option<(u16, f32, Reasons)> {
+fn verdict(
+    lexicon: &Inner,
+    (first, rule): (u16, &Rule),
+    (sentence, outline): (&[Token], &Outline),
+    frame: &Frame,
+) -> Option<(u16, f32, Reasons)> {
     let mut accepting = lexicon.same_words(first).filter(|(_, rule)| conditions(lexicon, rule, sentence, frame));
     let holding = match accepting.next() {
         Some((_, rule)) if rule.does == Does::Nothing => return None,
@@ -211,7 +244,7 @@ fn verdict(lexicon: &Inner, first: u16, rule: &Rule, sentence: &[Token], frame: 
         return holding.map(|number| (number, probability(log_odds), Reasons::default()));
     };
     let (mut score, mut seen, mut count) = (0, [None; Template::ALL.len()], 0);
-    features(&Place::new(sentence, frame, holding.is_some()), |feature| {
+    features(&Place::new(sentence, outline, frame, holding.is_some()), |feature| {
         let weight = weights.of(feature.template, feature.value);
         score += weight;
         if let Some(place) = seen.get_mut(count) {

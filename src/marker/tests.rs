@@ -2,9 +2,10 @@
 
 use super::examples::sentences;
 use super::frame::{Frame, frame};
-use super::scan::candidates;
-use crate::lexicon::{Inner, Lexicon};
+use super::scan::{Awaited, candidates};
+use crate::lexicon::{Inner, Lexicon, Needs};
 use crate::text::token::Token;
+use crate::text::word::WordId;
 
 type Match = (usize, u16, Frame);
 
@@ -28,7 +29,7 @@ fn without_index(lexicon: &Inner, sentence: &[Token]) -> Vec<Match> {
 
 fn with_index(lexicon: &Inner, sentence: &[Token]) -> Vec<Match> {
     let mut found = Vec::new();
-    candidates(lexicon, sentence, &mut found);
+    candidates(lexicon, sentence, &mut Awaited::default(), &mut found);
     let mut found: Vec<Match> =
         found.iter().map(|found| (found.frame.first().start, found.rule, found.frame)).collect();
     found.sort_by_key(|(start, rule, _)| (*start, *rule));
@@ -51,6 +52,24 @@ fn examples(lexicon: &Lexicon) -> Vec<String> {
     let rules = lexicon.rules_as_written();
     let examples = rules.iter().flat_map(|rule| rule.matching.iter().chain(&rule.failing));
     examples.map(|example| example.replace(['[', ']'], "")).collect()
+}
+
+#[test]
+fn a_rule_is_left_out_where_its_second_word_is_missing() {
+    let english = Lexicon::english();
+    let inner = english.inner();
+    let tried = |text: &str| {
+        let sentence = &sentences(english, text)[0];
+        let meets = |token: &Token| inner.index.asks(token.word, WordId::UNKNOWN).1;
+        let met = sentence.iter().map(meets).fold(Needs::default(), Needs::with);
+        let mut anchors = inner.index.waiting(sentence[0].word).before(sentence[1].word, met);
+        anchors.any(|anchor| {
+            let name = inner.rules[usize::from(anchor.rule)].name;
+            &*inner.names.rules[usize::from(name.0)] == "if .. then"
+        })
+    };
+    assert!(tried("If it rains, then we stay."));
+    assert!(!tried("If it rains, we stay."));
 }
 
 #[test]

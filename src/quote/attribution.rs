@@ -83,13 +83,20 @@ fn noun<'c>() -> impl Parser<Chunks<'c>, Output = &'c Chunk, Error = NoMatch> {
 
 /// `attached = preposition noun | "of" noun of time | "and" noun | bracket | genitive noun`
 fn attached<'c>(context: Context<'c>) -> impl Parser<Chunks<'c>, Output = (), Error = NoMatch> {
-    alt((
+    let mut attached = alt((
         value((), pair(word(context, |known| &known.attaching), attachable(context))),
         value((), pair(word(context, |known| &known.of), part(Part::Noun))),
         value((), pair(part(Part::And), named(context))),
         value((), part(Part::Bracket)),
         value((), chunk(move |chunk| context.is_genitive(chunk))),
-    ))
+    ));
+    // most mentions end at a mark or before what is said, which none of these begins with
+    move |input: Chunks<'c>| match input.rest.first() {
+        Some(next) if !next.ends_clause() || next.part == Part::And || next.part == Part::Subordinator => {
+            attached.parse(input)
+        }
+        _ => Err(nom::Err::Error(NoMatch)),
+    }
 }
 
 /// `attachable = noun`, but not where or when something was said
@@ -171,11 +178,18 @@ enum Piece {
 /// `tail = [ addressee ] { circumstance | "," circumstance "," }`
 pub(crate) fn tail<'c>(context: Context<'c>, tells: bool) -> impl Parser<Chunks<'c>, Output = Tail, Error = NoMatch> {
     let comma = || part(Part::Comma);
-    let piece = alt((
+    let mut piece = alt((
         addressee(context, tells).map(Piece::Addressee),
         circumstance(context),
         delimited(comma(), parenthesis(context), comma()),
     ));
+    // what is said follows most cues at once, and is no part of a tail
+    let said =
+        |next: &Chunk| matches!(next.part, Part::That | Part::Quote | Part::Colon | Part::Semicolon | Part::Stop);
+    let piece = move |input: Chunks<'c>| match input.rest.first() {
+        Some(next) if !said(next) => piece.parse(input),
+        _ => Err(nom::Err::Error(NoMatch)),
+    };
     fold_many0(piece, Tail::default, |tail: Tail, piece| match piece {
         Piece::Addressee(run) => Tail { addressee: tail.addressee.or(Some(run)), ..tail },
         Piece::Venue(run) => Tail { venue: tail.venue.or(Some(run)), ..tail },
@@ -218,7 +232,7 @@ fn parenthesis<'c>(context: Context<'c>) -> impl Parser<Chunks<'c>, Output = Pie
 /// `addressee = noun { attached } [ relative ]` after tell and its like, `"to" noun` after all verbs
 fn addressee<'c>(context: Context<'c>, tells: bool) -> impl Parser<Chunks<'c>, Output = Run, Error = NoMatch> {
     alt((
-        verify(hearers(context), move |_: &Run| tells),
+        only_if(tells, hearers(context)),
         preceded((preposition(context, |known| &known.to), peek(hearer(context))), bare_mention(context)),
     ))
 }
@@ -273,25 +287,24 @@ pub(crate) fn opening<'c>(
     let that = preceded((clause_comma(context), part(Part::That)), here()).map(|at| (at, Opening::That));
     let asks = cue.any(Classes::ASK.or(Classes::SAY).or(Classes::THINK).or(Classes::DENY));
     let question = preceded(clause_comma(context), at(question(context)));
-    let question = verify(question, move |_: &usize| asks).map(|at| (at, Opening::Question));
+    let question = only_if(asks, question).map(|at| (at, Opening::Question));
     let weak = cue.any(Classes::WEAK);
     let states = cue.any(Classes::SAY.or(Classes::THINK).or(Classes::DENY)) && !weak;
     let set_off = verify(clause_comma(context), move |comma: &bool| *comma == context.known.commas);
     let clause = preceded(set_off, at(alt((clause(context), gap()))));
-    let clause = verify(clause, move |_: &usize| states).map(|at| (at, Opening::Clause));
+    let clause = only_if(states, clause).map(|at| (at, Opening::Clause));
     let wants = cue.any(Classes::WANT.or(Classes::SAY)) && !weak;
-    let infinitive = verify(at(infinitive(context)), move |_: &usize| wants).map(|at| (at, Opening::Infinitive));
+    let infinitive = only_if(wants, at(infinitive(context))).map(|at| (at, Opening::Infinitive));
     let topics = cue.any(Classes::ABOUT);
-    let topic =
-        verify(preceded(part(Part::Preposition), at(noun())), move |_: &usize| topics).map(|at| (at, Opening::Topic));
+    let topic = only_if(topics, preceded(part(Part::Preposition), at(noun()))).map(|at| (at, Opening::Topic));
     let weighs = cue.any(Classes::ATTITUDE);
     let sees = cue.any(Classes::THINK);
     let object = alt((
-        verify(at(noun()), move |_: &usize| weighs),
-        verify(at((bare_mention(context), word(context, |known| &known.as_))), move |_: &usize| sees),
+        only_if(weighs, at(noun())),
+        only_if(sees, at((bare_mention(context), word(context, |known| &known.as_)))),
     ))
     .map(|at| (at, Opening::Object));
-    let gerund = verify(at(part(Part::Verb(Form::Ing))), move |_: &usize| weighs).map(|at| (at, Opening::Gerund));
+    let gerund = only_if(weighs, at(part(Part::Verb(Form::Ing)))).map(|at| (at, Opening::Gerund));
     alt((quoted, that, question, clause, infinitive, topic, object, gerund))
 }
 
@@ -329,6 +342,14 @@ fn gap<'c>() -> impl Parser<Chunks<'c>, Output = (), Error = NoMatch> {
 /// `infinitive = [ noun { attached } ] "to" verb`
 fn infinitive<'c>(context: Context<'c>) -> impl Parser<Chunks<'c>, Output = (), Error = NoMatch> {
     value((), pair(opt(bare_mention(context)), part(Part::Verb(Form::Infinitive))))
+}
+
+/// The rule in a sentence in which it can hold, else none.
+fn only_if<'c, O>(
+    can_hold: bool,
+    mut rule: impl Parser<Chunks<'c>, Output = O, Error = NoMatch>,
+) -> impl Parser<Chunks<'c>, Output = O, Error = NoMatch> {
+    move |input: Chunks<'c>| if can_hold { rule.parse(input) } else { Err(nom::Err::Error(NoMatch)) }
 }
 
 fn at<'c, O>(

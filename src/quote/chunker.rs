@@ -285,11 +285,15 @@ impl Chunker<'_, '_> {
 
 /// The tag of a token in the range, but that an article is one even where the tagger saw no noun after it ("the former
 /// governor"), and that some nouns and adjectives are verbs.
+#[inline]
 fn tag(tokens: &[Token], range: &Range<usize>, at: usize, known: &Known) -> Tag {
     let Some(token) = tokens.get(at) else { return Tag::Punctuation };
-    if !token.is(RETAGGED.get(token.tag as usize).copied().unwrap_or(Classes::NONE)) {
-        return token.tag;
-    }
+    let doubtful = token.is(RETAGGED.get(token.tag as usize).copied().unwrap_or(Classes::NONE));
+    if doubtful { retag(tokens, range, at, token, known) } else { token.tag }
+}
+
+#[inline(never)]
+fn retag(tokens: &[Token], range: &Range<usize>, at: usize, token: &Token, known: &Known) -> Tag {
     let pronoun =
         Classes::SUBJECT.or(Classes::OBJECT).or(Classes::INDEFINITE).or(Classes::DEMONSTRATIVE).or(Classes::POSSESSIVE);
     match token.tag {

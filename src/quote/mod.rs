@@ -22,6 +22,7 @@ mod reader;
 mod resume;
 mod scare;
 mod source;
+mod spread;
 mod subject;
 #[cfg(test)]
 mod tests;

@@ -6,8 +6,9 @@ use super::pronoun::Pronoun;
 use crate::Span;
 use crate::lexicon::{Ruling, WordList};
 use crate::model::SourceKind;
+use crate::text::key::Key;
 use crate::text::token::{Kind, Shape, Tag, Token};
-use crate::text::word::Classes;
+use crate::text::word::{Classes, LONGEST_WORD};
 
 /// What the words before a name or its title tell of a person.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -62,7 +63,8 @@ impl Profile {
     /// Adds what another mention of the same source tells.
     pub(crate) fn merge(&mut self, text: &str, other: &Profile) {
         let named = self.kind == SourceKind::Person || self.named && other.named;
-        if other.kind == self.kind && named && letters(text, other.name) > letters(text, self.name) {
+        let same = text.get(self.name.range()) == text.get(other.name.range());
+        if other.kind == self.kind && named && !same && letters(text, other.name) > letters(text, self.name) {
             self.name = other.name;
         }
         // "the Vale" is no person, whatever "Green Vale" seemed to be
@@ -86,10 +88,11 @@ fn letters(text: &str, name: Span) -> usize {
 
 /// Whether two profiles with the same key mean the same: the words must be the same too, not only their hashes.
 pub(crate) fn same(text: &str, one: &Profile, other: &Profile) -> bool {
-    let word =
-        |profile: &Profile| text.get(profile.word.range()).unwrap_or("").trim_end_matches(['\'', '\u{2019}', '.']);
+    let written = |profile: &Profile| text.get(profile.word.range()).unwrap_or("");
+    let word = |profile: &Profile| written(profile).trim_end_matches(['\'', '\u{2019}', '.']);
+    let same = written(one) == written(other) || word(one).eq_ignore_ascii_case(word(other));
     let gendered = one.gender == other.gender || one.gender == Gender::Unknown || other.gender == Gender::Unknown;
-    word(one).eq_ignore_ascii_case(word(other)) && gendered && (one.named != other.named || agree(text, one, other))
+    same && gendered && (one.named != other.named || agree(text, one, other))
 }
 
 /// Whether two names can be one: "Lee" and "Ann Lee", "A. Lee" and "Ann Lee", "the Union" and "the Steel Union".
@@ -142,8 +145,11 @@ pub(crate) fn profile(context: &Context<'_>, mention: &Mention) -> Option<Profil
     let name = span(context, words.get(name_start..)?)?;
     let name = if named { name } else { name.hull(described(context, mention)) };
     let word = stem(context, head);
-    let (role, role_key) = role(context, words.get(..name_start)?, mention);
-    let affiliation = affiliation(context, words.get(..name_start)?, mention);
+    // most names stand alone
+    let described = name_start > 0 || mention.words.1 > mention.bare.1;
+    let before = words.get(..name_start)?;
+    let (role, role_key) = if described { role(context, before, mention) } else { (None, None) };
+    let affiliation = if described { affiliation(context, before, mention) } else { None };
     let own_role = (!named).then(|| key(context.text, word));
     Some(Profile {
         kind,
@@ -288,18 +294,29 @@ fn span(context: &Context<'_>, words: &[Token]) -> Option<Span> {
 /// The word without its genitive ending.
 fn stem(context: &Context<'_>, token: &Token) -> Span {
     let span = token.span();
-    let word = context.text.get(span.range()).filter(|_| token.shape.has(Shape::GENITIVE));
-    let bare = word.map(|word| word.trim_end_matches(['s', 'S']).trim_end_matches(['\'', '\u{2019}']));
+    if !token.shape.has(Shape::GENITIVE) {
+        return span;
+    }
+    let bare = context
+        .text
+        .get(span.range())
+        .map(|word| word.trim_end_matches(['s', 'S']).trim_end_matches(['\'', '\u{2019}']));
     bare.map_or(span, |bare| Span::new(span.lo(), span.lo() + bare.len() as u32))
 }
 
-/// The hash of a word, capitals and small letters alike.
+/// The hash of the letters and digits of a word, capitals and small letters alike: of as many as a known word has.
 fn key(text: &str, word: Span) -> u32 {
-    let mut hash = 0x811c_9dc5_u32;
-    for byte in text.get(word.range()).unwrap_or("").bytes().filter(u8::is_ascii_alphanumeric) {
-        hash = (hash ^ u32::from(byte.to_ascii_lowercase())).wrapping_mul(0x0100_0193);
-    }
-    hash
+    let ahead = text.as_bytes().get(word.start()..).and_then(Key::read);
+    let key = ahead.filter(|letters| letters.length == word.len()).map(|letters| letters.key);
+    key.unwrap_or_else(|| folded(text.get(word.range()).unwrap_or(""))).hash().narrow()
+}
+
+/// The key of a word in which other characters than letters stand.
+fn folded(word: &str) -> Key {
+    let mut letters = [0; LONGEST_WORD - 1];
+    let alike = word.bytes().filter(u8::is_ascii_alphanumeric).map(|byte| byte.to_ascii_lowercase());
+    let count = letters.iter_mut().zip(alike).map(|(place, byte)| *place = byte).count();
+    letters.get(..count).and_then(Key::of).unwrap_or_default()
 }
 
 fn gender(words: &[Token], classes: Classes, context: &Context<'_>, mention: &Mention) -> Gender {

@@ -41,18 +41,14 @@ impl Reader<'_> {
         for (at, _) in select(chunks, cue) {
             self.after(at);
         }
-        let opens = |chunk: &Chunk| {
-            chunk.is_verb()
-                | (chunk.part == Part::Preposition)
-                | (chunk.part == Part::Subordinator)
-                | (chunk.part == Part::Noun)
-        };
+        let opens =
+            |chunk: &Chunk| matches!(chunk.part, Part::Verb(_) | Part::Preposition | Part::Subordinator | Part::Noun);
         for (at, _) in select(chunks, opens) {
             if !self.is_taken(at) {
                 self.at_chunk(at);
             }
         }
-        for (at, chunk) in select(chunks, |chunk| (chunk.part == Part::Quote) | (chunk.part == Part::Colon)) {
+        for (at, chunk) in select(chunks, |chunk| matches!(chunk.part, Part::Quote | Part::Colon)) {
             if chunk.part == Part::Quote { self.introduced(at) } else { self.announced(at) }
         }
     }

@@ -1,6 +1,7 @@
 //! The sources of an article: whom a mention means, from full names to short ones and pronouns.
 
 use std::collections::HashMap;
+use std::hash::BuildHasherDefault;
 use std::ops::Range;
 
 use super::context::Context;
@@ -8,10 +9,12 @@ use super::draft::Mention;
 use super::pairing::Pair;
 use super::person::{self, Gender, Profile};
 use super::pronoun::{self, Pronoun};
+use super::spread::Spread;
 use crate::Span;
 use crate::buffer;
 use crate::lexicon::{Inner, Ruling};
 use crate::model::{Found, Limit, Slice, Source, SourceId, SourceKind};
+use crate::text::select::select_last;
 use crate::text::token::{Kind, Shape, Tag, Token};
 use crate::text::word::Classes;
 
@@ -28,7 +31,7 @@ struct Entity {
 pub(crate) struct Registry {
     entities: Vec<Entity>,
     /// From the hash of a name's last word, or of a description, to the entity that bore it last.
-    by_key: HashMap<u32, u32>,
+    by_key: HashMap<u32, u32, BuildHasherDefault<Spread>>,
     male: Option<u32>,
     female: Option<u32>,
     person: Option<u32>,
@@ -89,42 +92,53 @@ impl Registry {
         let first = sentences.partition_point(|sentence| sentence.end <= self.noted);
         for sentence in sentences.iter().skip(first).take_while(|sentence| sentence.start < end) {
             let range = sentence.start.max(self.noted)..sentence.end.min(end);
-            let mut at = range.end;
-            while let Some(run) = self.last_named(context, range.start..at) {
-                at = run.start;
-                if !quoted(at) {
-                    self.named(context, run);
-                }
-            }
+            self.note_names(context, range, quoted);
         }
         self.noted = self.noted.max(end);
     }
 
-    /// The last in the range that a pronoun may mean: a full name or a part of one that is known, or a role, a group or an
-    /// organisation with its article or owner ("the doctor", "my friends", "the ministry", "the Guardian").
-    fn last_named(&self, context: &Context<'_>, range: Range<usize>) -> Option<Range<usize>> {
+    /// Takes note of whom a pronoun may mean, from the last in the range to the first: of full names and parts of those that
+    /// are known, and of roles, groups and organisations with their article or owner ("the doctor", "my friends", "the
+    /// ministry", "the Guardian").
+    fn note_names(&mut self, context: &Context<'_>, range: Range<usize>, quoted: impl Fn(usize) -> bool) {
+        let tokens = context.tokens.get(range.clone()).unwrap_or(&[]);
         let mut names: Option<Range<usize>> = None;
-        let is_capital = |names: &Range<usize>| context.token(names.start).is_some_and(Token::is_capital);
-        let full = |names: &Range<usize>| names.len() > 1 || self.known(context, names.start).is_some();
-        for (step, token) in context.tokens.get(range.clone())?.iter().enumerate().rev() {
+        let mut end = range.end;
+        for (step, token) in select_last(tokens, can_be_meant) {
             let at = range.start + step;
+            // it stands inside the phrase that was noted last
+            if at >= end {
+                continue;
+            }
+            if let Some(names) = names.take_if(|names| names.start > at + 1 || token.tag != Tag::Name) {
+                self.note_name(context, names, range.start, &quoted);
+            }
             if token.tag == Tag::Name {
                 names = Some(at..names.map_or(at + 1, |names| names.end));
                 continue;
             }
-            let the = || context.known.the.has(token.word);
-            if let Some(names) = names.take().filter(|names| full(names) || the() && is_capital(names)) {
-                return Some(names);
-            }
-            // asked at once, as half an answer is not to be guessed
-            let role = (token.tag == Tag::Noun) & token.is(ROLE) | (token.tag == Tag::Plural) & token.is(PEOPLE);
-            let named = || context.token(at + 1).is_some_and(|next| next.tag == Tag::Name);
-            let start = if role { definite(context, range.start..at) } else { None };
-            if let Some(start) = start.filter(|_| !named()) {
-                return Some(start..at + 1);
+            let named = context.token(at + 1).is_some_and(|next| next.tag == Tag::Name);
+            if let Some(start) = definite(context, range.start..at).filter(|_| !named) {
+                end = start;
+                if !quoted(start) {
+                    self.named(context, start..at + 1);
+                }
             }
         }
-        names.filter(full)
+        if let Some(names) = names {
+            self.note_name(context, names, range.start, &quoted);
+        }
+    }
+
+    /// Takes note of a name if it is one in full, a known one, or the name of something with its article. No article is
+    /// looked for before `first`.
+    fn note_name(&mut self, context: &Context<'_>, names: Range<usize>, first: usize, quoted: &impl Fn(usize) -> bool) {
+        let full = names.len() > 1 || self.known(context, names.start).is_some();
+        let the = || names.start > first && context.known.the.has(context.word(names.start - 1));
+        let is_capital = || context.token(names.start).is_some_and(Token::is_capital);
+        if (full || the() && is_capital()) && !quoted(names.start) {
+            self.named(context, names);
+        }
     }
 
     /// The person known by more whose name the one word is: "Lee" after "Ann Lee", not in "a Lee aide".
@@ -410,6 +424,23 @@ fn definite(context: &Context<'_>, before: Range<usize>) -> Option<usize> {
     let opens = |first: &Token| context.known.the.has(first.word) || first.tag == Tag::Possessive;
     earlier.get(last).is_some_and(opens).then_some(before.start + last)
 }
+
+/// Whether a pronoun may mean what the token names: a name, or a role, a group or an organisation.
+fn can_be_meant(token: &Token) -> bool {
+    token.classes.or(ANY).any(MEANT.get(token.tag as usize).copied().unwrap_or(Classes::NONE))
+}
+
+/// A class that every token has here.
+const ANY: Classes = Classes(1 << (u64::BITS - 1));
+
+/// For each tag the classes of which a token must have one for a pronoun to mean what it names.
+const MEANT: [Classes; Tag::ALL.len()] = {
+    let mut classes = [Classes::NONE; Tag::ALL.len()];
+    classes[Tag::Name as usize] = ANY;
+    classes[Tag::Noun as usize] = ROLE;
+    classes[Tag::Plural as usize] = PEOPLE;
+    classes
+};
 
 /// Whom "they" may mean.
 const PEOPLE: Classes = Classes(Classes::GROUP.0 | Classes::ROLE.0);

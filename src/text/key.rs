@@ -29,6 +29,13 @@ pub(crate) struct Hash {
     pub(crate) rest: u16,
 }
 
+impl Hash {
+    /// As much of it as 32 bits hold.
+    pub(crate) fn narrow(self) -> u32 {
+        (self.place as u32) << u16::BITS | u32::from(self.rest)
+    }
+}
+
 /// The letters that a text begins with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Letters {

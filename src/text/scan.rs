@@ -60,8 +60,11 @@ impl Scanner<'_> {
             b'a'..=b'z' | b'A'..=b'Z' => self.word(),
             b'0'..=b'9' => self.number(),
             _ => match self.char_at(self.at).filter(|_| first >= 0x80) {
-                Some(character) if character.is_alphanumeric() => self.word(),
-                Some(character) => self.other_mark(character),
+                Some(character) => match punctuation(character) {
+                    Some((kind, shape)) => self.mark(kind, character.len_utf8(), shape),
+                    None if character.is_alphanumeric() => self.word(),
+                    None => self.mark(Kind::Symbol, character.len_utf8(), Shape(0)),
+                },
                 None => self.ascii_mark(first),
             },
         }
@@ -144,22 +147,6 @@ impl Scanner<'_> {
         before.is_ascii_alphanumeric() || matches!(before, b')' | b']' | b'"' | b'\'') || before >= 0x80
     }
 
-    fn other_mark(&mut self, character: char) -> Token {
-        let length = character.len_utf8();
-        let (kind, shape) = match character {
-            '\u{201c}' | '\u{ab}' | '\u{2039}' | '\u{201e}' | '\u{201a}' => (Kind::Mark, Shape::OPENS),
-            '\u{201d}' | '\u{bb}' | '\u{203a}' => (Kind::Mark, Shape::CLOSES),
-            '\u{2018}' => (Kind::Mark, Shape::OPENS),
-            '\u{2019}' | '\u{2032}' | '\u{2033}' => (Kind::Mark, Shape(0)),
-            '\u{2014}' | '\u{2013}' | '\u{2015}' | '\u{2012}' => (Kind::Dash, Shape(0)),
-            '\u{2026}' => (Kind::Ellipsis, Shape(0)),
-            '\u{ff0e}' | '\u{3002}' => (Kind::Stop, Shape(0)),
-            '\u{ff01}' | '\u{ff1f}' | '\u{203d}' => (Kind::Bang, Shape(0)),
-            _ => (Kind::Symbol, Shape(0)),
-        };
-        self.mark(kind, length, shape)
-    }
-
     /// A word of ASCII letters alone, which most words are: read in one go, without looking at each letter again. `None`
     /// where something else stands here, or where what follows may join the word to more.
     #[inline(always)]
@@ -231,6 +218,8 @@ impl Scanner<'_> {
                         fold.push(b'\'');
                     } else if matches!(character, '\u{2010}' | '\u{2011}') && self.joins(self.at + length) {
                         fold.push(b'-');
+                    } else if punctuation(character).is_some() {
+                        return;
                     } else if character.is_alphanumeric() || is_combining(character) {
                         fold.push_char(character);
                     } else {
@@ -329,6 +318,21 @@ impl Scanner<'_> {
         }
         self.token(start, Kind::Number, WordId::UNKNOWN, Classes::NUMBER, Shape(0))
     }
+}
+
+/// What a mark beyond ASCII is; `None` for other characters. Whether those are letters takes longer to tell.
+fn punctuation(character: char) -> Option<(Kind, Shape)> {
+    Some(match character {
+        '\u{201c}' | '\u{ab}' | '\u{2039}' | '\u{201e}' | '\u{201a}' => (Kind::Mark, Shape::OPENS),
+        '\u{201d}' | '\u{bb}' | '\u{203a}' => (Kind::Mark, Shape::CLOSES),
+        '\u{2018}' => (Kind::Mark, Shape::OPENS),
+        '\u{2019}' | '\u{2032}' | '\u{2033}' => (Kind::Mark, Shape(0)),
+        '\u{2014}' | '\u{2013}' | '\u{2015}' | '\u{2012}' => (Kind::Dash, Shape(0)),
+        '\u{2026}' => (Kind::Ellipsis, Shape(0)),
+        '\u{ff0e}' | '\u{3002}' => (Kind::Stop, Shape(0)),
+        '\u{ff01}' | '\u{ff1f}' | '\u{203d}' => (Kind::Bang, Shape(0)),
+        _ => return None,
+    })
 }
 
 /// Characters that take no room and part no words.

@@ -3,9 +3,8 @@
 /// The items of which the test holds, with their places. It is asked of all alike and its answers kept as bits, as no
 /// processor can guess which items these are; it should have no branch itself.
 pub(crate) fn select<T>(items: &[T], test: impl Fn(&T) -> bool) -> impl Iterator<Item = (usize, &T)> {
-    const WIDTH: usize = u64::BITS as usize;
     items.chunks(WIDTH).zip(0..).flat_map(move |(part, number)| {
-        let mut left = part.iter().rev().fold(0_u64, |bits, item| bits << 1 | u64::from(test(item)));
+        let mut left = answers(part, &test);
         std::iter::from_fn(move || {
             let at = left.trailing_zeros() as usize;
             left &= left.wrapping_sub(1);
@@ -14,9 +13,32 @@ pub(crate) fn select<T>(items: &[T], test: impl Fn(&T) -> bool) -> impl Iterator
     })
 }
 
+/// The same from the last to the first.
+pub(crate) fn select_last<T>(items: &[T], test: impl Fn(&T) -> bool) -> impl Iterator<Item = (usize, &T)> {
+    let mut start = items.len();
+    items.rchunks(WIDTH).flat_map(move |part| {
+        start -= part.len();
+        let (first, mut left) = (start, answers(part, &test));
+        std::iter::from_fn(move || {
+            let at = left.checked_ilog2()? as usize;
+            left ^= 1 << at;
+            part.get(at).map(|item| (first + at, item))
+        })
+    })
+}
+
+/// How many answers are kept together.
+const WIDTH: usize = u64::BITS as usize;
+
+/// Of which of so many items the test holds.
+#[inline(always)]
+fn answers<T>(items: &[T], test: &impl Fn(&T) -> bool) -> u64 {
+    items.iter().rev().fold(0, |bits, item| bits << 1 | u64::from(test(item)))
+}
+
 #[cfg(test)]
 mod tests {
-    use super::select;
+    use super::{select, select_last};
 
     #[test]
     fn those_that_pass_come_in_their_order() {
@@ -24,7 +46,9 @@ mod tests {
             let items: Vec<usize> = (0..length).collect();
             let found: Vec<_> = select(&items, |item| item % 7 == 0).collect();
             let expected: Vec<_> = items.iter().copied().enumerate().filter(|(at, _)| at % 7 == 0).collect();
-            assert!(found.iter().map(|(at, item)| (*at, **item)).eq(expected), "{length}");
+            assert!(found.iter().map(|(at, item)| (*at, **item)).eq(expected.iter().copied()), "{length}");
+            let last: Vec<_> = select_last(&items, |item| item % 7 == 0).collect();
+            assert!(last.iter().map(|(at, item)| (*at, **item)).eq(expected.into_iter().rev()), "{length}");
         }
     }
 }

@@ -28,9 +28,13 @@ impl Drawn<'_> {
 /// Buffers kept from article to article.
 #[derive(Debug, Default)]
 pub(super) struct Scratch {
-    order: Vec<u32>,
+    /// The edges by where their ends went, with their numbers.
+    order: Vec<(Ends, u32)>,
     circles: Circles,
 }
+
+/// The claims that an edge joins, as far as its ends went anywhere.
+type Ends = (Option<ClaimId>, Option<Option<ClaimId>>);
 
 /// Whether the edge before joins the two already.
 fn is_tied(found: &Found, claim: ClaimId, target: Option<ClaimId>) -> bool {
@@ -51,14 +55,13 @@ pub(super) fn record(
     let Scratch { order, circles } = scratch;
     let place = |at: u32| drawn.place(at);
     order.clear();
-    order.extend(0..edges.len() as u32);
     // by where the statements went: those that say the same are one claim, so that edges that join the same two stand together
-    let ends = |edge: &Edge| (place(edge.claim), edge.target.map(place));
-    order.sort_unstable_by_key(|at| edges.get(*at as usize).map(|edge| (ends(edge), *at)));
+    order.extend(edges.iter().map(|edge| (place(edge.claim), edge.target.map(place))).zip(0..));
+    order.sort_unstable();
     let supports = edges.iter().filter(|edge| matches!(edge.kind, TieKind::Support(_))).count();
     found.supports.reserve_exact(supports);
     found.rebuttals.reserve_exact(edges.len() - supports);
-    for edge in order.iter().filter_map(|at| edges.get(*at as usize)) {
+    for edge in order.iter().filter_map(|(_, at)| edges.get(*at as usize)) {
         let (Some(claim), target) = (place(edge.claim), edge.target.and_then(place)) else { continue };
         // one edge for each pair: the marked one that was found first
         if Some(claim) == target || is_tied(found, claim, target) || (edge.target.is_some() && target.is_none()) {

@@ -1,5 +1,7 @@
 //! Headings without mark-up: short lines that stand alone above prose.
 
+use memchr::memchr_iter;
+
 use super::Page;
 use super::mark::Mark;
 use super::piece::Piece;
@@ -173,7 +175,19 @@ fn begins_anew(piece: &Piece, page: Page<'_>) -> bool {
 pub(super) fn is_caption(lists: &Lists, line: &str) -> bool {
     let first = line.split(|c: char| !c.is_alphabetic()).find(|word| !word.is_empty()).unwrap_or("");
     lists.of(List::Caption).iter().any(|caption| first.eq_ignore_ascii_case(&caption.text))
-        || line.split_whitespace().any(|word| lists.of(List::CaptionCredit).iter().any(|credit| *credit.text == *word))
+        || lists.of(List::CaptionCredit).iter().any(|credit| has_word(line, &credit.text))
+}
+
+/// Whether the word stands between white space in the line. It is found by the mark that it ends with.
+fn has_word(line: &str, word: &str) -> bool {
+    let Some(mark) = word.bytes().last() else { return false };
+    memchr_iter(mark, line.as_bytes()).any(|at| {
+        let around = line.split_at_checked(at + 1).and_then(|(until, after)| Some((until.strip_suffix(word)?, after)));
+        around.is_some_and(|(before, after)| {
+            let ends = before.chars().next_back().is_none_or(char::is_whitespace);
+            ends && after.chars().next().is_none_or(char::is_whitespace)
+        })
+    })
 }
 
 /// Whether a word is one of a table, in either case, without the punctuation and the contraction after it.

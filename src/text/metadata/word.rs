@@ -9,8 +9,11 @@ pub(in crate::text) fn words(line: &str) -> impl Iterator<Item = (usize, &str)> 
     let mut at = 0;
     std::iter::from_fn(move || {
         let rest = line.get(at..)?;
-        let body = rest.trim_start();
-        let start = at + rest.len() - body.len();
+        // nearly always it is one space
+        let spaces = usize::from(matches!(rest.as_bytes(), [b' ', 0x21..=0x7f, ..]));
+        let rest = rest.get(spaces..)?;
+        let body = if spaces > 0 { rest } else { rest.trim_start() };
+        let start = line.len() - body.len();
         let length = word_length(body);
         at = start + length;
         body.get(..length).filter(|word| !word.is_empty()).map(|word| (start, word))
@@ -19,9 +22,29 @@ pub(in crate::text) fn words(line: &str) -> impl Iterator<Item = (usize, &str)> 
 
 /// The bytes before the first white space. Only from the first byte that is not ASCII on are characters made of them.
 fn word_length(text: &str) -> usize {
-    let plain = text.bytes().position(|byte| matches!(byte, b'\t'..=b'\r' | b' ' | 0x80..)).unwrap_or(text.len());
+    let plain = plain_length(text.as_bytes());
     let more = text.get(plain..).and_then(|rest| rest.find(char::is_whitespace));
     more.map_or(text.len(), |more| plain + more)
+}
+
+/// How many bytes stand before the first white space or the first that is not ASCII.
+fn plain_length(text: &[u8]) -> usize {
+    const ONES: u64 = 0x0101_0101_0101_0101;
+    const HIGH: u64 = 0x8080_8080_8080_8080;
+    let ends = |byte: &u8| matches!(byte, b'\t'..=b'\r' | b' ' | 0x80..);
+    let mut at = 0;
+    // eight at once, as long as all of them are above the space and below 0x80
+    while let Some(bytes) = text.get(at..).and_then(<[u8]>::first_chunk).map(|bytes| u64::from_le_bytes(*bytes)) {
+        let low = bytes.wrapping_sub(ONES * 0x21) & !bytes;
+        let found = (low | bytes) & HIGH;
+        at += (found.trailing_zeros() / u8::BITS) as usize;
+        if found != 0 && text.get(at).is_some_and(ends) {
+            return at;
+        }
+        // a control character is part of its word
+        at += usize::from(found != 0);
+    }
+    at + text.get(at..).unwrap_or(&[]).iter().position(ends).unwrap_or(text.len() - at)
 }
 
 /// The first of the openings, all in small letters, that a line begins with in either case.
@@ -43,4 +66,26 @@ pub(super) fn contains(line: &str, phrase: &str) -> bool {
 pub(super) fn is_among(word: &str, table: &[Entry]) -> bool {
     let word = word.trim_matches(|c: char| !c.is_alphanumeric());
     table.iter().any(|entry| word.eq_ignore_ascii_case(&entry.text))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::words;
+
+    #[test]
+    fn words_are_what_stands_between_white_space() {
+        let lines = [
+            "",
+            "  two  words ",
+            "a\u{1}b\u{1}\u{1}cdefgh \u{2}",
+            "eight888 nine99999 sixteen_letters_ \tten",
+            "naïve café\u{a0}x\u{85}y \u{3000}z",
+            "plain letters\u{2003}and more",
+        ];
+        for line in lines {
+            let found: Vec<_> = words(line).collect();
+            assert!(found.iter().all(|(start, word)| line[*start..].starts_with(word)), "{line:?}");
+            assert!(found.iter().map(|(_, word)| *word).eq(line.split_whitespace()), "{line:?}");
+        }
+    }
 }

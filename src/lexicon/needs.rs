@@ -1,0 +1,85 @@
+//! What a sentence has to hold for a rule to match in it at all.
+//!
+//! A rule is tried where its anchor stands, and most that are tried fail for a second word that the sentence does not
+//! have: "if .. then" has no "then", "I .. that" no verb of thinking. Of the rules that wait for frequent words each has
+//! such a second set of words; the sets are told by bits, so that one comparison refuses the rule.
+
+use std::cmp::Reverse;
+
+use super::image::image;
+use super::rarest::Known;
+use crate::text::word::WordId;
+
+/// Sets of words as bits: of a rule the one of which it needs a word, of a sentence those of which it has one.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Needs(u64);
+
+image!(struct Needs { 0 });
+
+impl Needs {
+    /// Those of both.
+    #[inline(always)]
+    #[must_use]
+    pub(crate) fn with(self, other: Needs) -> Needs {
+        Needs(self.0 | other.0)
+    }
+
+    /// Whether all of them are among the others.
+    #[inline(always)]
+    pub(crate) fn are_met(self, held: Needs) -> bool {
+        self.0 & !held.0 == 0
+    }
+}
+
+/// The needs of rules by their numbers, and the words that meet them, by what they meet.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Needed {
+    pub(super) rules: Vec<Needs>,
+    pub(super) words: Vec<(Needs, Vec<WordId>)>,
+}
+
+image!(struct Needed { rules, words });
+
+/// A set that comes more often than a few function words is in nearly every sentence.
+const MOST: u64 = 1100;
+
+impl Needed {
+    /// Of the set that each rule needs a word of.
+    pub(super) fn of(rules: &[Option<Vec<WordId>>], known: &Known<'_>) -> Needed {
+        let costs = rules.iter().flatten().map(|set| (known.cost(set), set));
+        let mut sets: Vec<(u64, &Vec<WordId>)> = costs.filter(|(cost, _)| *cost <= MOST).collect();
+        sets.sort_unstable_by_key(|(cost, set)| (Reverse(*cost), *set));
+        sets.dedup();
+        // sets are more than bits: each goes where it adds to what comes least often
+        let mut shares = [0; u64::BITS as usize];
+        let mut bits: Vec<(&Vec<WordId>, Needs)> = Vec::with_capacity(sets.len());
+        for (cost, set) in sets {
+            let Some((bit, share)) = shares.iter_mut().enumerate().min_by_key(|(_, share)| **share) else { break };
+            *share += cost;
+            bits.push((set, Needs(1 << bit)));
+        }
+        bits.sort_unstable_by_key(|(set, _)| *set);
+        let bit = |set: &Vec<WordId>| {
+            let found = bits.binary_search_by_key(&set, |(set, _)| *set);
+            found.ok().and_then(|at| bits.get(at)).map(|(_, bit)| *bit)
+        };
+        let needs = |set: &Option<Vec<WordId>>| set.as_ref().and_then(bit).unwrap_or_default();
+        let words = bits.iter().flat_map(|(set, bit)| set.iter().map(|word| (*word, *bit)));
+        Needed { rules: rules.iter().map(needs).collect(), words: by_needs(words.collect()) }
+    }
+}
+
+/// The words by all that each of them meets.
+fn by_needs(mut words: Vec<(WordId, Needs)>) -> Vec<(Needs, Vec<WordId>)> {
+    words.sort_unstable_by_key(|(word, _)| *word);
+    words.dedup_by(|later, first| {
+        let same = later.0 == first.0;
+        if same {
+            first.1 = first.1.with(later.1);
+        }
+        same
+    });
+    words.sort_unstable_by_key(|(word, needs)| (needs.0, *word));
+    let alike = words.chunk_by(|left, right| left.1 == right.1);
+    alike.filter_map(|alike| Some((alike.first()?.1, alike.iter().map(|(word, _)| *word).collect()))).collect()
+}
