@@ -3,6 +3,7 @@
 mod answer;
 mod bare;
 pub(crate) mod clause;
+mod coordination;
 pub(crate) mod cue;
 mod denial;
 mod front;
@@ -11,6 +12,8 @@ mod prescription;
 mod report;
 pub(crate) mod sign;
 pub(crate) mod statement;
+mod stem;
+mod subordination;
 mod weaver;
 
 use std::ops::Range;
@@ -30,6 +33,7 @@ use prescription::prescribes;
 use report::Report;
 use sign::Sign;
 use statement::{Draft, Order, Statement, word_bit};
+use stem::stem_hash;
 use weaver::Weaver;
 
 /// A sentence with all that earlier stages found in it.
@@ -272,50 +276,12 @@ const OPINION_REACH: usize = 5;
 /// The most content words that a statement is compared by.
 const MOST_CONTENT_WORDS: usize = 16;
 
-/// How many letters of a word tell it from others: "relations" and "relationship" count as one.
-const STEM: usize = 6;
-
 /// The tags of words that say what a statement is about.
 const CONTENT: Tags =
     Tags::of(&[Tag::Noun, Tag::Plural, Tag::Name, Tag::Adjective, Tag::Finite, Tag::Base, Tag::Ing, Tag::Participle]);
 
 fn is_content(token: &Token) -> bool {
     CONTENT.has(token.tag) & !token.is(Classes::AUXILIARY.or(Classes::FUNCTION_WORD))
-}
-
-/// The hash of the first letters of a word, large and small alike.
-fn stem_hash(text: &[u8], word: Range<usize>) -> u32 {
-    let bits = 8 * word.len().clamp(1, STEM) as u32;
-    let within = u64::MAX >> (u64::BITS - bits);
-    // the letters are read at once, with what follows them
-    let ahead = text.get(word.start..).and_then(|rest| rest.first_chunk()).map(|letters| u64::from_le_bytes(*letters));
-    let stem = match ahead.map(|ahead| ahead & within).filter(|stem| are_letters(*stem, within)) {
-        Some(stem) => stem | SMALL & within,
-        None => folded_stem(text.get(word).unwrap_or(&[])),
-    };
-    // Fibonacci hashing: the high bits of the product depend on all letters
-    (stem.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 32) as u32
-}
-
-/// The bit that tells small letters from large ones, and the bit that no ASCII has, in each byte.
-const SMALL: u64 = 0x2020_2020_2020_2020;
-const TOP: u64 = 0x8080_8080_8080_8080;
-
-/// Whether the bytes within the mask are ASCII letters; all are looked at at once.
-fn are_letters(bytes: u64, within: u64) -> bool {
-    let small = bytes | SMALL;
-    // a byte reaches the top bit from 'a' on with the first sum, from behind 'z' on with the second
-    let letters = small.wrapping_add(0x1f1f_1f1f_1f1f_1f1f) & !small.wrapping_add(0x0505_0505_0505_0505) & TOP;
-    bytes & TOP == 0 && letters & within == TOP & within
-}
-
-/// The first letters of a word in which other characters stand too.
-fn folded_stem(word: &[u8]) -> u64 {
-    let mut stem = [0; size_of::<u64>()];
-    let letters = word.iter().filter(|byte| byte.is_ascii_alphanumeric() || **byte >= 0x80).take(STEM);
-    stem.iter_mut().zip(letters).for_each(|(place, letter)| *place = *letter);
-    stem.make_ascii_lowercase();
-    u64::from_le_bytes(stem)
 }
 
 impl Draft {

@@ -1,0 +1,148 @@
+//! Where a new clause begins beside the one before: at a coordinator that argues, at strong punctuation, behind a comma that
+//! stands for a full stop.
+
+use std::ops::Range;
+
+use super::clause::REACH;
+use super::sign::{Sign, signs_at};
+use super::subordination::closing_comma;
+use crate::lexicon::Does;
+use crate::marker::condition::clause_follows;
+use crate::model::MarkerClass;
+use crate::text::token::{Kind, Shape, Tag, Token};
+use crate::text::word::Classes;
+
+/// Whether a new clause begins with the first token of the rest, as the one before has a verb, and may be known to be a
+/// main clause: the sign that opens it, or none for bare punctuation.
+pub(super) fn cut(
+    tokens: &[Token],
+    (start, rest): (usize, Range<usize>),
+    signs: &[Sign<'_>],
+    main: bool,
+) -> Option<Option<usize>> {
+    let at = rest.start;
+    let token = tokens.get(at)?;
+    let right = tokens.get(rest)?;
+    match token.kind {
+        Kind::Comma if main && splices(right) => Some(None),
+        Kind::Comma => runs_on(tokens, at, signs).map(Some),
+        Kind::Semicolon => has_verb(right).then_some(None),
+        Kind::Colon => clause_follows(tokens, at + 1).then_some(None),
+        Kind::Dash => {
+            let closes = right.iter().skip(1).take(REACH).any(|token| token.kind == Kind::Dash);
+            // a coordinator behind the dash parts by itself
+            let joined = right.get(1).is_some_and(|next| next.tag == Tag::Coordinator);
+            // what goes on with its verb was only interrupted, and a relative clause is of what stands before
+            let goes_on = |next: &Token| next.is(Classes::WH) || next.is_finite() && next.tag != Tag::Contraction;
+            let resumes = right.get(1).is_some_and(goes_on);
+            (!closes && !joined && !resumes && clause_follows(tokens, at + 1)).then_some(None)
+        }
+        Kind::Word if token.tag == Tag::Coordinator || token.is(Classes::COORDINATOR) => {
+            let first = signs.partition_point(|sign| sign.first().start < at);
+            let here = signs_at(signs, at).iter().position(|sign| sign.rule.class == MarkerClass::Connective)?;
+            let sign = signs.get(first + here)?;
+            let own = coordinates(tokens, right, sign) || says_more(tokens, right, sign, signs);
+            (own && !inside_condition(tokens, start, at)).then_some(Some(first + here))
+        }
+        _ => None,
+    }
+}
+
+/// Whether the coordinator stands inside the condition that a sentence opens with: "if it rains, but nobody minds, we go".
+fn inside_condition(tokens: &[Token], start: usize, at: usize) -> bool {
+    let opens = |token: &Token| token.is(Classes::SUBORDINATOR) && matches!(token.tag, Tag::Subordinator | Tag::Wh);
+    let before = tokens.get(start..at).unwrap_or(&[]);
+    let opener = before.iter().position(|token| token.is_word() && token.tag != Tag::Adverb);
+    let opener = opener.map(|opener| start + opener).filter(|opener| tokens.get(*opener).is_some_and(opens));
+    let comma = at.checked_sub(1).filter(|comma| tokens.get(*comma).is_some_and(|token| token.kind == Kind::Comma));
+    // one comma closes the condition; where it stands before the coordinator, another must follow
+    let Some((opener, comma)) = opener.zip(comma) else { return false };
+    let only = !tokens.get(opener..comma).unwrap_or(&[]).iter().any(|token| token.kind == Kind::Comma);
+    let end = tokens.len().min(at + REACH);
+    only && closing_comma(tokens, opener + 1, end, true).is_some_and(|main| main > at && clause_follows(tokens, main))
+}
+
+/// A coordinator that argues parts two clauses where the second has a subject of its own; one that counters needs no
+/// more than a verb there.
+fn coordinates(tokens: &[Token], right: &[Token], sign: &Sign<'_>) -> bool {
+    // "a decline so steep": a degree, not a conclusion
+    let degree = |next: &Token| next.is(Classes::ADJECTIVE) && !next.is(Classes::FUNCTION_WORD);
+    if matches!(sign.rule.does, Does::Support(_)) && tokens.get(sign.first().end).is_some_and(degree) {
+        return false;
+    }
+    let own_subject = clause_follows(tokens, sign.first().end);
+    let counters = matches!(sign.rule.does, Does::Rebuttal(_)) && has_verb(right);
+    sign.argues() && (own_subject || counters && !is_relative(tokens.get(..sign.first().start).unwrap_or(&[])))
+}
+
+/// Whether the clause before a coordinator says something of a noun ("a plan that works but costs too much"), so that both
+/// its verbs do.
+fn is_relative(before: &[Token]) -> bool {
+    let near = before.iter().rev().take(REACH).take_while(|token| token.is_word()).count();
+    let clause = before.get(before.len() - near..).unwrap_or(&[]);
+    let opens =
+        |token: &Token| token.is(Classes::WH) || token.tag == Tag::Subordinator && token.is(Classes::DEMONSTRATIVE);
+    let behind = clause.windows(2).rposition(|pair| matches!(pair, [noun, next] if noun.is_nominal() && opens(next)));
+    // "it told the mayor that the plan works" has no verb of the noun behind it
+    behind.is_some_and(|at| clause.get(at + 2).is_some_and(|next| next.is_finite() || next.tag == Tag::Adverb))
+}
+
+/// The adverb that opens a main clause behind the comma, as if a full stop stood there: "it rained, therefore we stayed".
+/// Between a verb and what belongs to it ("it is, therefore, clear") it opens none.
+fn runs_on(tokens: &[Token], comma: usize, signs: &[Sign<'_>]) -> Option<usize> {
+    let next = tokens.get(comma + 1)?;
+    // "it is full, however it is cheap"; "however good it is" and "however our views differ" depend on what they follow
+    let joins =
+        || tokens.get(comma + 2).is_some_and(|subject| subject.is(Classes::SUBJECT)) && next.is(Classes::ADVERB);
+    let adverb = next.tag == Tag::Adverb || next.tag == Tag::Subordinator && joins();
+    let before = comma.checked_sub(1).and_then(|before| tokens.get(before))?;
+    if !adverb || before.is_finite() {
+        return None;
+    }
+    let first = signs.partition_point(|sign| sign.first().start <= comma);
+    let opens =
+        |sign: &Sign<'_>| sign.argues() && sign.rule.class == MarkerClass::Connective && !sign.subordinates(tokens);
+    let here = signs_at(signs, comma + 1).iter().position(opens)?;
+    let sign = signs.get(first + here)?;
+    clause_follows(tokens, sign.first().end).then_some(first + here)
+}
+
+/// Whether what is merely joined is a statement of its own: words behind the coordinator say how it stands to the first
+/// ("and therefore", "and at the same time"), or it asks.
+fn says_more(tokens: &[Token], right: &[Token], sign: &Sign<'_>, signs: &[Sign<'_>]) -> bool {
+    let after = sign.first().end;
+    let joins = |next: &Sign<'_>| {
+        let when = tokens.get(next.first().start).is_some_and(|first| first.is(Classes::TIME));
+        next.rule.class == MarkerClass::Connective && !next.opens_phrase(tokens) && !when
+    };
+    // "it rained, and while some stayed, most went home"
+    let leads = |next: &Sign<'_>| {
+        let end = after + right.len().min(REACH);
+        let closed = || closing_comma(tokens, next.first().end, end, true);
+        next.subordinates(tokens) && closed().is_some_and(|main| clause_follows(tokens, main))
+    };
+    let linked = || {
+        let mut next = signs_at(signs, after).iter();
+        next.any(|next| clause_follows(tokens, next.first().end) && (joins(next) || leads(next)))
+    };
+    let wh = |next: &Token| next.tag == Tag::Wh || next.is(Classes::WH);
+    let asks = || {
+        let inverted = tokens.get(after).is_some_and(wh) && tokens.get(after + 1).is_some_and(Token::is_finite);
+        inverted && right.last().is_some_and(|last| last.kind == Kind::Bang)
+    };
+    sign.rule.does == Does::Other && (linked() || asks())
+}
+
+/// Whether a main clause begins behind the comma, with nothing to join it: its finite verb shows that by its place.
+fn splices(right: &[Token]) -> bool {
+    let clause = right.iter().skip(1).take(REACH).take_while(|token| token.is_word());
+    let opens = |token: &Token| matches!(token.tag, Tag::Subordinator | Tag::Wh | Tag::Coordinator);
+    let joined = right.get(1).is_none_or(opens);
+    !joined && clause.into_iter().find(|token| token.is_finite()).is_some_and(|verb| verb.shape.has(Shape::SECOND))
+}
+
+fn has_verb(tokens: &[Token]) -> bool {
+    let pause = |token: &&Token| !matches!(token.kind, Kind::Stop | Kind::Bang);
+    let near = tokens.iter().skip(1).take(REACH).take_while(pause);
+    near.into_iter().any(|token| token.is_finite() || token.tag == Tag::Base)
+}
