@@ -11,6 +11,7 @@ mod grant;
 mod prescription;
 mod report;
 pub(crate) mod sign;
+mod slots;
 pub(crate) mod statement;
 mod stem;
 mod subordination;

@@ -1,24 +1,16 @@
 //! Ties the statements of a sentence by its signs: those that open clauses, those inside them, and phrases with slots.
 
-use std::ops::Range;
-
 use super::Sentence;
 use super::answer::Awaited;
-use super::bare;
 use super::clause::{Clause, Link};
 use super::sign::Sign;
 use super::statement::{Draft, End, Signal, Tie, TieKind};
-use crate::Span;
-use crate::lexicon::{Cue, Does, Own, Side};
+use crate::lexicon::{Does, Own, Side};
 use crate::model::{MarkerClass, Polarity, RebuttalKind};
-use crate::text::token::{Tag, Token};
-use crate::text::word::Classes;
-
-/// The most statements of the sentence that a nested one is held against: slots reach no further than the frame.
-const MOST_BESIDE: usize = 96;
+use crate::text::token::Tag;
 
 /// How many words a frame may span.
-const LONGEST_FRAME: usize = 96;
+pub(super) const LONGEST_FRAME: usize = 96;
 
 /// Ties the statements of a sentence by its signs.
 pub(super) struct Weaver<'w, 's> {
@@ -33,7 +25,7 @@ pub(super) struct Weaver<'w, 's> {
 }
 
 impl Weaver<'_, '_> {
-    fn statement_of(&self, clause: usize) -> Option<u32> {
+    pub(super) fn statement_of(&self, clause: usize) -> Option<u32> {
         self.of_clause.get(clause).copied().flatten()
     }
 
@@ -101,7 +93,7 @@ impl Weaver<'_, '_> {
     }
 
     /// What is conceded, denied or corrected is put forward in that way.
-    fn settle(&mut self, kind: TieKind, target: End) {
+    pub(super) fn settle(&mut self, kind: TieKind, target: End) {
         let polarity = match kind {
             TieKind::Rebuttal(RebuttalKind::Concession) => Polarity::Conceded,
             TieKind::Rebuttal(RebuttalKind::Denial | RebuttalKind::Correction) => Polarity::Denied,
@@ -134,7 +126,7 @@ impl Weaver<'_, '_> {
 
     /// The clause that the word stands in. What opens a sentence before a dependent clause is of the main one: "but, although
     /// it is old, it works".
-    fn clause_of(&self, at: usize) -> Option<usize> {
+    pub(super) fn clause_of(&self, at: usize) -> Option<usize> {
         let around = self.clauses.iter().position(|clause| clause.range.contains(&at));
         around.or_else(|| self.clauses.iter().find(|clause| clause.range.start > at)?.matrix)
     }
@@ -166,107 +158,6 @@ impl Weaver<'_, '_> {
         let words = before.iter().any(|token| token.is_word() && token.tag != Tag::Coordinator);
         let follows = tag(sign.frame.end()) == Some(Tag::Ing);
         words && (tag(at) == Some(Tag::Coordinator) || sign.is_adverb(self.sentence.tokens) && (joined || follows))
-    }
-
-    /// Statements in the slots of a phrase, tied to the one around them or to each other.
-    fn slots(&mut self, sign: &Sign<'_>, clause: usize, own: u32) -> bool {
-        let around = self.clauses.get(clause).map_or(0..0, |clause| clause.range.clone());
-        // of "not X, but Y" the side upheld is the clause of the last part
-        let last = self.clauses.iter().position(|clause| clause.range.contains(&(sign.frame.end() - 1)));
-        let own = last.and_then(|last| self.statement_of(last)).unwrap_or(own);
-        let mut found = [None; 2];
-        let mut pointed = None;
-        let leading = sign.rule.pattern.leading.map(|side| (side, around.start..sign.first().start));
-        for (place, (side, range)) in found.iter_mut().zip(leading.into_iter().chain(sign.frame.slots())) {
-            // "not because X, but because Y": what fills a slot may be clauses of their own
-            let whole = self.clause_of(range.start).filter(|whole| *whole != clause && !range.is_empty());
-            let inside = range.start.max(around.start)..range.end.min(around.end);
-            if side == Side::Target && self.points_back(inside.clone()) {
-                pointed = Some(End::Before(own));
-                continue;
-            }
-            let filled = match whole {
-                Some(whole) => self.statement_of(whole),
-                None => self.nested(inside, clause),
-            };
-            *place = filled.map(|filled| (side, filled));
-        }
-        let of = |wanted: Side| found.iter().flatten().find(|(side, _)| *side == wanted).map(|(_, nested)| *nested);
-        let (claim, target) = match sign.rule.does {
-            Does::Rebuttal(_) => (of(Side::Claim), of(Side::Target)),
-            _ => (of(Side::Ground), of(Side::Conclusion)),
-        };
-        if claim.is_none() && target.is_none() && pointed.is_none() {
-            return false;
-        }
-        if sign.rule.does == Does::Rebuttal(RebuttalKind::Concession) && claim.is_none() {
-            // "he is right that X": X is granted, not that he is right
-            let Some(granted) = target.filter(|_| sign.rule.pattern.leading.is_none()) else { return false };
-            self.settle(TieKind::Rebuttal(RebuttalKind::Concession), End::At(granted));
-            self.grant(granted);
-            let before = self.sentence.tokens.get(around.start..sign.first().start).unwrap_or(&[]);
-            if let Some(own) =
-                self.draft.statements.get_mut(own as usize).filter(|_| !before.iter().any(Token::is_finite))
-            {
-                own.cues.add(Cue::Introduction);
-            }
-            return true;
-        }
-        let kind = match sign.rule.does {
-            Does::Rebuttal(kind) => TieKind::Rebuttal(kind),
-            Does::Support(kind) => TieKind::Support(kind),
-            _ => return false,
-        };
-        let (claim, target) = match (claim, target, kind) {
-            (Some(claim), Some(target), _) => (End::At(claim), End::At(target)),
-            (Some(claim), None, _) => (End::At(claim), End::Before(own)),
-            (None, Some(target), TieKind::Rebuttal(_)) => (End::At(own), End::At(target)),
-            (None, Some(target), TieKind::Support(_)) => (End::Before(own), End::At(target)),
-            // "it is a delusion": what the statement before says
-            (None, None, TieKind::Rebuttal(_)) => (End::At(own), pointed.unwrap_or(End::Before(own))),
-            (None, None, _) => return false,
-        };
-        match (kind, target) {
-            // "it hardly follows that X": X is put forward only to be turned down
-            (TieKind::Rebuttal(RebuttalKind::Undercut), End::At(nested)) => {
-                self.draft.set_polarity(nested, Polarity::Denied);
-            }
-            _ => self.settle(kind, target),
-        }
-        let (marker, certainty) = (Some(sign.number), sign.certainty);
-        self.draft.ties.push(Tie { kind, claim, target, marker, certainty, signal: Signal::Joint });
-        true
-    }
-
-    /// Whether a word fills the slot that only points back: "this", "it".
-    fn points_back(&self, slot: Range<usize>) -> bool {
-        let points = Classes::SUBJECT.or(Classes::OBJECT).or(Classes::DEMONSTRATIVE);
-        matches!(self.sentence.tokens.get(slot), Some([only]) if only.is(points))
-    }
-
-    /// A statement inside the one of the clause.
-    pub(super) fn nested(&mut self, range: Range<usize>, clause: usize) -> Option<u32> {
-        if range.len() > LONGEST_FRAME {
-            return None;
-        }
-        let bare = bare::bare(self.sentence.tokens, range.clone(), &[]);
-        let around = Clause { range, link: Link::Phrase, marker: None, matrix: Some(clause) };
-        let nested = self.sentence.statement(bare, &around, self.draft)?;
-        let outer = self.statement_of(clause).and_then(|outer| self.draft.statements.get(outer as usize).copied());
-        let span = self.draft.statements.get(nested as usize)?.span;
-        let outside = outer.is_some_and(|outer| outer.span == span || !outer.span.contains(span));
-        let beside =
-            self.draft.statements.iter().rev().skip(1).take_while(|other| other.sentence == self.sentence.number);
-        // a slot of one phrase may reach into that of another; claims nest or are apart
-        let crosses = |other: Span| other.overlaps(span) && !other.contains(span) && !span.contains(other);
-        if outside || beside.take(MOST_BESIDE).any(|other| crosses(other.span)) {
-            self.draft.statements.pop();
-            return None;
-        }
-        let statement = self.draft.statements.get_mut(nested as usize)?;
-        statement.nested = true;
-        statement.cues.add(Cue::Nested);
-        Some(nested)
     }
 
     /// Whether the sign takes up a concession that its own sentence began with: "though it is old, it still works".
