@@ -25,7 +25,10 @@ pub(crate) fn bare(tokens: &[Token], range: Range<usize>, signs: &[Sign<'_>]) ->
         let open = || is_open(tokens, start..end - 1, last.kind);
         let drops = match last.kind {
             Kind::Word | Kind::Number => {
-                last.tag == Tag::Coordinator && last.is(Classes::COORDINATOR) || opens_pair(signs, end - 1)
+                // "what they voted for"
+                let stays =
+                    || last.is(Classes::PREPOSITION) && tokens.get(end).is_none_or(|next| next.kind == Kind::Stop);
+                last.tag == Tag::Coordinator && last.is(Classes::COORDINATOR) && !stays() || opens_pair(signs, end - 1)
             }
             Kind::Close | Kind::Mark => {
                 marks += 1;
@@ -89,7 +92,9 @@ fn leading(tokens: &[Token], start: usize, end: usize, signs: &[Sign<'_>]) -> Op
     }
     let content = tokens.get(start + 1).is_some_and(|next| next.is_word() || next.kind == Kind::Comma);
     let phrase = token.is(Classes::PREPOSITION)
-        && (!clause_follows(tokens, start + 1) || is_qualified(tokens.get(start + 1..end).unwrap_or(&[])));
+        && (!clause_follows(tokens, start + 1)
+            || is_qualified(tokens.get(start + 1..end).unwrap_or(&[]))
+            || is_set_before(tokens, start + 1));
     // "both of them are old": nothing is joined
     let joined = token.tag == Tag::Coordinator && !token.is(Classes::DETERMINER);
     let joins = joined && content && !phrase && !pairs(tokens, start, end);
@@ -112,6 +117,18 @@ fn leading(tokens: &[Token], start: usize, end: usize, signs: &[Sign<'_>]) -> Op
 fn is_qualified(after: &[Token]) -> bool {
     let mut behind = after.iter().skip_while(|token| !token.is_nominal());
     behind.next().is_some() && behind.next().is_some_and(|next| next.is(Classes::WH))
+}
+
+/// How many words a phrase may have that a statement opens with.
+const LONGEST_OPENING: usize = 12;
+
+/// Whether a comma closes the phrase here and the clause of the statement follows: "for each bus taken off the road, we pay".
+fn is_set_before(tokens: &[Token], from: usize) -> bool {
+    let near = tokens.get(from..).unwrap_or(&[]).iter().take(LONGEST_OPENING);
+    let comma = near.take_while(|token| token.is_word() && token.tag != Tag::Subordinator).count() + from;
+    let closes = tokens.get(comma).is_some_and(|token| token.kind == Kind::Comma);
+    let goes_on = |next: &Token| next.tag != Tag::Coordinator && !next.is(Classes::WH);
+    closes && tokens.get(comma + 1).is_some_and(goes_on) && clause_follows(tokens, comma + 1)
 }
 
 /// Whether the marker stands in front of the statement and is not part of it.

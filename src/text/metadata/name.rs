@@ -36,7 +36,7 @@ fn name<'l>(
     lists: &Lists,
     parts: &mut Peekable<impl Iterator<Item = (usize, &'l str)> + Clone>,
 ) -> Option<(usize, usize)> {
-    parts.next_if(|(_, word)| is_among(word, lists.of(List::NameTitle)));
+    let titled = parts.next_if(|(_, word)| is_among(word, lists.of(List::NameTitle))).is_some();
     let (start, first) = *parts.peek()?;
     let (mut count, mut full, mut end) = (0, 0, 0);
     while let Some((at, word)) = parts.peek().copied().filter(|_| count < NAME_WORDS) {
@@ -60,7 +60,7 @@ fn name<'l>(
         }
     }
     let withheld = count == 1 && is_among(first, lists.of(List::Withheld));
-    let whole = full >= 1 && count >= 2;
+    let whole = full >= 1 && (count >= 2 || titled);
     (whole || withheld).then_some((start, end))
 }
 
@@ -88,6 +88,7 @@ mod tests {
             ("JANE DOE", &["JANE DOE"], ""),
             ("Ludwig van Roe", &["Ludwig van Roe"], ""),
             ("Dr. Jane Doe", &["Jane Doe"], ""),
+            ("Mr. Doe directs the fund", &["Doe"], " directs the fund"),
             ("Anonymous", &["Anonymous"], ""),
             ("design", &[], ""),
             ("Monday", &[], ""),
