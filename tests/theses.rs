@@ -44,6 +44,13 @@ fn a_headline_that_is_a_label_is_no_thesis() {
 }
 
 #[test]
+fn a_headline_that_says_what_is_answered_is_no_thesis() {
+    let headline = "A Night Bus Would Pay for Itself";
+    let asking = OPINION.replacen(headline, "Why a Night Bus Would Pay for Itself", 1);
+    assert_eq!(theses(&counterpoint::parse(&asking)).first(), Some(&"It is the town that loses most by this"));
+}
+
+#[test]
 fn a_report_argues_for_nothing() {
     let article = counterpoint::parse(
         "Council Votes on Night Bus

@@ -166,8 +166,13 @@ impl Sentence<'_> {
         opens && says && self.tokens.get(bare.end).is_some_and(goes_on)
     }
 
-    /// Whether the sentence is a question.
+    /// Whether the sentence is a question, or a headline that says what a text answers: "Why the bridge must go".
     fn is_question(&self) -> bool {
+        let display = matches!(self.block_kind, BlockKind::Title | BlockKind::Standfirst | BlockKind::Heading);
+        let asks = |first: &Token| first.is(Classes::WH) && !first.is(Classes::SUBORDINATOR);
+        if display && self.tokens.first().is_some_and(asks) {
+            return true;
+        }
         self.tokens.iter().rev().take(LAST_MARKS).any(|token| self.asks(token))
     }
 

@@ -108,14 +108,14 @@ pub(crate) fn theses(draft: &Draft, scores: &Scores) -> Theses {
     theses
 }
 
-/// The title or standfirst, where it states something: of two that do the later, as the earlier is a label more often.
+/// The title or standfirst, where it states something: of two that do the first, which is the title where that is no label.
 fn headline(draft: &Draft, scores: &Scores) -> Option<usize> {
-    let above = draft.statements.iter().take_while(|found| is_headline(found)).enumerate();
+    let mut above = draft.statements.iter().take_while(|found| is_headline(found)).enumerate();
     let states = |found: &Statement| {
         scores.of(Model::Headline, Cue::Always) + scores.sum(Model::Headline, found.cues.bits()) + likely(found, scores)
             > 0.0
     };
-    above.filter(|(_, found)| states(found)).last().map(|(at, _)| at)
+    above.find(|(_, found)| states(found)).map(|(at, _)| at)
 }
 
 /// The statement that scores best among some, and its score; of two that score the same the earlier one.
