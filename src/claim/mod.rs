@@ -169,7 +169,7 @@ impl Sentence<'_> {
     /// Whether the sentence is a question, or a headline that says what a text answers: "Why the bridge must go".
     fn is_question(&self) -> bool {
         let display = matches!(self.block_kind, BlockKind::Title | BlockKind::Standfirst | BlockKind::Heading);
-        let asks = |first: &Token| first.is(Classes::WH) && !first.is(Classes::SUBORDINATOR);
+        let asks = |first: &Token| first.is(Classes::WH) && !first.is(Classes::SUBORDINATOR.or(Classes::DETERMINER));
         if display && self.tokens.first().is_some_and(asks) {
             return true;
         }
