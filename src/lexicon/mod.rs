@@ -97,10 +97,10 @@ impl Inner {
         let mut lists = Lists::default();
         let mut in_lists = "";
         for (origin, text) in language.files(FileKind::Lists) {
-            lists.read(text).map_err(|(offset, problem)| format::located(origin, text, offset, problem))?;
+            lists.read(text).map_err(|(offset, problem)| LexiconError::at(origin, text, offset, problem))?;
             in_lists = origin;
         }
-        let placed = |problem| format::located(in_lists, "", 0, problem);
+        let placed = |problem| LexiconError::at(in_lists, "", 0, problem);
         let mut grammar = Grammar::read(&lists).map_err(placed)?;
         let compiled = match Compiled::stored(language) {
             Some(stored) => stored,
@@ -164,7 +164,7 @@ impl Inner {
         let names = Arc::make_mut(&mut self.names);
         let mut compiler = Compiler::new(words, names, rules, program);
         for (source, file) in files {
-            let placed = |(offset, problem)| format::located(&source.origin, &source.text, offset, problem);
+            let placed = |(offset, problem)| LexiconError::at(&source.origin, &source.text, offset, problem);
             compiler.add(&file).map_err(placed)?;
             self.files.push(source);
         }
