@@ -12,7 +12,7 @@ pub(super) struct Order {
 }
 
 impl Order {
-    /// Gives the sources their mentions, which are those of one after another, and their places.
+    /// Gives the sources their mentions, which come sorted by the numbers of their sources, and puts them in order.
     pub(super) fn number(&mut self, mentions: &[(u32, Span)], found: &mut Found) {
         let Order { first, places, sorted } = self;
         first.clear();
