@@ -17,7 +17,7 @@ pub(super) fn punctuation(character: char) -> Option<(Kind, Shape)> {
     })
 }
 
-/// Characters that take no room and part no words.
+/// Characters that take no room: they part words as white space does.
 pub(super) fn is_invisible(character: char) -> bool {
     matches!(character, '\u{feff}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}')
 }
