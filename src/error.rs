@@ -17,6 +17,20 @@ pub struct LexiconError {
     pub problem: String,
 }
 
+impl LexiconError {
+    /// At a byte offset of the file.
+    pub(crate) fn at(origin: &str, text: &str, offset: usize, problem: String) -> LexiconError {
+        let before = text.get(..offset).unwrap_or(text);
+        let start = before.rfind('\n').map_or(0, |at| at + 1);
+        LexiconError {
+            origin: origin.into(),
+            line: before.matches('\n').count() + 1,
+            column: before.get(start..).unwrap_or("").chars().filter(|c| *c != '\u{feff}').count() + 1,
+            problem,
+        }
+    }
+}
+
 /// A text that passes a limit of the parser, so that an [`Article`](crate::Article) of it would leave something out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("{limit}")]

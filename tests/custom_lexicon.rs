@@ -44,8 +44,8 @@ fn an_error_is_shown_in_its_line() {
         lexicon("bad.lex", "lexicon bad 1\n\nbut of course\n    sense  comparison.concession\n    does   rebutal\n");
     let output = custom_lexicon(&[&path]);
     let expected = format!(
-        "custom_lexicon: {}:5:12: expected `rebuttal KIND`, `support KIND`, `attribution`, `structure` or `other`, \
-         found `rebutal`\n  |\n5 |     does   rebutal\n  |            ^\n",
+        "custom_lexicon: {}:5:12: expected `rebuttal KIND`, `support KIND`, `attribution`, `structure`, `other` \
+         or `nothing`, found `rebutal`\n  |\n5 |     does   rebutal\n  |            ^\n",
         path.display()
     );
     assert_eq!((utf8(&output.stdout), utf8(&output.stderr), output.status.code()), ("", &*expected, Some(1)));

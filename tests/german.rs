@@ -188,3 +188,21 @@ fn metadata_lines() {
     assert_eq!(metadata.publication.map(|outlet| article.slice(outlet)), Some("Hannauer Bote"));
     assert_eq!(metadata.date.map(|date| article.slice(date)), Some("3. Mai 2021"));
 }
+
+#[test]
+fn what_ought_to_be_is_the_thesis() {
+    // where the last but one only says whose something is, it is no thesis
+    let cases = [
+        ("Feuerwerk in der Stadt gehört verboten", true),
+        ("Böller in der Stadt gehören abgeschafft", true),
+        ("Feuerwerk in der Stadt gehört allen", false),
+        ("Das Feuerwerk muss ein Ende haben", true),
+    ];
+    check(&cases, |parser, (statement, expected)| {
+        let text =
+            format!("Das Feuerwerk ist laut. Die Tiere leiden jedes Jahr. {statement}. Die Ärzte haben viel zu tun.");
+        let article = parser.parse(&text);
+        let thesis = article.thesis().and_then(|thesis| article.claim(thesis)).map(|claim| article.slice(claim.span));
+        ((thesis == Some(*statement)) != *expected).then(|| format!("{statement}: {thesis:?}"))
+    });
+}

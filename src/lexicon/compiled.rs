@@ -47,7 +47,7 @@ impl Compiled {
         let mut compiler = Compiler::new(words, names, rules, program);
         for (origin, text) in language.files(FileKind::Rules) {
             let file = format::read(origin, text)?;
-            compiler.add(&file).map_err(|(offset, problem)| format::located(origin, text, offset, problem))?;
+            compiler.add(&file).map_err(|(offset, problem)| LexiconError::at(origin, text, offset, problem))?;
         }
         for (origin, text) in language.files(FileKind::Weights) {
             *weights = weights::lines(origin, text, words, names)?;

@@ -1,7 +1,7 @@
 //! The words by which a statement grants what it says, found once when a lexicon is built.
 
+use super::few::{Few, TooMany};
 use super::pattern::Filter;
-use super::reporting::Few;
 use crate::text::lists::{List, Lists};
 use crate::text::word::{WordId, WordTable};
 
@@ -19,11 +19,11 @@ pub(crate) struct Grants {
 }
 
 impl Grants {
-    pub(crate) fn build(words: &WordTable, lists: &Lists) -> Grants {
-        let few = |list| Few::find(words, lists.of(list));
-        let (words, stressed) = (few(List::Grant), few(List::GrantStressed));
+    pub(crate) fn build(words: &WordTable, lists: &Lists) -> Result<Grants, TooMany> {
+        let few = |list| Few::find(words, lists, list);
+        let (words, stressed) = (few(List::Grant)?, few(List::GrantStressed)?);
         let verbs: Vec<WordId> = words.iter().chain(stressed.iter()).collect();
-        Grants { words, stressed, holders: few(List::GrantHolder), verbs: Filter::of_all(&verbs) }
+        Ok(Grants { words, stressed, holders: few(List::GrantHolder)?, verbs: Filter::of_all(&verbs) })
     }
 
     /// Whether the word may grant what it stands in.

@@ -2,6 +2,7 @@
 
 mod compile;
 mod compiled;
+mod few;
 mod file;
 mod format;
 mod grants;
@@ -31,6 +32,8 @@ use crate::text::lists::{self, Lists};
 use crate::text::word::WordTable;
 use compile::Compiler;
 use compiled::Compiled;
+pub(crate) use few::Few;
+use few::TooMany;
 use file::File;
 pub(crate) use file::{Does, Own, Side};
 pub(crate) use grants::Grants;
@@ -44,7 +47,7 @@ pub(crate) use oughts::Oughts;
 pub(crate) use pattern::{Condition, Element, Pattern, Rule, Test};
 pub(crate) use program::{Group, List, Program};
 pub(crate) use rarest::LONGEST_SLOT;
-pub(crate) use reporting::{Few, Known, Pronoun, Reporting, Ruling};
+pub(crate) use reporting::{Known, Pronoun, Reporting, Ruling};
 pub(crate) use scores::{Cue, Model, Scores};
 pub(crate) use weights::{Template, Trait, UNIT, Weights};
 pub(crate) use word_list::{WordList, WordLists};
@@ -97,10 +100,10 @@ impl Inner {
         let mut lists = Lists::default();
         let mut in_lists = "";
         for (origin, text) in language.files(FileKind::Lists) {
-            lists.read(text).map_err(|(offset, problem)| format::located(origin, text, offset, problem))?;
+            lists.read(text).map_err(|(offset, problem)| LexiconError::at(origin, text, offset, problem))?;
             in_lists = origin;
         }
-        let placed = |problem| format::located(in_lists, "", 0, problem);
+        let placed = |problem| LexiconError::at(in_lists, "", 0, problem);
         let mut grammar = Grammar::read(&lists).map_err(placed)?;
         let compiled = match Compiled::stored(language) {
             Some(stored) => stored,
@@ -110,9 +113,10 @@ impl Inner {
         grammar.learn(&lists, &words);
         let weights = Weights::of(&weights, &mut names);
         let scores = Scores::read(language.files(FileKind::Scores), &mut names)?;
-        let reporting = Reporting::build(&words, &lists, word_lists, &mut names);
-        let oughts = Oughts::build(&words, &lists);
-        let grants = Grants::build(&words, &lists);
+        let too_many = |list: TooMany| list.located(language.files(FileKind::Lists));
+        let reporting = Reporting::build(&words, &lists, word_lists, &mut names).map_err(too_many)?;
+        let oughts = Oughts::build(&words, &lists).map_err(too_many)?;
+        let grants = Grants::build(&words, &lists).map_err(too_many)?;
         let file = |(origin, text): (&'static str, &'static str)| {
             Arc::new(RuleFile { origin: origin.into(), text: text.into() })
         };
@@ -164,15 +168,17 @@ impl Inner {
         let names = Arc::make_mut(&mut self.names);
         let mut compiler = Compiler::new(words, names, rules, program);
         for (source, file) in files {
-            let placed = |(offset, problem)| format::located(&source.origin, &source.text, offset, problem);
+            let placed = |(offset, problem)| LexiconError::at(&source.origin, &source.text, offset, problem);
             compiler.add(&file).map_err(placed)?;
             self.files.push(source);
         }
         // a word that a list asks for may be known only now
         let word_lists = std::mem::take(&mut self.reporting.lists);
-        self.reporting = Reporting::build(words, &self.lists, word_lists, names);
-        self.oughts = Oughts::build(words, &self.lists);
-        self.grants = Grants::build(words, &self.lists);
+        let language = self.language;
+        let too_many = |list: TooMany| list.located(language.files(FileKind::Lists));
+        self.reporting = Reporting::build(words, &self.lists, word_lists, names).map_err(too_many)?;
+        self.oughts = Oughts::build(words, &self.lists).map_err(too_many)?;
+        self.grants = Grants::build(words, &self.lists).map_err(too_many)?;
         self.grammar.learn(&self.lists, words);
         self.index = Index::build(rules, program, words);
         Ok(())

@@ -1,7 +1,7 @@
 //! The words that say what ought to be, found once when a lexicon is built.
 
+use super::few::{Few, TooMany};
 use super::pattern::Filter;
-use super::reporting::Few;
 use crate::text::lists::{List, Lists};
 use crate::text::word::{WordId, WordTable};
 
@@ -27,19 +27,19 @@ pub(crate) struct Oughts {
 }
 
 impl Oughts {
-    pub(crate) fn build(words: &WordTable, lists: &Lists) -> Oughts {
-        let few = |list| Few::find(words, lists.of(list));
+    pub(crate) fn build(words: &WordTable, lists: &Lists) -> Result<Oughts, TooMany> {
+        let few = |list| Few::find(words, lists, list);
         let known = |text: &str| text.split(' ').map(|word| words.find(word.as_bytes())).collect::<Vec<_>>();
         let rows = |list| {
             let rows = lists.of(list).iter().map(|entry| known(&entry.text));
             rows.filter(|row| row.iter().all(|word| word.is_known())).collect()
         };
         let mut oughts = Oughts {
-            ought: few(List::Ought),
-            guess: few(List::Guess),
-            ought_to: few(List::OughtTo),
-            to: few(List::Infinitive),
-            person: few(List::Need),
+            ought: few(List::Ought)?,
+            guess: few(List::Guess)?,
+            ought_to: few(List::OughtTo)?,
+            to: few(List::Infinitive)?,
+            person: few(List::Need)?,
             together: rows(List::OughtTogether),
             calls: rows(List::Call),
             verbs: Filter::NONE,
@@ -51,7 +51,7 @@ impl Oughts {
         let verbs: Vec<WordId> = single.chain(first(&oughts.together)).collect();
         oughts.verbs = Filter::of_all(&verbs);
         oughts.openers = Filter::of_all(&first(&oughts.calls));
-        oughts
+        Ok(oughts)
     }
 
     /// The calls to act that begin with the word.

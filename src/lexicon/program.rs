@@ -2,6 +2,7 @@
 
 use super::image::image;
 use super::pattern::{Element, Filter};
+use crate::text::select::places;
 use crate::text::token::Token;
 use crate::text::word::WordId;
 
@@ -81,13 +82,9 @@ impl Program {
     #[inline]
     pub(crate) fn branches_at(&self, group: Group, word: WordId) -> impl Iterator<Item = List> {
         let routes = self.groups.get(usize::from(group.0)).map_or(0, |group| group.routes as usize);
-        let mut left = self.routes.get(routes + Filter::share(word)).copied().unwrap_or(0);
+        let open = self.routes.get(routes + Filter::share(word)).copied().unwrap_or(0);
         let branches = self.branches(group);
-        std::iter::from_fn(move || {
-            let branch = branches.get(left.trailing_zeros() as usize)?;
-            left &= left - 1;
-            Some(*branch)
-        })
+        places(open).map_while(move |at| branches.get(at).copied())
     }
 
     /// The words of a set.

@@ -1,50 +1,13 @@
 //! The single words that the quote stage asks for, and the names of its rules, found once when a lexicon is built.
 
+use super::few::{Few, TooMany};
 use super::named;
 use super::pattern::Filter;
 use super::word_list::WordLists;
 use crate::Span;
 use crate::model::{Evidence, Names, RuleName};
-use crate::text::lists::{Entry, List, Lists};
+use crate::text::lists::{List, Lists};
 use crate::text::word::{WordId, WordTable};
-
-/// The most words that one question asks for.
-const MOST_FEW: usize = 12;
-
-/// A few words that one question asks for.
-#[derive(Clone, Copy, Debug, Default)]
-pub(crate) struct Few {
-    words: [WordId; MOST_FEW],
-    count: usize,
-}
-
-impl Few {
-    pub(crate) fn is_empty(&self) -> bool {
-        self.count == 0
-    }
-
-    pub(super) fn find(words: &WordTable, entries: &[Entry]) -> Few {
-        let mut few = Few::default();
-        let known = entries.iter().map(|entry| words.find(entry.text.as_bytes())).filter(|word| word.is_known());
-        for (place, word) in few.words.iter_mut().zip(known) {
-            *place = word;
-            few.count += 1;
-        }
-        few
-    }
-
-    pub(crate) fn has(&self, word: WordId) -> bool {
-        let [first, rest @ ..] = &self.words;
-        // most hold one word; the others are compared at once, those behind the last being the unknown word
-        let others = || rest.iter().fold(false, |has, own| has | (*own == word));
-        let found = *first == word || self.count > 1 && others();
-        found & word.is_known()
-    }
-
-    pub(crate) fn iter(&self) -> impl Iterator<Item = WordId> + '_ {
-        self.words.iter().copied().take(self.count)
-    }
-}
 
 macro_rules! known {
     ($($(#[$doc:meta])* $field:ident $list:ident),* $(,)?) => {
@@ -61,16 +24,16 @@ macro_rules! known {
         }
 
         impl Known {
-            fn find(words: &WordTable, lists: &Lists) -> Known {
+            fn find(words: &WordTable, lists: &Lists) -> Result<Known, TooMany> {
                 let mut known = Known {
-                    $($field: Few::find(words, lists.of(List::$list)),)*
+                    $($field: Few::find(words, lists, List::$list)?,)*
                     commas: !lists.of(List::Commas).is_empty(),
                     pronouns: pronouns(lists),
                     openers: Filter::NONE,
                 };
                 let openers: Vec<WordId> = known.opening().into_iter().flat_map(Few::iter).collect();
                 known.openers = Filter::of_all(&openers);
-                known
+                Ok(known)
             }
         }
     };
@@ -270,9 +233,14 @@ pub(crate) struct Reporting {
 
 impl Reporting {
     /// Finds the words and registers the names.
-    pub(crate) fn build(words: &WordTable, lists: &Lists, word_lists: WordLists, names: &mut Names) -> Reporting {
+    pub(crate) fn build(
+        words: &WordTable,
+        lists: &Lists,
+        word_lists: WordLists,
+        names: &mut Names,
+    ) -> Result<Reporting, TooMany> {
         let numbers = RULINGS.iter().map(|(_, name, _)| names.add(name).unwrap_or(RuleName(0)));
-        Reporting { known: Known::find(words, lists), lists: word_lists, names: numbers.collect() }
+        Ok(Reporting { known: Known::find(words, lists)?, lists: word_lists, names: numbers.collect() })
     }
 
     /// Whether this is the evidence of the rule.

@@ -1,6 +1,5 @@
 //! Named weights of what speaks for a claim, a thesis, a target: a table that a person can read and change.
 
-use super::format::located;
 use super::named;
 use crate::error::LexiconError;
 use crate::model::{Names, RuleName};
@@ -177,7 +176,7 @@ impl Scores {
             let trimmed = line.split('#').next().unwrap_or("").trim_end();
             if !trimmed.is_empty() && self.line(trimmed).is_none() {
                 let problem = format!("expected `decision TAB cue TAB weight`, found `{trimmed}`");
-                return Err(located(origin, text, offset, problem));
+                return Err(LexiconError::at(origin, text, offset, problem));
             }
             offset += line.len();
         }

@@ -1,6 +1,5 @@
 //! Fitted weights: a linear table in a text file that a person can read.
 
-use super::format::located;
 use super::image::image;
 use super::named;
 use crate::error::LexiconError;
@@ -275,10 +274,10 @@ pub(crate) fn lines(origin: &str, text: &str, words: &WordTable, names: &Names) 
         if !trimmed.is_empty() && !trimmed.starts_with('#') {
             let Some(line) = weight(trimmed, words, names) else {
                 let problem = format!("expected `feature TAB rule or * TAB value TAB weight`, found `{trimmed}`");
-                return Err(located(origin, text, offset, problem));
+                return Err(LexiconError::at(origin, text, offset, problem));
             };
             if lines.len() == MOST_WEIGHTS {
-                return Err(located(origin, text, offset, format!("expected at most {MOST_WEIGHTS} weights")));
+                return Err(LexiconError::at(origin, text, offset, format!("expected at most {MOST_WEIGHTS} weights")));
             }
             lines.push(line);
         }

@@ -2,7 +2,6 @@
 
 use std::collections::HashMap;
 
-use super::format::located;
 use super::inflect::{Paradigm, Paradigms};
 use super::word_list::{WordList, WordLists};
 use crate::error::LexiconError;
@@ -66,12 +65,12 @@ impl<'r> Reader<'r> {
                 section = self.section(name);
                 if section.is_none() {
                     let problem = format!("expected a section such as `[verb]`, found `{words}`");
-                    return Err(located(origin, text, offset, problem));
+                    return Err(LexiconError::at(origin, text, offset, problem));
                 }
             } else if !words.is_empty() && section.as_ref().and_then(|section| self.add_line(section, words)).is_none()
             {
                 let problem = format!("expected words of the section `[{name}]`, found `{words}`");
-                return Err(located(origin, text, offset, problem));
+                return Err(LexiconError::at(origin, text, offset, problem));
             }
             offset += line.len();
         }

@@ -8,6 +8,7 @@ use super::feature::{Outline, Place, features};
 use super::frame::{Frame, frame};
 use crate::lexicon::{Does, Index, Inner, Needs, Rule, Template, UNIT};
 use crate::model::MarkerClass;
+use crate::text::select::places;
 use crate::text::token::Token;
 use crate::text::word::WordId;
 use crate::work::{Work, count};
@@ -192,14 +193,8 @@ impl Awaited {
 
     /// Their places.
     fn places(&self) -> impl Iterator<Item = usize> {
-        self.0.iter().zip((0..).step_by(Self::WIDTH)).flat_map(|(bits, first)| {
-            let mut left = *bits;
-            std::iter::from_fn(move || {
-                let at = left.trailing_zeros() as usize;
-                left &= left.wrapping_sub(1);
-                (at < Self::WIDTH).then_some(first + at)
-            })
-        })
+        let parts = self.0.iter().zip((0..).step_by(Self::WIDTH));
+        parts.flat_map(|(bits, first)| places(*bits).map(move |at| first + at))
     }
 }
 

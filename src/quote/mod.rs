@@ -2,6 +2,7 @@
 
 mod after;
 mod announced;
+mod antecedent;
 mod attribution;
 mod before;
 mod beside;
@@ -15,11 +16,14 @@ mod hearsay;
 mod indirect;
 mod keep;
 mod leftover;
+mod name;
+mod order;
 mod pairing;
 mod person;
 mod pronoun;
 mod reader;
 mod resume;
+mod role;
 mod scare;
 mod source;
 mod spread;

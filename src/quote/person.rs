@@ -2,13 +2,14 @@
 
 use super::context::Context;
 use super::draft::{Mention, Words};
+use super::name::{key, span, stem};
 use super::pronoun::Pronoun;
+use super::role::{affiliation, role};
 use crate::Span;
 use crate::lexicon::{Ruling, WordList};
 use crate::model::SourceKind;
-use crate::text::key::Key;
-use crate::text::token::{Kind, Shape, Tag, Token};
-use crate::text::word::{Classes, LONGEST_WORD};
+use crate::text::token::{Shape, Tag, Token};
+use crate::text::word::Classes;
 
 /// What the words before a name or its title tell of a person.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -165,11 +166,6 @@ pub(crate) fn profile(context: &Context<'_>, mention: &Mention) -> Option<Profil
     })
 }
 
-/// What the entities are found by that a name's last word may mean.
-pub(super) fn name_key(context: &Context<'_>, last: &Token) -> u32 {
-    key(context.text, stem(context, last))
-}
-
 /// Whom the article itself names as its origin: its author, or the outlet that it appeared in.
 pub(crate) fn origin(text: &str, name: Span, kind: SourceKind) -> Option<Profile> {
     let words = text.get(name.range())?;
@@ -286,39 +282,6 @@ fn first_of_name(words: &[Token]) -> usize {
     }
 }
 
-fn span(context: &Context<'_>, words: &[Token]) -> Option<Span> {
-    let last = words.last()?;
-    Some(Span::new(words.first()?.start, stem(context, last).hi()))
-}
-
-/// The word without its genitive ending.
-fn stem(context: &Context<'_>, token: &Token) -> Span {
-    let span = token.span();
-    if !token.shape.has(Shape::GENITIVE) {
-        return span;
-    }
-    let bare = context
-        .text
-        .get(span.range())
-        .map(|word| word.trim_end_matches(['s', 'S']).trim_end_matches(['\'', '\u{2019}']));
-    bare.map_or(span, |bare| Span::new(span.lo(), span.lo() + bare.len() as u32))
-}
-
-/// The hash of the letters and digits of a word, capitals and small letters alike: of as many as a known word has.
-fn key(text: &str, word: Span) -> u32 {
-    let ahead = text.as_bytes().get(word.start()..).and_then(Key::read);
-    let key = ahead.filter(|letters| letters.length == word.len()).map(|letters| letters.key);
-    key.unwrap_or_else(|| folded(text.get(word.range()).unwrap_or(""))).hash().narrow()
-}
-
-/// The key of a word in which other characters than letters stand.
-fn folded(word: &str) -> Key {
-    let mut letters = [0; LONGEST_WORD - 1];
-    let alike = word.bytes().filter(u8::is_ascii_alphanumeric).map(|byte| byte.to_ascii_lowercase());
-    let count = letters.iter_mut().zip(alike).map(|(place, byte)| *place = byte).count();
-    letters.get(..count).and_then(Key::of).unwrap_or_default()
-}
-
 fn gender(words: &[Token], classes: Classes, context: &Context<'_>, mention: &Mention) -> Gender {
     let apposition = context.tokens.get(mention.bare.1 as usize..mention.words.1 as usize).unwrap_or(&[]);
     let gendered = Classes::FEMALE.or(Classes::MALE);
@@ -332,87 +295,4 @@ fn gender(words: &[Token], classes: Classes, context: &Context<'_>, mention: &Me
         Some(_) => Gender::Male,
         None => Gender::Unknown,
     }
-}
-
-/// The role before the name, or in the apposition after it: the noun phrase of a role with its "of".
-fn role(context: &Context<'_>, before: &[Token], mention: &Mention) -> (Option<Span>, Option<u32>) {
-    // "Mr." and "Lady" tell the gender, not what somebody does
-    let address = |token: &Token| token.is(Classes::MALE.or(Classes::FEMALE)) && !token.is(Classes::ROLE);
-    let role_word = |token: &&Token| token.is(Classes::ROLE.or(Classes::TITLE)) && !address(token);
-    if let Some(last) = before.iter().rposition(|token| role_word(&token)) {
-        let first = before
-            .iter()
-            .take(last)
-            .rposition(|token| !matches!(token.tag, Tag::Adjective) && !token.is(Classes::ROLE))
-            .map_or(0, |at| at + 1);
-        let words = before.get(first..=last).unwrap_or(&[]);
-        return (span(context, words), words.last().map(|token| key(context.text, stem(context, token))));
-    }
-    let Some(apposition) = apposition(context, mention) else { return (None, None) };
-    let Some(head) = apposition.iter().position(|token| role_word(&token)) else { return (None, None) };
-    let end = role_end(context, apposition, head);
-    let start = usize::from(apposition.first().is_some_and(|token| token.tag == Tag::Determiner));
-    let word = apposition.get(head).map(|token| key(context.text, stem(context, token)));
-    (apposition.get(start..end).and_then(|words| span(context, words)), word)
-}
-
-/// The words after the comma that follows the name.
-fn apposition<'c>(context: &Context<'c>, mention: &Mention) -> Option<&'c [Token]> {
-    let after = context.tokens.get(mention.bare.1 as usize..mention.words.1 as usize)?;
-    let comma = after.iter().position(|token| token.kind == Kind::Comma)?;
-    let rest = after.get(comma + 1..)?;
-    let end = rest.iter().position(|token| token.kind == Kind::Comma).unwrap_or(rest.len());
-    rest.get(..end)
-}
-
-/// A role goes on with "of .." unless the affiliation stands there.
-fn role_end(context: &Context<'_>, apposition: &[Token], head: usize) -> usize {
-    let mut end = head + 1;
-    while apposition
-        .get(end)
-        .is_some_and(|token| matches!(token.tag, Tag::Noun | Tag::Name | Tag::Number) && token.is(Classes::ROLE))
-    {
-        end += 1;
-    }
-    if apposition.get(end).is_none_or(|token| !context.known.of.has(token.word)) {
-        return end;
-    }
-    let place = apposition.iter().skip(end).position(|token| binds(context, token)).map(|step| end + step);
-    match place {
-        Some(place) => place,
-        None if apposition.get(end + 1..).unwrap_or(&[]).iter().any(|token| token.tag == Tag::Name) => end,
-        None => apposition.len(),
-    }
-}
-
-/// Whether the preposition leads to whom a person works for.
-fn binds(context: &Context<'_>, token: &Token) -> bool {
-    context.known.binding.has(token.word)
-}
-
-/// "of Acme", "at Yorktown Institute", or the name before the role: "Acme spokesman".
-fn affiliation(context: &Context<'_>, before: &[Token], mention: &Mention) -> Option<Span> {
-    if let Some(role) = before.iter().position(|token| token.is(Classes::ROLE)) {
-        let named = before
-            .get(..role)?
-            .iter()
-            .position(|token| token.tag == Tag::Name && !token.is(Classes::ROLE.or(Classes::TITLE)));
-        if let Some(first) = named {
-            return span(context, before.get(first..role)?);
-        }
-    }
-    let after = apposition(context, mention)
-        .or_else(|| context.tokens.get(mention.bare.1 as usize..mention.words.1 as usize))?;
-    let of = |token: &Token| context.known.of.has(token.word);
-    let place = after.iter().rposition(|token| binds(context, token)).or_else(|| after.iter().position(of))?;
-    let rest = after.get(place + 1..)?;
-    let article = usize::from(rest.first().is_some_and(|token| token.tag == Tag::Determiner));
-    let named = rest
-        .iter()
-        .skip(article)
-        .take_while(|token| token.tag == Tag::Name || of(token) || token.tag == Tag::Determiner)
-        .count();
-    let words = rest.get(article..article + named)?;
-    words.first().filter(|token| token.tag == Tag::Name)?;
-    span(context, words)
 }

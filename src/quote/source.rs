@@ -4,11 +4,15 @@ use std::collections::HashMap;
 use std::hash::BuildHasherDefault;
 use std::ops::Range;
 
+use super::antecedent::{Antecedents, can_be_meant, definite};
 use super::context::Context;
 use super::draft::Mention;
+use super::name;
+use super::order::Order;
 use super::pairing::Pair;
-use super::person::{self, Gender, Profile};
-use super::pronoun::{self, Pronoun};
+use super::person::{self, Profile};
+use super::pronoun;
+use super::role::apposition_end;
 use super::spread::Spread;
 use crate::Span;
 use crate::buffer;
@@ -32,11 +36,7 @@ pub(crate) struct Registry {
     entities: Vec<Entity>,
     /// From the hash of a name's last word, or of a description, to the entity that bore it last.
     by_key: HashMap<u32, u32, BuildHasherDefault<Spread>>,
-    male: Option<u32>,
-    female: Option<u32>,
-    person: Option<u32>,
-    several: Option<u32>,
-    thing: Option<u32>,
+    meant: Antecedents,
     /// The words of each source, in the order they were met.
     mentions: Vec<(u32, Span)>,
     /// The tokens of the block whose names are known.
@@ -53,21 +53,13 @@ const BYTES_OF_ENTITY: usize = 200;
 /// The most entities that get room before they are met.
 const MOST_AHEAD: usize = 64;
 
-/// What is needed to put the sources in order, kept for its memory.
-#[derive(Debug, Default)]
-struct Order {
-    first: Vec<(Span, u32)>,
-    places: Vec<SourceId>,
-    sorted: Vec<Source>,
-}
-
 impl Registry {
     pub(crate) fn clear(&mut self, most: usize) {
         let Registry { entities, by_key, mentions, .. } = self;
         entities.clear();
         by_key.clear();
         mentions.clear();
-        (self.male, self.female, self.person, self.several, self.thing) = (None, None, None, None, None);
+        self.meant = Antecedents::default();
         (self.noted, self.most, self.too_many) = (0, most, false);
     }
 
@@ -145,7 +137,7 @@ impl Registry {
     fn known(&self, context: &Context<'_>, at: usize) -> Option<u32> {
         let describes = |next: &Token| matches!(next.tag, Tag::Noun | Tag::Plural);
         let whole = |name: &&Token| name.shape.has(Shape::GENITIVE) || !context.token(at + 1).is_some_and(describes);
-        let key = context.token(at).filter(whole).map(|name| person::name_key(context, name))?;
+        let key = context.token(at).filter(whole).map(|name| name::last_key(context, name))?;
         let known = *self.by_key.get(&key)?;
         let profile = self.entities.get(known as usize)?.profile;
         (profile.named && profile.kind == SourceKind::Person).then_some(known)
@@ -230,15 +222,8 @@ impl Registry {
     fn pronoun(&self, context: &Context<'_>, mention: &Mention) -> Option<Option<u32>> {
         // "one of them" means them, "one of the aides" is described
         let part = context.known.of.has(context.word(mention.head as usize + 1)) && mention.words.1 > mention.head + 2;
-        Some(match pronoun::read(context, if part { mention.words.1 - 1 } else { mention.head })? {
-            Pronoun::Speaker | Pronoun::Reader => None,
-            Pronoun::He => self.male.or(self.person),
-            Pronoun::She => self.female.or(self.person),
-            Pronoun::They => self.several.or(self.thing),
-            Pronoun::It => self.thing,
-            Pronoun::Who => self.person.or(self.several),
-            Pronoun::Which => self.thing.or(self.person),
-        })
+        let pronoun = pronoun::read(context, if part { mention.words.1 - 1 } else { mention.head })?;
+        Some(self.meant.by(pronoun))
     }
 
     /// "the minister", "the bureau": the last entity whose role is named by the same word, or whose name ends in it.
@@ -285,26 +270,10 @@ impl Registry {
 
     /// Pronouns after this mean the entity.
     fn meets(&mut self, entity: u32) {
-        let Some(profile) = self.entities.get(entity as usize).map(|entity| entity.profile) else { return };
-        match profile.kind {
-            SourceKind::Person => {
-                self.person = Some(entity);
-                // "the baker" is whoever is known to be a woman only where nobody is
-                let taken = |known: Option<u32>, gender| {
-                    let known = known.and_then(|known| self.entities.get(known as usize));
-                    profile.is_doubtful() && known.is_some_and(|known| known.profile.gender == gender)
-                };
-                let (male, female) = (taken(self.male, Gender::Male), taken(self.female, Gender::Female));
-                if profile.gender != Gender::Female && !male {
-                    self.male = Some(entity);
-                }
-                if profile.gender != Gender::Male && !female {
-                    self.female = Some(entity);
-                }
-            }
-            SourceKind::Group if profile.human => self.several = Some(entity),
-            SourceKind::Group => {}
-            _ => self.thing = Some(entity),
+        let Registry { entities, meant, .. } = self;
+        let profile = |number: u32| entities.get(number as usize).map(|entity| &entity.profile);
+        if let Some(met) = profile(entity) {
+            meant.meets(entity, met, |known| profile(known).map(|known| known.gender));
         }
     }
 
@@ -362,88 +331,6 @@ impl Registry {
         }
         self.mentions.sort_unstable();
         self.mentions.dedup();
-        self.number(found);
-    }
-
-    fn number(&mut self, found: &mut Found) {
-        let Order { first, places, sorted } = &mut self.order;
-        first.clear();
-        let mut at = 0;
-        for (number, source) in found.sources.iter_mut().enumerate() {
-            let start = found.spans.len();
-            while let Some(&(_, span)) = self.mentions.get(at).filter(|(owner, _)| *owner == number as u32) {
-                found.spans.push(span);
-                at += 1;
-            }
-            source.mentions = Slice::since(start, &found.spans);
-            first.push((found.spans.get(start).copied().unwrap_or(source.name), number as u32));
-        }
-        first.sort_unstable();
-        places.clear();
-        places.resize(first.len(), SourceId::of(0));
-        sorted.clear();
-        for (place, (_, number)) in first.iter().enumerate() {
-            sorted.extend(found.sources.get(*number as usize).copied());
-            if let Some(slot) = places.get_mut(*number as usize) {
-                *slot = SourceId::of(place);
-            }
-        }
-        found.sources.clear();
-        found.sources.extend_from_slice(sorted);
-        for quote in &mut found.quotes {
-            quote.source = quote.source.and_then(|source| places.get(source.index()).copied());
-        }
+        self.order.number(&self.mentions, found);
     }
 }
-
-/// How many words the apposition after a name has at most.
-const MAX_APPOSITION: usize = 16;
-
-/// Where the apposition after a name ends; `at` where none follows. A capital after the comma begins another name.
-fn apposition_end(context: &Context<'_>, at: usize) -> usize {
-    let after = context.tokens.get(at..).unwrap_or(&[]);
-    let opens = after.first().is_some_and(|token| token.kind == Kind::Comma);
-    // "the head of the board, told us" goes on with its verb
-    let verb = |token: &Token| token.is_finite() || token.tag == Tag::Participle;
-    let other = |token: &Token| token.is_capital() || !token.is_word() || verb(token);
-    // "Lee, acting head of the board" is described, "Lee, seeming to agree" is not
-    let does = after.get(1).is_some_and(|first| first.tag == Tag::Ing)
-        && !after.get(2).is_some_and(|next| matches!(next.tag, Tag::Noun | Tag::Plural));
-    if !opens || does || after.get(1).is_none_or(other) {
-        return at;
-    }
-    let inside = after.iter().skip(1).take(MAX_APPOSITION);
-    let closes = |token: &Token| !token.is_word() && token.kind != Kind::Symbol;
-    inside.clone().position(closes).map_or(at, |length| at + 1 + length)
-}
-
-/// The article or owner before a noun, with a name between them or none: "the Tarn County commissioners".
-fn definite(context: &Context<'_>, before: Range<usize>) -> Option<usize> {
-    let earlier = context.tokens.get(before.clone())?;
-    let last = earlier.iter().rposition(|token| token.tag != Tag::Name)?;
-    let opens = |first: &Token| context.known.the.has(first.word) || first.tag == Tag::Possessive;
-    earlier.get(last).is_some_and(opens).then_some(before.start + last)
-}
-
-/// Whether a pronoun may mean what the token names: a name, or a role, a group or an organisation.
-fn can_be_meant(token: &Token) -> bool {
-    token.classes.or(ANY).any(MEANT.get(token.tag as usize).copied().unwrap_or(Classes::NONE))
-}
-
-/// A class that every token has here.
-const ANY: Classes = Classes(1 << (u64::BITS - 1));
-
-/// For each tag the classes of which a token must have one for a pronoun to mean what it names.
-const MEANT: [Classes; Tag::ALL.len()] = {
-    let mut classes = [Classes::NONE; Tag::ALL.len()];
-    classes[Tag::Name as usize] = ANY;
-    classes[Tag::Noun as usize] = ROLE;
-    classes[Tag::Plural as usize] = PEOPLE;
-    classes
-};
-
-/// Whom "they" may mean.
-const PEOPLE: Classes = Classes(Classes::GROUP.0 | Classes::ROLE.0);
-
-/// Whom a pronoun may mean when an article or an owner stands before it: "the doctor", "my grandfather".
-const ROLE: Classes = Classes(Classes::ROLE.0 | Classes::ORGANISATION.0 | Classes::MALE.0 | Classes::FEMALE.0);

@@ -15,6 +15,11 @@ macro_rules! lists {
 
         impl List {
             const ALL: &[(List, &str)] = &[$((List::$name, $section)),*];
+
+            /// The section of a file that fills it.
+            pub(crate) fn section(self) -> &'static str {
+                List::ALL.get(self as usize).map_or("", |(_, section)| section)
+            }
         }
     };
 }

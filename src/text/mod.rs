@@ -1,6 +1,9 @@
 //! From characters to words and sentences: blocks, tokens with their word class, sentence ends.
 
+mod character;
+mod class;
 pub(crate) mod fit;
+mod fold;
 pub(crate) mod grammar;
 mod hints;
 pub(crate) mod input;

@@ -1,9 +1,11 @@
 //! From bytes to tokens in one pass: each word is folded and looked up once.
 
+use super::character::{is_combining, is_invisible, punctuation};
 use super::fit::Fit;
+use super::fold::Fold;
 use super::key::{Key, Letters};
 use super::token::{Kind, Shape, Tag, Token};
-use super::word::{Classes, LONGEST_WORD, WordId, WordTable};
+use super::word::{Classes, WordId, WordTable};
 use crate::Span;
 use crate::work::{Work, count};
 
@@ -210,7 +212,7 @@ impl Scanner<'_> {
                 b'\'' | b'-' if self.joins(self.at + 1) => fold.push(byte),
                 b'_' => fold.push(byte),
                 b'.' if self.joins_by_stop(fold) => fold.push(byte),
-                b'&' if fold.len == 1 && self.byte(self.at + 1).is_ascii_uppercase() => fold.push(byte),
+                b'&' if fold.len() == 1 && self.byte(self.at + 1).is_ascii_uppercase() => fold.push(byte),
                 0x80.. => {
                     let Some(character) = self.char_at(self.at) else { return };
                     let length = character.len_utf8();
@@ -317,108 +319,6 @@ impl Scanner<'_> {
             self.at += 1;
         }
         self.token(start, Kind::Number, WordId::UNKNOWN, Classes::NUMBER, Shape(0))
-    }
-}
-
-/// What a mark beyond ASCII is; `None` for other characters. Whether those are letters takes longer to tell.
-fn punctuation(character: char) -> Option<(Kind, Shape)> {
-    Some(match character {
-        '\u{201c}' | '\u{ab}' | '\u{2039}' | '\u{201e}' | '\u{201a}' => (Kind::Mark, Shape::OPENS),
-        '\u{201d}' | '\u{bb}' | '\u{203a}' => (Kind::Mark, Shape::CLOSES),
-        '\u{2018}' => (Kind::Mark, Shape::OPENS),
-        '\u{2019}' | '\u{2032}' | '\u{2033}' => (Kind::Mark, Shape(0)),
-        '\u{2014}' | '\u{2013}' | '\u{2015}' | '\u{2012}' => (Kind::Dash, Shape(0)),
-        '\u{2026}' => (Kind::Ellipsis, Shape(0)),
-        '\u{ff0e}' | '\u{3002}' => (Kind::Stop, Shape(0)),
-        '\u{ff01}' | '\u{ff1f}' | '\u{203d}' => (Kind::Bang, Shape(0)),
-        _ => return None,
-    })
-}
-
-/// Characters that take no room and part no words.
-fn is_invisible(character: char) -> bool {
-    matches!(character, '\u{feff}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}')
-}
-
-fn is_combining(character: char) -> bool {
-    matches!(character, '\u{300}'..='\u{36f}' | '\u{483}'..='\u{489}' | '\u{591}'..='\u{5c7}' | '\u{610}'..='\u{61a}'
-        | '\u{64b}'..='\u{65f}' | '\u{200c}' | '\u{200d}' | '\u{20d0}'..='\u{20ff}' | '\u{fe00}'..='\u{fe0f}')
-}
-
-/// A word with ASCII letters small and apostrophes straight, as the table holds them.
-#[derive(Clone, Copy)]
-struct Fold {
-    bytes: [u8; LONGEST_WORD],
-    len: usize,
-    /// The place after the last stop inside, 0 where there is none.
-    stop: usize,
-}
-
-impl Default for Fold {
-    fn default() -> Self {
-        Fold { bytes: [0; LONGEST_WORD], len: 0, stop: 0 }
-    }
-}
-
-impl Fold {
-    fn push(&mut self, byte: u8) {
-        if let Some(place) = self.bytes.get_mut(self.len) {
-            *place = byte;
-        }
-        self.len += 1;
-        if byte == b'.' {
-            self.stop = self.len;
-        }
-    }
-
-    fn push_char(&mut self, character: char) {
-        let mut buffer = [0; 4];
-        let mut lower = character.to_lowercase();
-        let folded = match (lower.next(), lower.next()) {
-            // a character whose small form is ASCII (the Kelvin sign) stays what it is: "thin\u{212a}" is not "think"
-            (Some(small), None) if !small.is_ascii() => small,
-            _ => character,
-        };
-        for &byte in folded.encode_utf8(&mut buffer).as_bytes() {
-            self.push(byte);
-        }
-    }
-
-    /// The folded bytes; `None` for a word too long to be known.
-    fn bytes(&self) -> Option<&[u8]> {
-        self.bytes.get(..self.len)
-    }
-
-    fn first(&self) -> u8 {
-        self.bytes.first().copied().unwrap_or(0)
-    }
-
-    fn has_stop(&self) -> bool {
-        self.stop > 0
-    }
-
-    /// How many bytes stand after the last stop.
-    fn since_stop(&self) -> usize {
-        self.len - self.stop
-    }
-
-    /// How many bytes stand after the last stop or hyphen: "D-N" before ".Y." ends in a piece of one.
-    fn piece(&self) -> usize {
-        self.bytes()
-            .map_or(self.len, |bytes| bytes.iter().rev().take_while(|byte| !matches!(byte, b'.' | b'-')).count())
-    }
-
-    /// Whether it is one letter, or letters with stops between.
-    fn is_initials(&self) -> bool {
-        (self.len == 1 && self.first().is_ascii_alphabetic()) || (self.has_stop() && self.since_stop() <= 2)
-    }
-
-    fn genitive(&self) -> bool {
-        self.bytes().is_some_and(|bytes| bytes.ends_with(b"'s"))
-    }
-
-    fn stem(&self) -> Fold {
-        Fold { len: self.len.saturating_sub(2), ..*self }
     }
 }
 

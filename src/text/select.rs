@@ -4,12 +4,8 @@
 /// processor can guess which items these are; it should have no branch itself.
 pub(crate) fn select<T>(items: &[T], test: impl Fn(&T) -> bool) -> impl Iterator<Item = (usize, &T)> {
     items.chunks(WIDTH).zip(0..).flat_map(move |(part, number)| {
-        let mut left = answers(part, &test);
-        std::iter::from_fn(move || {
-            let at = left.trailing_zeros() as usize;
-            left &= left.wrapping_sub(1);
-            part.get(at).map(|item| (number * WIDTH + at, item))
-        })
+        let found = places(answers(part, &test));
+        found.map_while(move |at| part.get(at).map(|item| (number * WIDTH + at, item)))
     })
 }
 
@@ -24,6 +20,17 @@ pub(crate) fn select_last<T>(items: &[T], test: impl Fn(&T) -> bool) -> impl Ite
             left ^= 1 << at;
             part.get(at).map(|item| (first + at, item))
         })
+    })
+}
+
+/// The places of the bits that are set, the lowest first.
+#[inline(always)]
+pub(crate) fn places(bits: u64) -> impl Iterator<Item = usize> {
+    let mut left = bits;
+    std::iter::from_fn(move || {
+        let at = left.trailing_zeros() as usize;
+        left &= left.wrapping_sub(1);
+        (at < WIDTH).then_some(at)
     })
 }
 

@@ -2,9 +2,12 @@
 //! of the present is written as the infinitive, and the third person of many verbs as the participle, so that what has
 //! stood in the clause, and a helper right behind, decide.
 
+mod clause;
+
 use super::grammar::{Capitals, Grammar};
 use super::token::{Kind, Shape, Tag, Token};
 use super::word::Classes;
+use clause::Clause;
 
 /// Helpers of a verb that stand apart from it.
 const HELPER: Classes = Classes::AUXILIARY;
@@ -41,94 +44,6 @@ pub(crate) fn tag(grammar: &Grammar, text: &str, tokens: &mut [Token]) {
 
 fn is_finite(tag: Tag) -> bool {
     matches!(tag, Tag::Finite | Tag::Modal | Tag::Auxiliary)
-}
-
-/// What the clause has brought so far.
-#[derive(Clone, Copy)]
-struct Clause {
-    /// The tag of the word before; of the comma or other mark at the start.
-    before: Tag,
-    /// A comma stands before, so that a relative clause may begin.
-    comma: bool,
-    /// A subordinator or a relative pronoun has opened it: its verb is last.
-    dependent: bool,
-    /// Its finite verb has come.
-    finite: bool,
-    /// Its helper asks for infinitives; so did that of the clause before.
-    helper: bool,
-    helped: bool,
-    /// A coordinator stands at its start.
-    joined: bool,
-    /// A helper waits for an infinitive, or for a participle.
-    base: bool,
-    participle: bool,
-    /// A noun phrase has come that can be the subject.
-    subject: bool,
-    /// The noun phrase that stands open hangs on a preposition, or is no nominative by its article.
-    oblique: bool,
-    /// Anything has come.
-    words: bool,
-}
-
-impl Clause {
-    const START: Clause = Clause {
-        before: Tag::Punctuation,
-        comma: false,
-        dependent: false,
-        finite: false,
-        helper: false,
-        helped: false,
-        joined: false,
-        base: false,
-        participle: false,
-        subject: false,
-        oblique: false,
-        words: false,
-    };
-
-    fn after_mark(self, mark: &Token) -> Clause {
-        match mark.kind {
-            // words in marks or brackets are part of the clause
-            Kind::Mark | Kind::Open | Kind::Close | Kind::Symbol => Clause { before: Tag::Punctuation, ..self },
-            Kind::Comma => Clause { comma: true, helped: self.helper || self.helped, ..Clause::START },
-            _ => Clause::START,
-        }
-    }
-
-    fn pass(&mut self, token: &Token, tag: Tag) {
-        match tag {
-            Tag::Subordinator | Tag::Wh => {
-                self.dependent |= tag == Tag::Subordinator || self.comma;
-                // who and which can be the subject of their clause
-                self.subject |= tag == Tag::Wh && self.comma;
-            }
-            Tag::Coordinator => {
-                let (dependent, helped) = (self.dependent, self.helper || self.helped);
-                *self = Clause { dependent, subject: dependent, joined: true, helped, ..Clause::START };
-            }
-            Tag::Modal | Tag::Auxiliary => {
-                self.finite = true;
-                self.helper |= token.is(Classes::MODAL.or(Classes::DO));
-                self.base |= token.is(Classes::MODAL.or(Classes::DO));
-                self.participle |= token.is(Classes::BE.or(Classes::HAVE).or(Classes::DO));
-            }
-            Tag::Finite => self.finite = true,
-            Tag::Base => self.base = false,
-            Tag::Preposition => self.oblique = true,
-            Tag::Determiner | Tag::Possessive => self.oblique |= token.is(Classes::OBJECT),
-            Tag::Pronoun => self.subject = true,
-            Tag::Noun | Tag::Plural | Tag::Name => {
-                self.subject |= !self.oblique;
-                self.oblique = false;
-            }
-            _ => {}
-        }
-        self.before = tag;
-        self.words |= tag != Tag::Coordinator;
-        if !matches!(tag, Tag::Preposition) {
-            self.comma = false;
-        }
-    }
 }
 
 /// A word with what stands around it.
