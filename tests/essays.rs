@@ -410,3 +410,14 @@ fn a_paragraph_argues_for_what_it_opens_with_or_draws_as_its_conclusion() {
         Some("the ferry makes the islands richer")
     );
 }
+
+#[test]
+fn an_essay_without_end_is_not_looked_through_for_what_its_paragraphs_oppose() {
+    let with = |paragraphs: usize| {
+        let granted = "Admittedly, some critics say that the boats are old. It may be so.\n\n".repeat(paragraphs);
+        counterpoint::parse(&essay_with(&granted, "Finally, it is fair.")).rebuttals().len()
+    };
+    let (many, more) = (with(400), with(800));
+    assert!(many > 100 && many < 400, "{many}");
+    assert_eq!(many, more);
+}
