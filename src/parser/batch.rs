@@ -146,7 +146,7 @@ pub(super) struct Batch {
     marked: Vec<Marked>,
     /// The quotes that overlap each sentence, by their numbers: what stands in a quote of many sentences is of one of them.
     overlapping: Vec<u32>,
-    /// Those of the sentence that is read.
+    /// Those of the sentence that is read, where they do not stand together.
     beside: Vec<Quote>,
     claims: claim::Scratch,
 }
@@ -281,16 +281,19 @@ impl Batch {
         for sentence in marked.iter() {
             let tokens = tokens.get(sentence.tokens.range()).unwrap_or(&[]);
             let own = overlapping.get(sentence.quotes.range()).unwrap_or(&[]);
-            beside.clear();
-            beside.extend(own.iter().filter_map(|number| found.quotes.get(*number as usize)));
-            count(Work::Quote, beside.len());
+            count(Work::Quote, own.len());
+            let quotes = run(&found.quotes, own).unwrap_or_else(|| {
+                beside.clear();
+                beside.extend(own.iter().filter_map(|number| found.quotes.get(*number as usize)));
+                beside
+            });
             let place = Sentence {
                 lexicon,
                 text,
                 tokens,
                 within: Within::of(tokens),
                 signs: signs.get(sentence.signs.range()).unwrap_or(&[]),
-                quotes: beside,
+                quotes,
                 sources: &found.sources,
                 parts: &found.spans,
                 number: sentence.number,
@@ -321,4 +324,12 @@ impl Batch {
         self.quotes.origins(lexicon, text, origins, found);
         self.quotes.finish(found);
     }
+}
+
+/// The quotes of these numbers, where they stand together, as they do nearly always.
+fn run<'q>(quotes: &'q [Quote], numbers: &[u32]) -> Option<&'q [Quote]> {
+    let first = numbers.first().map_or(0, |first| *first as usize);
+    let end = first + numbers.len();
+    let together = numbers.last().is_none_or(|last| *last as usize + 1 == end);
+    quotes.get(first..end).filter(|_| together)
 }
