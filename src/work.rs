@@ -17,6 +17,8 @@ pub enum Work {
     Chunk,
     /// A quotation mark is held against one that may open or close it.
     Mark,
+    /// A quote is held against a sentence or the words that may give it.
+    Quote,
 }
 
 /// Counts so much work of a kind.

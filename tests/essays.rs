@@ -410,3 +410,22 @@ fn a_paragraph_argues_for_what_it_opens_with_or_draws_as_its_conclusion() {
         Some("the ferry makes the islands richer")
     );
 }
+
+#[test]
+fn an_essay_without_end_is_not_looked_through_for_what_its_paragraphs_oppose() {
+    let with = |paragraphs: usize| {
+        let granted = |number| {
+            format!(
+                "Admittedly, some critics say that dog{number} is a danger number{number}. It may be so{number}.\n\n"
+            )
+        };
+        let body: String = (0..paragraphs).map(granted).collect();
+        let text = format!(
+            "Dogs are here. In my opinion, dogs should walk with people.\n\n{body}In conclusion, dogs should walk."
+        );
+        counterpoint::parse(&text).rebuttals().len()
+    };
+    let (many, more) = (with(400), with(800));
+    assert!(many > 0 && many < 400, "{many}");
+    assert_eq!(many, more);
+}

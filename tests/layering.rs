@@ -29,7 +29,10 @@ const HOUSE: &[(&str, &[&str])] = &[
     ("export", &["span", "model", "names", "print", "tree", "article", "position", "explain"]),
     ("wire", &["span", "model", "error", "names", "tree", "article", "position"]),
     // what knows every stage
-    ("parser", &["span", "buffer", "model", "error", "text", "lexicon", "marker", "quote", "claim", "tree", "article"]),
+    (
+        "parser",
+        &["span", "buffer", "work", "model", "error", "text", "lexicon", "marker", "quote", "claim", "tree", "article"],
+    ),
     ("bench", &["span", "model", "error", "text", "lexicon", "marker", "quote", "claim", "tree", "article", "parser"]),
     ("fit", &["span", "model", "error", "text", "lexicon", "marker", "quote", "claim", "tree", "article", "parser"]),
 ];

@@ -32,6 +32,11 @@ pub(crate) const FAMILIES: &[Family] = &[
     ("dots", |bytes| ".".repeat(bytes)),
     ("abbreviations", |bytes| "e.g. Mr. J. ".repeat(bytes / 12)),
     ("list", |bytes| "- a\n  - b\n".repeat(bytes / 10)),
+    ("as he said", |bytes| "as he said, ".repeat(bytes / 12)),
+    ("as Lee put it", |bytes| "as Lee put it, it is so, ".repeat(bytes / 25)),
+    ("quotes in a quote", |bytes| {
+        format!("\u{201c}{}\u{201d}", "It is a \u{2018}cat\u{2019} here, but it is. ".repeat(bytes / 40))
+    }),
     ("quoted lines", |bytes| "> a\n>> b\n".repeat(bytes / 9)),
     ("adverbs", |bytes| format!("but {}", "never really ".repeat(bytes / 13))),
     ("spaces", |bytes| " ".repeat(bytes)),

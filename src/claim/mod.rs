@@ -45,7 +45,7 @@ pub(crate) struct Sentence<'s> {
     /// What they hold at all.
     pub(crate) within: Within,
     pub(crate) signs: &'s [Sign<'s>],
-    /// The quotes that may overlap the sentence.
+    /// The quotes that overlap the sentence.
     pub(crate) quotes: &'s [Quote],
     /// Whom they come from.
     pub(crate) sources: &'s [Source],

@@ -37,7 +37,7 @@ pub(super) struct Report {
 }
 
 impl Sentence<'_> {
-    /// Appends the reports of the sentence, which each of its clauses asks for.
+    /// Appends the reports of the sentence in the order of its quotes: each of its clauses asks for them.
     pub(super) fn find_reports(&self, out: &mut Vec<Report>) {
         out.extend(self.quotes.iter().enumerate().filter_map(|(number, quote)| {
             Some(Report { quote: number, content: self.reported(quote)?, frame: self.frame(quote)? })
@@ -55,7 +55,8 @@ impl Sentence<'_> {
         let Some(span) = self.tokens.get(bare.clone()).and_then(span_of) else { return bare };
         let near = |quote: &Quote| quote.content.start() < span.end() && span.start() < quote.content.end();
         for (number, quote) in self.quotes.iter().enumerate().filter(|(_, quote)| near(quote)) {
-            let known = reports.iter().find(|report| report.quote == number).cloned();
+            let known = reports.binary_search_by_key(&number, |report| report.quote).ok();
+            let known = known.and_then(|known| reports.get(known)).cloned();
             let own = || self.own_view(quote).and_then(|(content, _)| Some((content, self.frame(quote)?)));
             let known = known.map(|report| (report.content, report.frame));
             let Some((content, frame)) = known.or_else(own) else { continue };

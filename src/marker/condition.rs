@@ -85,7 +85,8 @@ fn is_elliptical(sentence: &[Token], end: usize) -> bool {
     let auxiliary = clause.get(verb).is_some_and(|verb| AUXILIARY.has(verb.tag));
     let says = clause.get(verb).is_some_and(|verb| verb.is(Classes::SAY));
     match clause.get(verb + 1) {
-        None => auxiliary || says,
+        // .. nor does the clause go on beyond the reach
+        None => near < CLAUSE_REACH && (auxiliary || says),
         Some(next) => {
             next.tag == Tag::Preposition && (says || clause.get(verb).is_some_and(|verb| verb.is(Classes::DO)))
         }
@@ -115,4 +116,20 @@ pub(crate) fn clause_follows(sentence: &[Token], end: usize) -> bool {
         subject |= token.is_nominal() | (token.tag == Tag::ObjectPronoun) | (token.tag == Tag::Ing);
     }
     false
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_elliptical;
+    use crate::lexicon::Lexicon;
+    use crate::marker::examples::sentences;
+
+    #[test]
+    fn a_clause_that_goes_on_beyond_the_reach_is_not_elliptical() {
+        let english = Lexicon::english();
+        let elliptical = |text: &str| is_elliptical(&sentences(english, text)[0], 1);
+        let far = "of the town ".repeat(7);
+        assert!(elliptical("As she has, he left."));
+        assert!(!elliptical(&format!("As the man {far}has seen it, he left.")));
+    }
 }

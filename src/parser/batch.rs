@@ -12,12 +12,13 @@ use crate::claim::statement::Draft;
 use crate::claim::{self, Sentence};
 use crate::lexicon::Inner;
 use crate::marker::scan as marker;
-use crate::model::{Block, BlockKind, Bounds, Found, Limit};
+use crate::model::{Block, BlockKind, Bounds, Found, Limit, Quote};
 use crate::quote::{self, Passage};
 use crate::text::fit::Fit;
 use crate::text::token::{Token, span_of};
 use crate::text::within::Within;
 use crate::text::{scan, sentence, tag};
+use crate::work::{Work, count};
 
 /// Bytes of text that a batch has at most, unless its one block has more: with more of them nothing is faster, and their
 /// tokens are five times as large as the text.
@@ -119,7 +120,7 @@ struct Page {
 #[derive(Clone, Debug)]
 struct Marked {
     tokens: Run,
-    /// The quotes that may overlap it.
+    /// Its quotes in the list of the batch.
     quotes: Run,
     signs: Run,
     number: u32,
@@ -140,7 +141,13 @@ pub(super) struct Batch {
     quotes: quote::Stage,
     markers: marker::Scratch,
     scanned: Vec<marker::Found>,
+    /// Where those begin whose words an "as" gives.
+    put: Vec<u32>,
     marked: Vec<Marked>,
+    /// The quotes that overlap each sentence, by their numbers: what stands in a quote of many sentences is of one of them.
+    overlapping: Vec<u32>,
+    /// Those of the sentence that is read, where they do not stand together.
+    beside: Vec<Quote>,
     claims: claim::Scratch,
 }
 
@@ -205,17 +212,21 @@ impl Batch {
 
     /// The markers of the sentences of some pages.
     fn markers(&mut self, pages: Range<usize>, reading: &mut Reading<'_, '_>) {
-        let Batch { pages: all, tokens, sentences, markers, scanned, marked, .. } = self;
+        let Batch { pages: all, tokens, sentences, markers, scanned, put, marked, overlapping, .. } = self;
         let Reading { text, lexicon, found, signs, keep, .. } = reading;
         let prose = |page: &&Page| page.block.kind != BlockKind::Metadata;
         let pages = all.get(pages).unwrap_or(&[]).iter().filter(prose);
         buffer::empty(marked, pages.clone().map(|page| page.sentences.range().len()).sum());
         let bytes: usize = pages.clone().map(|page| page.block.span.len()).sum();
         buffer::empty(signs, (bytes / BYTES_OF_SIGN).min(MOST_AHEAD));
+        overlapping.clear();
+        if let Some(first) = pages.clone().next() {
+            quote::put(lexicon, found, first.quote as usize..found.quotes.len(), put);
+        }
         for page in pages {
             let own = sentences.get(page.sentences.range()).unwrap_or(&[]);
             let (token, mut quote) = (page.tokens.range().start, page.quote as usize);
-            let mut until = quote;
+            let mut quotes = overlapping.len()..overlapping.len();
             for (at, range) in own.iter().enumerate() {
                 let range = token + range.start..token + range.end;
                 let Some(tokens) = tokens.get(range.clone()) else { continue };
@@ -224,16 +235,23 @@ impl Batch {
                 found.sentences.push(span);
                 scanned.clear();
                 marker::scan(lexicon, tokens, markers, scanned);
-                while found.quotes.get(quote).is_some_and(|quote| quote.span.end() <= span.start()) {
+                let overlaps = |number: u32| {
+                    found.quotes.get(number as usize).is_some_and(|quote| quote.span.end() > span.start())
+                };
+                let before = std::mem::replace(&mut quotes, overlapping.len()..overlapping.len());
+                for number in before {
+                    let goes_on = overlapping.get(number).copied().filter(|number| overlaps(*number));
+                    overlapping.extend(goes_on);
+                }
+                while found.quotes.get(quote).is_some_and(|quote| quote.span.start() < span.end()) {
+                    overlapping.extend(Some(quote as u32).filter(|number| overlaps(*number)));
                     quote += 1;
                 }
-                while found.quotes.get(until).is_some_and(|quote| quote.span.start() < span.end()) {
-                    until += 1;
-                }
+                quotes.end = overlapping.len();
                 for marker in scanned.iter() {
                     // the "as" of "as Lee put it" names a speaker and gives no reason
                     let first = tokens.get(marker.frame.first().start);
-                    let puts = first.is_some_and(|first| quote::puts(lexicon, text, found, quote..until, first));
+                    let puts = first.is_some_and(|first| quote::puts(lexicon, text, put, first));
                     let number = found.markers.len() as u32;
                     found.add_marker(lexicon, tokens, marker);
                     if let Some(rule) = lexicon.rules.get(marker.rule as usize).filter(|_| !puts) {
@@ -242,7 +260,7 @@ impl Batch {
                 }
                 marked.push(Marked {
                     tokens: Run::of(range),
-                    quotes: Run::of(quote..until),
+                    quotes: Run::of(quotes.clone()),
                     signs: Run::of(sign..signs.len()),
                     number,
                     block: (page.number, page.block.kind),
@@ -253,21 +271,29 @@ impl Batch {
         }
         keep.blocks_done(markers);
         keep.blocks_done(scanned);
+        keep.blocks_done(put);
     }
 
     /// The statements between those markers.
     fn statements(&mut self, reading: &mut Reading<'_, '_>) {
-        let Batch { tokens, marked, claims, .. } = self;
+        let Batch { tokens, marked, overlapping, beside, claims, .. } = self;
         let Reading { text, lexicon, bounds, keep, draft, found, signs } = reading;
         for sentence in marked.iter() {
             let tokens = tokens.get(sentence.tokens.range()).unwrap_or(&[]);
+            let own = overlapping.get(sentence.quotes.range()).unwrap_or(&[]);
+            count(Work::Quote, own.len());
+            let quotes = run(&found.quotes, own).unwrap_or_else(|| {
+                beside.clear();
+                beside.extend(own.iter().filter_map(|number| found.quotes.get(*number as usize)));
+                beside
+            });
             let place = Sentence {
                 lexicon,
                 text,
                 tokens,
                 within: Within::of(tokens),
                 signs: signs.get(sentence.signs.range()).unwrap_or(&[]),
-                quotes: found.quotes.get(sentence.quotes.range()).unwrap_or(&[]),
+                quotes,
                 sources: &found.sources,
                 parts: &found.spans,
                 number: sentence.number,
@@ -281,6 +307,8 @@ impl Batch {
         }
         keep.blocks_done(claims);
         keep.blocks_done(marked);
+        keep.blocks_done(overlapping);
+        keep.blocks_done(beside);
         keep.blocks_done(signs);
     }
 
@@ -296,4 +324,12 @@ impl Batch {
         self.quotes.origins(lexicon, text, origins, found);
         self.quotes.finish(found);
     }
+}
+
+/// The quotes of these numbers, where they stand together, as they do nearly always.
+fn run<'q>(quotes: &'q [Quote], numbers: &[u32]) -> Option<&'q [Quote]> {
+    let first = numbers.first().map_or(0, |first| *first as usize);
+    let end = first + numbers.len();
+    let together = numbers.last().is_none_or(|last| *last as usize + 1 == end);
+    quotes.get(first..end).filter(|_| together)
 }

@@ -39,6 +39,7 @@ use crate::lexicon::{Inner, Reporting, Ruling};
 use crate::model::{Block, BlockKind, Bounds, Found, Limit, Quote, QuoteId, QuoteKind, SourceId};
 use crate::text::lists::List;
 use crate::text::token::{Kind, Tag, Token, span_of};
+use crate::work::{Work, count};
 use chunker::Chunks;
 use context::Context;
 use draft::{Draft, Mention, Sheet, Words};
@@ -289,18 +290,27 @@ pub(crate) fn is_nameless(lexicon: &Inner, text: &str, quote: &Quote) -> bool {
         && !quote.speaker.is_some_and(author)
 }
 
-/// Whether the word opens the attribution of one of the quotes: the "as" of "as Lee put it".
-pub(crate) fn puts(lexicon: &Inner, text: &str, found: &Found, quotes: Range<usize>, word: &Token) -> bool {
+/// Where the speakers of the quotes begin whom an "as" names, in ascending order: "as Lee put it".
+pub(crate) fn put(lexicon: &Inner, found: &Found, quotes: Range<usize>, out: &mut Vec<u32>) {
+    let puts = |quote: &&Quote| {
+        count(Work::Quote, 1);
+        let rule = quote.evidence.of(&found.evidence).first();
+        rule.is_some_and(|rule| lexicon.reporting.is(Ruling::PutIt, rule))
+    };
+    let putting = found.quotes.get(quotes).unwrap_or(&[]).iter().filter(puts);
+    out.clear();
+    out.extend(putting.filter_map(|quote| quote.speaker).map(|speaker| speaker.start() as u32));
+    out.sort_unstable();
+}
+
+/// Whether the word opens an attribution by one of these speakers: the "as" of "as Lee put it".
+pub(crate) fn puts(lexicon: &Inner, text: &str, speakers: &[u32], word: &Token) -> bool {
     if !lexicon.reporting.known.as_.has(word.word) {
         return false;
     }
-    found.quotes.get(quotes).unwrap_or(&[]).iter().any(|quote| {
-        let rule = quote.evidence.of(&found.evidence).first();
-        let speaker = quote.speaker.filter(|speaker| speaker.start() >= word.end as usize);
-        let between = speaker.and_then(|speaker| text.get(word.end as usize..speaker.start()));
-        rule.is_some_and(|rule| lexicon.reporting.is(Ruling::PutIt, rule))
-            && between.is_some_and(|between| between.trim().is_empty())
-    })
+    let next = speakers.get(speakers.partition_point(|speaker| *speaker < word.end));
+    let between = next.and_then(|next| text.get(word.end as usize..*next as usize));
+    between.is_some_and(|between| between.trim_start().is_empty())
 }
 
 fn probability(log_odds: f32) -> f32 {

@@ -18,12 +18,10 @@ struct Paragraph {
 /// that opens a paragraph takes up what an earlier one argues for, and one inside a paragraph that speaks against the
 /// thesis what that one does.
 pub(crate) fn oppose(essay: &Essay, draft: &mut Draft, scores: &Scores, edges: &mut Vec<Edge>) {
-    if edges.len() > MOST_EDGES {
-        return;
-    }
     let (mut place, mut opposed): (usize, Option<Paragraph>) = (0, None);
     let mut next = topic(essay, draft, 0);
-    while let Some(own) = next {
+    // each paragraph asks all edges, those of the ones before it among them
+    while let Some(own) = next.filter(|_| edges.len() <= MOST_EDGES) {
         next = topic(essay, draft, own.topic + 1);
         let turn = turning(draft, edges, own.block);
         let facts = Facts {

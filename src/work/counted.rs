@@ -5,7 +5,7 @@ use std::cell::Cell;
 use super::Work;
 
 /// How many kinds of work there are.
-pub(crate) const KINDS: usize = 6;
+pub(crate) const KINDS: usize = 7;
 
 thread_local! {
     /// The work of this thread's parses, by kind: tests run side by side.
@@ -29,5 +29,12 @@ pub(crate) fn counted(read: impl FnOnce()) -> [usize; KINDS] {
 
 /// The most of each kind for each token, in the order of the kinds; of tokens, for each byte. For the texts that people
 /// write and for the benches' hostile ones.
-pub(crate) const BOUNDS: [(Work, usize); KINDS] =
-    [(Work::Token, 1), (Work::Frame, 12), (Work::Target, 8), (Work::Stated, 8), (Work::Chunk, 16), (Work::Mark, 48)];
+pub(crate) const BOUNDS: [(Work, usize); KINDS] = [
+    (Work::Token, 1),
+    (Work::Frame, 12),
+    (Work::Target, 8),
+    (Work::Stated, 8),
+    (Work::Chunk, 16),
+    (Work::Mark, 48),
+    (Work::Quote, 2),
+];
