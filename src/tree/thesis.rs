@@ -85,7 +85,7 @@ pub(crate) fn theses(draft: &Draft, scores: &Scores) -> Theses {
         let best = best(draft, scores, |_| true);
         return Theses([best.map(|(best, _)| Thesis { statement: best as u32, restates: None }), None, None]);
     };
-    if !argues(draft, scores) {
+    if !argues(draft, scores, score) {
         return Theses::default();
     }
     let opens = |found: &Statement| !closes(found) && !is_display(found) && !found.cues.has(Cue::Introduction);
@@ -137,8 +137,11 @@ fn likely(found: &Statement, scores: &Scores) -> f32 {
         }
 }
 
+/// How much the score of the best statement near the end counts: who argues comes to something.
+const CONCLUDES: f32 = 0.4;
+
 /// Whether the article argues for something, which most news do not: they report what others say and what has happened.
-fn argues(draft: &Draft, scores: &Scores) -> bool {
+fn argues(draft: &Draft, scores: &Scores, last: f32) -> bool {
     let sum: f32 = draft.statements.iter().map(|found| scores.sum(Model::Argues, found.cues.bits())).sum();
-    scores.of(Model::Argues, Cue::Always) + sum / draft.statements.len().max(1) as f32 >= 0.0
+    scores.of(Model::Argues, Cue::Always) + sum / draft.statements.len().max(1) as f32 + last * CONCLUDES >= 0.0
 }
