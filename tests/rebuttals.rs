@@ -223,6 +223,10 @@ fn a_statement_keeps_the_words_that_only_look_like_a_marker() {
         ("However many walls they build, the sea comes in.", "However many walls they build, the sea comes in"),
         ("No matter how hard they work, the sea comes in.", "No matter how hard they work, the sea comes in"),
         ("For those who pay the fare, the ferry is dear.", "For those who pay the fare, the ferry is dear"),
+        (
+            "For a town that has been poor for so long a time as ours, the idea is dear.",
+            "For a town that has been poor for so long a time as ours, the idea is dear",
+        ),
         ("For every bus taken off the road, the town pays.", "For every bus taken off the road, the town pays"),
         ("This is the road that they voted for.", "This is the road that they voted for"),
         ("The wall is all but useless in a storm.", "The wall is all but useless in a storm"),

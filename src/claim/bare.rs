@@ -116,7 +116,10 @@ fn leading(tokens: &[Token], start: usize, end: usize, signs: &[Sign<'_>]) -> Op
 /// Whether a relative clause follows the first noun: the verb of "for those who pay, .." is its own.
 fn is_qualified(after: &[Token]) -> bool {
     let mut behind = after.iter().skip_while(|token| !token.is_nominal());
-    behind.next().is_some() && behind.next().is_some_and(|next| next.is(Classes::WH))
+    // "who", "which" and "that"
+    let relative =
+        |next: &Token| next.is(Classes::WH) || next.is(Classes::DEMONSTRATIVE) && next.is(Classes::SUBORDINATOR);
+    behind.next().is_some() && behind.next().is_some_and(relative)
 }
 
 /// How many words a phrase may have that a statement opens with.
