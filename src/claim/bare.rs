@@ -7,7 +7,7 @@ use super::sign::{Sign, signs_at};
 use crate::lexicon::{Does, Own};
 use crate::marker::condition::clause_follows;
 use crate::model::{MarkerClass, RebuttalKind};
-use crate::text::token::{Kind, Tag, Token};
+use crate::text::token::{Kind, Tag, Tags, Token};
 use crate::text::word::Classes;
 
 /// The tokens of the bare statement in a range; empty where nothing but markers and punctuation stands there.
@@ -113,14 +113,18 @@ fn leading(tokens: &[Token], start: usize, end: usize, signs: &[Sign<'_>]) -> Op
     (joins || that).then_some(start + 1)
 }
 
-/// Whether a relative clause follows the first noun: the verb of "for those who pay, .." is its own.
+/// Whether a relative clause follows a noun before any verb: the verb of "for those who pay, .." is its own.
 fn is_qualified(after: &[Token]) -> bool {
-    let mut behind = after.iter().skip_while(|token| !token.is_nominal());
     // "who", "which" and "that"
     let relative =
         |next: &Token| next.is(Classes::WH) || next.is(Classes::DEMONSTRATIVE) && next.is(Classes::SUBORDINATOR);
-    behind.next().is_some() && behind.next().is_some_and(relative)
+    let phrase = after.iter().take(LONGEST_OPENING).take_while(|token| token.is_word() && !token.is_finite()).count();
+    let pairs = after.get(..phrase).unwrap_or(&[]).windows(2);
+    pairs.into_iter().any(|pair| matches!(pair, [noun, next] if NOUNS.has(noun.tag) && relative(next)))
 }
+
+/// The tags of what a relative clause can say something of.
+const NOUNS: Tags = Tags::of(&[Tag::Noun, Tag::Plural, Tag::Name, Tag::Pronoun]);
 
 /// How many words a phrase may have that a statement opens with.
 const LONGEST_OPENING: usize = 12;

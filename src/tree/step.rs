@@ -19,6 +19,8 @@ pub(crate) fn join(draft: &mut Draft, markers: &[Marker], edges: &mut Vec<Edge>)
             Some((first, second)) => {
                 edges.remove(at);
                 unite(draft, (first, second), edges);
+                // edges before this one may be gone, too
+                at = 0;
                 let opener = edge.marker.and_then(|marker| markers.get(marker.index()));
                 let whole = draft.statements.get_mut(first as usize);
                 // "while the north grew, the south shrank": without its first word the step says something else
