@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::coordination::is_relative;
 use super::front::after_front;
 use super::sign::{Sign, signs_at};
 use crate::lexicon::{Does, Own};
@@ -115,12 +116,9 @@ fn leading(tokens: &[Token], start: usize, end: usize, signs: &[Sign<'_>]) -> Op
 
 /// Whether a relative clause follows a noun before any verb: the verb of "for those who pay, .." is its own.
 fn is_qualified(after: &[Token]) -> bool {
-    // "who", "which" and "that"
-    let relative =
-        |next: &Token| next.is(Classes::WH) || next.is(Classes::DEMONSTRATIVE) && next.is(Classes::SUBORDINATOR);
     let phrase = after.iter().take(LONGEST_OPENING).take_while(|token| token.is_word() && !token.is_finite()).count();
     let pairs = after.get(..phrase).unwrap_or(&[]).windows(2);
-    pairs.into_iter().any(|pair| matches!(pair, [noun, next] if NOUNS.has(noun.tag) && relative(next)))
+    pairs.into_iter().any(|pair| matches!(pair, [noun, next] if NOUNS.has(noun.tag) && is_relative(next)))
 }
 
 /// The tags of what a relative clause can say something of.

@@ -72,19 +72,23 @@ fn coordinates(tokens: &[Token], right: &[Token], sign: &Sign<'_>) -> bool {
     }
     let own_subject = clause_follows(tokens, sign.first().end);
     let counters = matches!(sign.rule.does, Does::Rebuttal(_)) && has_verb(right);
-    sign.argues() && (own_subject || counters && !is_relative(tokens.get(..sign.first().start).unwrap_or(&[])))
+    sign.argues() && (own_subject || counters && !ends_in_relative(tokens.get(..sign.first().start).unwrap_or(&[])))
 }
 
 /// Whether the clause before a coordinator says something of a noun ("a plan that works but costs too much"), so that both
 /// its verbs do.
-fn is_relative(before: &[Token]) -> bool {
+fn ends_in_relative(before: &[Token]) -> bool {
     let near = before.iter().rev().take(REACH).take_while(|token| token.is_word()).count();
     let clause = before.get(before.len() - near..).unwrap_or(&[]);
-    let opens =
-        |token: &Token| token.is(Classes::WH) || token.tag == Tag::Subordinator && token.is(Classes::DEMONSTRATIVE);
-    let behind = clause.windows(2).rposition(|pair| matches!(pair, [noun, next] if noun.is_nominal() && opens(next)));
+    let opens = |pair: &[Token]| matches!(pair, [noun, next] if noun.is_nominal() && is_relative(next));
+    let behind = clause.windows(2).rposition(opens);
     // "it told the mayor that the plan works" has no verb of the noun behind it
     behind.is_some_and(|at| clause.get(at + 2).is_some_and(|next| next.is_finite() || next.tag == Tag::Adverb))
+}
+
+/// Whether the word can open a clause that says something of the noun before it: "who", "which", "that".
+pub(super) fn is_relative(token: &Token) -> bool {
+    token.is(Classes::WH) || token.is(Classes::DEMONSTRATIVE) && token.is(Classes::SUBORDINATOR)
 }
 
 /// The adverb that opens a main clause behind the comma, as if a full stop stood there: "it rained, therefore we stayed".

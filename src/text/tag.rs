@@ -178,8 +178,6 @@ fn closed_class(grammar: &Grammar, token: &Token, next: Option<&Token>, before: 
     if is(Classes::PREPOSITION) && !is(Classes::VERB.or(Classes::ADJECTIVE)) {
         return Some(Tag::Preposition);
     }
-    // "he first played", "she second-guessed": an ordinal between subject and verb is an adverb
-    let adverbial = is(Classes::ADVERB) && before.last_noun && next.is_some_and(|next| next.is(Classes::VERB));
     is(Classes::NUMBER).then_some(if adverbial { Tag::Adverb } else { Tag::Number })
 }
 
