@@ -20,7 +20,7 @@ pub(crate) struct Awaited {
 }
 
 impl Awaited {
-    fn of(statement: &Statement) -> Self {
+    pub(super) fn of(statement: &Statement) -> Self {
         Awaited { span: statement.span, sentence: statement.sentence, block: statement.block }
     }
 }

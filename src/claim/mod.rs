@@ -9,6 +9,7 @@ mod denial;
 mod front;
 mod grant;
 mod prescription;
+mod refusal;
 mod report;
 pub(crate) mod sign;
 mod slots;
@@ -101,6 +102,7 @@ pub(crate) fn draft(sentence: &Sentence<'_>, scratch: &mut Scratch, draft: &mut 
     weaver.others();
     weaver.corrections();
     weaver.answers();
+    weaver.refusals();
     draft.settle(first, ties, order);
 }
 
@@ -110,7 +112,7 @@ impl Sentence<'_> {
         let tokens = self.tokens.get(bare.clone())?;
         count(Work::Stated, tokens.len());
         let words = tokens.iter().filter(|token| token.is_word()).take(2).count();
-        if words < 2 && clause.link != Link::Phrase || self.is_shell(&bare) {
+        if words < 2 && clause.link != Link::Phrase || self.is_shell(&bare) || self.is_answer(&bare) {
             return None;
         }
         let span = span_of(tokens)?;
@@ -164,6 +166,13 @@ impl Sentence<'_> {
             || before.is(Classes::BE);
         let goes_on = |next: &Token| !matches!(next.kind, Kind::Stop | Kind::Bang | Kind::Semicolon);
         opens && says && self.tokens.get(bare.end).is_some_and(goes_on)
+    }
+
+    /// Whether the words are nothing but a marker without a verb: "Absolutely not."
+    fn is_answer(&self, bare: &Range<usize>) -> bool {
+        let first = self.signs.iter().find(|sign| sign.first().start >= bare.start);
+        let verb = |token: &Token| token.is_finite() || token.tag == Tag::Base;
+        first.is_some_and(|sign| sign.first() == *bare) && !select(self.tokens, verb).any(|(at, _)| bare.contains(&at))
     }
 
     /// Whether the sentence is a question, or a headline that says what a text answers: "Why the bridge must go".

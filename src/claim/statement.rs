@@ -6,6 +6,7 @@ use super::answer::Awaited;
 use super::clause::Link;
 use super::cue::Cues;
 use super::denial::Denied;
+use super::refusal::Refusal;
 use crate::Span;
 use crate::buffer::Pace;
 use crate::model::{Polarity, RebuttalKind, Slice, SupportKind};
@@ -86,6 +87,8 @@ pub(crate) struct Draft {
     pub(crate) denied: Option<Denied>,
     /// What was put forward to be answered, as long as it may be.
     pub(crate) awaited: Option<Awaited>,
+    /// What the sentence before refused without saying more.
+    pub(crate) refused: Option<Refusal>,
     /// Whether a sentence had more clauses than were parted.
     pub(crate) too_many_clauses: bool,
 }
@@ -169,7 +172,7 @@ impl Draft {
         self.statements.clear();
         self.ties.clear();
         self.words.clear();
-        (self.denied, self.awaited) = (None, None);
+        (self.denied, self.awaited, self.refused) = (None, None, None);
         self.too_many_clauses = false;
     }
 

@@ -150,6 +150,9 @@ fn introduce(draft: &mut Draft, first_block: u32, essay: Option<&Essay>) {
     }
     let announces = |found: &&Statement| found.cues.has(Cue::Announcement) || found.cues.has(Cue::Question);
     let Some(last) = statements.iter().rfind(|found| !announces(found)).map(|last| last.sentence) else { return };
+    if statements.first().is_some_and(|first| last - first.sentence >= LONGEST_INTRODUCTION) {
+        return;
+    }
     let opinion = |found: &Statement| found.sentence == last && found.cues.has(Cue::Opinion);
     let cue = if essay.is_some() || statements.iter().any(opinion) { Cue::Introduction } else { Cue::LeadIn };
     for found in statements.iter_mut().filter(|found| found.sentence < last && !found.cues.has(Cue::Opinion)) {
@@ -158,6 +161,9 @@ fn introduce(draft: &mut Draft, first_block: u32, essay: Option<&Essay>) {
         found.cues.add(if argued { Cue::LeadIn } else { cue });
     }
 }
+
+/// So many sentences before the last of the first paragraph are no introduction but the matter itself.
+const LONGEST_INTRODUCTION: u32 = 8;
 
 /// How many content words a statement must share with the title or standfirst to be about the same thing.
 const ECHO: usize = 2;

@@ -277,6 +277,34 @@ not so fast
     + Time to celebrate? [Not so fast].
     - The new train was not so fast after all.
 
+^ (no | nope | no way | not a chance | never | absolutely not | certainly not | definitely not | surely not | obviously not | clearly not | most certainly not | probably not | apparently not | not at all | not a bit of it | not a bit | not in the slightest) $
+    sense  phrase.denial
+    does   rebuttal denial
+    own    claim
+    where  not after or
+    where  not comma-after
+    + Should we close the ferry? [Absolutely not]. It pays for itself.
+    + Are the schools to blame? [No]. They did what they could.
+    - There was no way across.
+    - Is it open or not?
+
+^ no ,
+    sense  phrase.denial
+    does   rebuttal denial
+    own    claim
+    where  clause
+    where  not before no thank thanks please sir madam
+    + Is the ferry too dear? [No], it pays for itself.
+    - No, thank you, she said.
+
+^ (possibly | perhaps | maybe | probably | up to a point | to some extent | in part | yes and no) $
+    sense  phrase.concession
+    does   rebuttal concession
+    own    target
+    + Is this wild-eyed dreaming? [Possibly]. But so was the railway once.
+    + Is it dear? [Perhaps]. But it lasts.
+    - Perhaps it is dear.
+
 not (quite | exactly | really | necessarily | always | entirely | at all) $
     sense  phrase.denial
     does   rebuttal denial
