@@ -243,3 +243,44 @@ fn a_statement_keeps_the_words_that_only_look_like_a_marker() {
         assert_eq!(found, [statement], "{text}");
     }
 }
+
+#[test]
+fn an_answer_that_is_a_sentence_by_itself_refuses_or_grants_what_was_asked() {
+    use RebuttalKind::{Concession, Denial};
+    for (text, claim, target, kind) in [
+        (
+            "Should the town close the ferry? Absolutely not. It pays for itself.",
+            "It pays for itself",
+            "Should the town close the ferry",
+            Denial,
+        ),
+        (
+            "Are the schools to blame? No.\n\nThey have done what they could.",
+            "They have done what they could",
+            "Are the schools to blame",
+            Denial,
+        ),
+        (
+            "They say that the town is dying. Not so. It has never had more children.",
+            "It has never had more children",
+            "the town is dying",
+            Denial,
+        ),
+        (
+            "Is the ferry too dear? Perhaps. But it carries everyone.",
+            "it carries everyone",
+            "Is the ferry too dear",
+            Concession,
+        ),
+    ] {
+        assert_eq!(rebuttals(text), [(claim.to_owned(), target.to_owned(), kind)], "{text}");
+    }
+}
+
+#[test]
+fn a_clause_behind_the_number_of_a_list_item_depends_on_what_follows() {
+    for text in ["2. Although it rains, the roads are dry.", "2) Although it rains, the roads are dry."] {
+        let granted = ("the roads are dry".to_owned(), "it rains".to_owned(), RebuttalKind::Concession);
+        assert_eq!(rebuttals(text), [granted], "{text}");
+    }
+}

@@ -48,3 +48,41 @@ fn what_stays_inside_one_statement_draws_nothing_from_the_one_before() {
         assert_eq!(drawn, [], "{text}");
     }
 }
+
+/// What each statement of a text stands under, by the first words of both.
+fn under(text: &str) -> Vec<(String, String)> {
+    let first = |words: String| words.split_whitespace().take(2).collect::<Vec<_>>().join(" ");
+    supports(text).into_iter().map(|(ground, target)| (first(ground), first(target))).collect()
+}
+
+#[test]
+fn sentences_of_one_form_stand_beside_each_other() {
+    let text = "Computers are praised as the tools of a free people. They will put knowledge on every desk. They will cause \
+                old ranks to crumble. They will make a king of every clerk.";
+    for pair in under(text) {
+        assert_eq!(pair.1, "Computers are", "{pair:?}");
+    }
+    assert_eq!(under(text).len(), 3);
+}
+
+#[test]
+fn points_that_are_counted_stand_beside_each_other_with_their_own_grounds() {
+    let text = "The new road is a mistake. First, it takes the best fields in the valley. Those fields feed two towns. \
+                Second, it ends at a bridge that is too narrow. Lorries cannot cross it.";
+    let found = under(text);
+    assert!(found.contains(&("it takes".to_owned(), "The new".to_owned())), "{found:?}");
+    assert!(found.contains(&("it ends".to_owned(), "The new".to_owned())), "{found:?}");
+    assert!(found.contains(&("Lorries cannot".to_owned(), "it ends".to_owned())), "{found:?}");
+}
+
+#[test]
+fn a_thesis_supports_nothing_by_order() {
+    for article in ["analysis", "briefing", "column", "essay", "letter", "op-ed", "review", "speech"] {
+        let text = std::fs::read_to_string(format!("tests/articles/{article}.txt")).unwrap();
+        let article = counterpoint::parse(&text);
+        for support in article.supports().iter().filter(|support| support.marker.is_none()) {
+            let role = article.claim(support.claim).map(|claim| claim.role);
+            assert_ne!(role, Some(counterpoint::Role::Thesis), "{support:?}");
+        }
+    }
+}

@@ -173,7 +173,7 @@ impl Weaver<'_, '_> {
         (third && !author || first.tag == Tag::Contraction) && tokens.iter().take(NEAR).any(Token::is_finite)
     }
 
-    fn bare(&self, statement: u32) -> Option<&[Token]> {
+    pub(super) fn bare(&self, statement: u32) -> Option<&[Token]> {
         let span: Span = self.draft.statements.get(statement as usize)?.span;
         self.sentence.tokens.get(self.sentence.range_of(span)?)
     }

@@ -8,6 +8,7 @@ pub(crate) mod cue;
 mod denial;
 mod front;
 mod grant;
+mod parallel;
 mod prescription;
 mod refusal;
 mod report;
@@ -103,6 +104,7 @@ pub(crate) fn draft(sentence: &Sentence<'_>, scratch: &mut Scratch, draft: &mut 
     weaver.corrections();
     weaver.answers();
     weaver.refusals();
+    weaver.parallels();
     draft.settle(first, ties, order);
 }
 

@@ -6,6 +6,7 @@ use super::answer::Awaited;
 use super::clause::Link;
 use super::cue::Cues;
 use super::denial::Denied;
+use super::parallel::Form;
 use super::refusal::Refusal;
 use crate::Span;
 use crate::buffer::Pace;
@@ -89,6 +90,8 @@ pub(crate) struct Draft {
     pub(crate) awaited: Option<Awaited>,
     /// What the sentence before refused without saying more.
     pub(crate) refused: Option<Refusal>,
+    /// The form of the sentence before.
+    pub(crate) form: Option<Form>,
     /// Whether a sentence had more clauses than were parted.
     pub(crate) too_many_clauses: bool,
 }
@@ -172,7 +175,7 @@ impl Draft {
         self.statements.clear();
         self.ties.clear();
         self.words.clear();
-        (self.denied, self.awaited, self.refused) = (None, None, None);
+        (self.denied, self.awaited, self.refused, self.form) = (None, None, None, None);
         self.too_many_clauses = false;
     }
 

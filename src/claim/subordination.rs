@@ -100,12 +100,18 @@ fn opens(tokens: &[Token], start: usize, at: usize, signs: &[Sign<'_>]) -> bool 
     let introduces = before.iter().rev().find(|last| last.kind != Kind::Comma);
     let that = |last: &Token| last.tag == Tag::Subordinator && last.is(Classes::DEMONSTRATIVE);
     introduces.is_some_and(that)
-        || (start..at).all(|place| {
+        || (start + enumerator(tokens, start)..at).all(|place| {
             tokens
                 .get(place)
                 .is_some_and(|token| !token.is_word() || matches!(token.tag, Tag::Coordinator | Tag::Adverb))
                 || signs.iter().any(|sign| sign.first().contains(&place))
         })
+}
+
+/// How many tokens number the item of a list in front of its text: "2." in "2. Although it rains, ..".
+fn enumerator(tokens: &[Token], start: usize) -> usize {
+    let mark = tokens.get(start + 1).is_some_and(|next| matches!(next.kind, Kind::Stop | Kind::Close));
+    if mark && tokens.get(start).is_some_and(|token| token.kind == Kind::Number) { 2 } else { 0 }
 }
 
 fn clausal(tokens: &[Token], sign: &Sign<'_>) -> bool {

@@ -104,6 +104,7 @@ named! {
         Granted "granted",
         Series "in-series",
         Predicate "no-subject",
+        Parallel "parallel",
     }
 }
 

@@ -258,7 +258,7 @@ fn verb_or_noun(classes: &Classes, noun: Tag, next: Option<&Token>, before: &Bef
     if is(Classes::THIRD) && before.last_noun && !before.finite && !matches!(before.tag, Tag::Plural) {
         let object = next.is_none_or(|next| {
             !next.is(Classes::BE.or(Classes::HAVE).or(Classes::MODAL))
-                && (next.kind != Kind::Comma || !is(Classes::PLURAL))
+                && (next.kind != Kind::Comma || !is(Classes::PLURAL) || before.tag == Tag::Pronoun)
         });
         if object || !is(Classes::PLURAL) {
             return Tag::Finite;

@@ -22,6 +22,7 @@ pub(crate) fn supports(draft: &Draft, scores: &Scores, tied: &mut Vec<bool>, edg
     for paragraph in draft.statements.chunk_by(|left, right| left.block == right.block) {
         let topic = paragraph.iter().position(|found| found.cues.has(Cue::Topic)).map(|topic| first + topic);
         let (mut head, mut near) = (None, [None; NEAR]);
+        let (mut last, mut first_point) = (None, None);
         for (at, statement) in paragraph.iter().enumerate().map(|(at, statement)| (first + at, statement)) {
             if !independent(statement) || statement.cues.has(Cue::Question) || statement.cues.has(Cue::Heading) {
                 continue;
@@ -35,8 +36,22 @@ pub(crate) fn supports(draft: &Draft, scores: &Scores, tied: &mut Vec<bool>, edg
                 (true, Some(topic)) => (!statement.cues.has(Cue::Topic)).then_some((topic, Cue::Topic)),
                 (true, None) => target(draft, scores, at, head, &near),
             };
+            let point = statement.cues.has(Cue::Series) && topic.is_none();
+            let chosen = match (chosen, last) {
+                (Some(_), _) if point && first_point.is_some() => first_point.flatten(),
+                // what has the form of its neighbour stands beside it
+                (Some((before, _)), Some(beside)) if statement.cues.has(Cue::Parallel) && near[0] == Some(before) => {
+                    Some(beside)
+                }
+                _ => chosen,
+            };
+            last = chosen;
             if let Some((target, reason)) = chosen {
                 buffer::push(edges, unmarked(scores, kind(draft, at), (at, target), reason));
+            }
+            if point {
+                first_point = first_point.or(Some(chosen));
+                (head, near) = (None, [None; NEAR]);
             }
             head = head.or(Some(at));
             near.rotate_right(1);
@@ -45,6 +60,30 @@ pub(crate) fn supports(draft: &Draft, scores: &Scores, tied: &mut Vec<bool>, edg
             }
         }
         first += paragraph.len();
+    }
+}
+
+/// Turns round what order alone draws from a thesis: what stands before it leads up to it, where that is no ground yet.
+pub(crate) fn turn(draft: &mut Draft, theses: &Theses, edges: &mut Vec<Edge>) {
+    let by_order = |edge: &Edge| matches!(edge.kind, TieKind::Support(_)) && edge.marker.is_none();
+    let mut at = 0;
+    while let Some(edge) = edges.get(at).copied() {
+        let before = edge.target.filter(|_| by_order(&edge) && theses.hold(edge.claim));
+        let Some(before) = before else {
+            at += 1;
+            continue;
+        };
+        let grounds = |other: &Edge| matches!(other.kind, TieKind::Support(_)) && other.claim == before;
+        if theses.hold(before) || edges.iter().any(grounds) {
+            edges.remove(at);
+            continue;
+        }
+        draft.mark(before, Cue::GroundByOrder);
+        let kind = TieKind::Support(kind(draft, before as usize));
+        if let Some(turned) = edges.get_mut(at) {
+            *turned = Edge { kind, claim: before, target: Some(edge.claim), ..edge };
+        }
+        at += 1;
     }
 }
 

@@ -288,15 +288,6 @@ not so fast
     - There was no way across.
     - Is it open or not?
 
-^ no ,
-    sense  phrase.denial
-    does   rebuttal denial
-    own    claim
-    where  clause
-    where  not before no thank thanks please sir madam
-    + Is the ferry too dear? [No], it pays for itself.
-    - No, thank you, she said.
-
 ^ (possibly | perhaps | maybe | probably | up to a point | to some extent | in part | yes and no) $
     sense  phrase.concession
     does   rebuttal concession
