@@ -80,7 +80,7 @@ pub(crate) fn assemble(
         Some(essay) => essay.theses(draft, &lexicon.scores),
         None => thesis::theses(draft, &lexicon.scores),
     };
-    paragraph::turn(draft, &theses, &mut scratch.edges);
+    paragraph::free(&theses, &mut scratch.edges);
     let thesis = theses.surest(draft, &lexicon.scores).filter(|_| essay.is_some());
     if let Some(thesis) = thesis {
         paragraph::lean(draft, &lexicon.scores, (theses, thesis), &mut scratch.tied, &mut scratch.edges);

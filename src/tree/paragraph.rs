@@ -21,8 +21,7 @@ pub(crate) fn supports(draft: &Draft, scores: &Scores, tied: &mut Vec<bool>, edg
     let mut first = 0;
     for paragraph in draft.statements.chunk_by(|left, right| left.block == right.block) {
         let topic = paragraph.iter().position(|found| found.cues.has(Cue::Topic)).map(|topic| first + topic);
-        let (mut head, mut near) = (None, [None; NEAR]);
-        let (mut last, mut first_point) = (None, None);
+        let mut before = Before::default();
         for (at, statement) in paragraph.iter().enumerate().map(|(at, statement)| (first + at, statement)) {
             if !independent(statement) || statement.cues.has(Cue::Question) || statement.cues.has(Cue::Heading) {
                 continue;
@@ -34,57 +33,65 @@ pub(crate) fn supports(draft: &Draft, scores: &Scores, tied: &mut Vec<bool>, edg
             let chosen = match (open, topic) {
                 (false, _) => None,
                 (true, Some(topic)) => (!statement.cues.has(Cue::Topic)).then_some((topic, Cue::Topic)),
-                (true, None) => target(draft, scores, at, head, &near),
+                (true, None) => before.chosen(draft, scores, at),
             };
-            let point = statement.cues.has(Cue::Series) && topic.is_none();
-            let chosen = match (chosen, last) {
-                (Some(_), _) if point && first_point.is_some() => first_point.flatten(),
-                // what has the form of its neighbour stands beside it
-                (Some((before, _)), Some(beside)) if statement.cues.has(Cue::Parallel) && near[0] == Some(before) => {
-                    Some(beside)
-                }
-                _ => chosen,
-            };
-            last = chosen;
             if let Some((target, reason)) = chosen {
                 buffer::push(edges, unmarked(scores, kind(draft, at), (at, target), reason));
             }
-            if point {
-                first_point = first_point.or(Some(chosen));
-                (head, near) = (None, [None; NEAR]);
-            }
-            head = head.or(Some(at));
-            near.rotate_right(1);
-            if let Some(last) = near.first_mut() {
-                *last = Some(at);
-            }
+            before.pass(at, statement, chosen);
         }
         first += paragraph.len();
     }
 }
 
-/// Turns round what order alone draws from a thesis: what stands before it leads up to it, where that is no ground yet.
-pub(crate) fn turn(draft: &mut Draft, theses: &Theses, edges: &mut Vec<Edge>) {
-    let by_order = |edge: &Edge| matches!(edge.kind, TieKind::Support(_)) && edge.marker.is_none();
-    let mut at = 0;
-    while let Some(edge) = edges.get(at).copied() {
-        let before = edge.target.filter(|_| by_order(&edge) && theses.hold(edge.claim));
-        let Some(before) = before else {
-            at += 1;
-            continue;
-        };
-        let grounds = |other: &Edge| matches!(other.kind, TieKind::Support(_)) && other.claim == before;
-        if theses.hold(before) || edges.iter().any(grounds) {
-            edges.remove(at);
-            continue;
+/// What a statement is drawn to support, and the cue that decided.
+type Chosen = Option<(usize, Cue)>;
+
+/// What of its paragraph stands before a statement.
+#[derive(Default)]
+struct Before {
+    /// What the paragraph begins with, or its last point.
+    head: Option<usize>,
+    /// The nearest first.
+    near: [Option<usize>; NEAR],
+    /// What the nearest supports.
+    beside: Chosen,
+    /// What the first of the points that are counted supports.
+    first_point: Option<Chosen>,
+}
+
+impl Before {
+    /// What the statement supports: a second point what the first does, what has the form of its neighbour the same as
+    /// that.
+    fn chosen(&self, draft: &Draft, scores: &Scores, at: usize) -> Chosen {
+        let own = draft.statements.get(at)?;
+        if let Some(first) = self.first_point.filter(|_| own.cues.has(Cue::Series)) {
+            return first;
         }
-        draft.mark(before, Cue::GroundByOrder);
-        let kind = TieKind::Support(kind(draft, before as usize));
-        if let Some(turned) = edges.get_mut(at) {
-            *turned = Edge { kind, claim: before, target: Some(edge.claim), ..edge };
-        }
-        at += 1;
+        let chosen = target(draft, scores, at, self.head, &self.near)?;
+        let beside = self.beside.filter(|_| own.cues.has(Cue::Parallel) && self.near.first() == Some(&Some(chosen.0)));
+        beside.or(Some(chosen))
     }
+
+    fn pass(&mut self, at: usize, statement: &Statement, chosen: Chosen) {
+        // what follows a point belongs to it
+        if statement.cues.has(Cue::Series) {
+            let first = self.first_point.or(Some(chosen));
+            *self = Before { first_point: first, ..Before::default() };
+        }
+        self.head = self.head.or(Some(at));
+        self.near.rotate_right(1);
+        if let Some(nearest) = self.near.first_mut() {
+            *nearest = Some(at);
+        }
+        self.beside = chosen;
+    }
+}
+
+/// Drops what order alone draws from a thesis: the rest is for it, not it for the rest.
+pub(crate) fn free(theses: &Theses, edges: &mut Vec<Edge>) {
+    let by_order = |edge: &Edge| matches!(edge.kind, TieKind::Support(_)) && edge.marker.is_none();
+    edges.retain(|edge| !by_order(edge) || !theses.hold(edge.claim));
 }
 
 /// Appends a support of the thesis by what each paragraph argues for, whether or not something counters it there. What is
