@@ -150,7 +150,7 @@ impl Sentence<'_> {
             block: self.block,
             link: clause.link,
             nested: false,
-            polarity: Polarity::Asserted,
+            polarity: if asks_whether(tokens, cues) { Polarity::Hypothetical } else { Polarity::Asserted },
             cues,
             words,
             word_set: words.of(&draft.words).iter().fold(0, |set, word| set | word_bit(*word)),
@@ -258,6 +258,12 @@ impl Sentence<'_> {
         }
         Slice::since(start, &draft.words)
     }
+}
+
+/// Whether the statement asks for yes or no and leaves it open: "Is it too dear?", not "Isn't it too dear?".
+fn asks_whether(tokens: &[Token], cues: cue::Cues) -> bool {
+    let verb = |first: &Token| matches!(first.tag, Tag::Auxiliary | Tag::Modal) && !first.is(Classes::NEGATION);
+    cues.has(Cue::Question) && tokens.first().is_some_and(verb)
 }
 
 /// Whether the statement begins by pointing at what was just said: "this", "such a", "it", "they".

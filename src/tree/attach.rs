@@ -129,7 +129,11 @@ fn concede(draft: &mut Draft, edge: &Edge) {
         _ => return,
     };
     let target = edge.target.and_then(|target| draft.statements.get_mut(target as usize));
-    if let Some(target) = target.filter(|target| matches!(target.polarity, Polarity::Asserted | Polarity::Conceded)) {
+    let open = |target: &&mut Statement| match target.polarity {
+        Polarity::Hypothetical => target.cues.has(Cue::Question),
+        polarity => polarity != Polarity::Denied,
+    };
+    if let Some(target) = target.filter(open) {
         target.polarity = polarity;
     }
 }
