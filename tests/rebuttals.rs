@@ -284,3 +284,42 @@ fn a_clause_behind_the_number_of_a_list_item_depends_on_what_follows() {
         assert_eq!(rebuttals(text), [granted], "{text}");
     }
 }
+
+#[test]
+fn a_report_that_is_called_false_is_rejected() {
+    for (text, said) in [
+        ("The mayor falsely claimed that the bridge was paid for.", "the bridge was paid for"),
+        ("They wrongly believe that rain is a curse for the town.", "rain is a curse for the town"),
+        ("He repeats the false claim that the press had lied to the town.", "the press had lied to the town"),
+        ("I do not mean to say that life was easy in those days.", "life was easy in those days"),
+    ] {
+        let article = counterpoint::parse(text);
+        let said = article.claims().iter().find(|claim| article.slice(claim.span) == said);
+        assert_eq!(said.map(|claim| claim.polarity), Some(Polarity::Denied), "{text}");
+    }
+}
+
+#[test]
+fn a_question_asserts_nothing() {
+    for (text, polarity) in [
+        (
+            "The road is dear. Did the council find the right road for the town? It must say so before May.",
+            Polarity::Hypothetical,
+        ),
+        (
+            "The road is dear. Didn't the council find the right road for the town? It must say so before May.",
+            Polarity::Asserted,
+        ),
+    ] {
+        let parser = counterpoint::Parser::builder().min_confidence(0.0).build();
+        let article = parser.parse(text);
+        let asked = article.claims().iter().find(|claim| article.slice(claim.span).contains("the council find"));
+        assert_eq!(asked.map(|claim| claim.polarity), Some(polarity), "{text}");
+    }
+}
+
+#[test]
+fn that_before_a_noun_opens_a_statement() {
+    let article = counterpoint::parse("That goal has not been reached in full.");
+    assert_eq!(article.slice(article.claims()[0].span), "That goal has not been reached in full");
+}

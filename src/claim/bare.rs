@@ -100,7 +100,7 @@ fn leading(tokens: &[Token], start: usize, end: usize, signs: &[Sign<'_>]) -> Op
     let joined = token.tag == Tag::Coordinator && !token.is(Classes::DETERMINER);
     let joins = joined && content && !phrase && !pairs(tokens, start, end);
     // the "that" of a shell whose other words are gone
-    // .. and no subject ("That is what they say"), nor part of one ("for that road leads down")
+    // .. and no subject ("That is what they say"), nor part of one ("That road leads down", "for that road leads down")
     let governed = start
         .checked_sub(1)
         .and_then(|before| tokens.get(before))
@@ -108,6 +108,7 @@ fn leading(tokens: &[Token], start: usize, end: usize, signs: &[Sign<'_>]) -> Op
     let verb = |next: &Token| next.is_finite() || matches!(next.tag, Tag::Modal | Tag::Auxiliary);
     let that = token.tag == Tag::Subordinator
         && token.is(Classes::DEMONSTRATIVE)
+        && !token.is_capital()
         && !tokens.get(start + 1).is_some_and(verb)
         && !governed
         && clause_follows(tokens, start + 1);

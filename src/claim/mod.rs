@@ -125,8 +125,12 @@ impl Sentence<'_> {
             self.own_view(quote).is_some_and(|(content, once)| once && begins(&content))
         };
         let reports = |quote: &Quote| quote.content.contains(span) && (self.reports(quote) || once(quote));
+        let mut polarity = if asks_whether(tokens, cues) { Polarity::Hypothetical } else { Polarity::Asserted };
         if let Some(report) = self.quotes.iter().find(|quote| reports(quote)) {
             cues.add(Cue::Reported);
+            if self.is_called_false(report) {
+                polarity = Polarity::Denied;
+            }
             let source = report.source.and_then(|source| self.sources.get(source.index()));
             if source.is_some_and(|source| source.kind == SourceKind::Document) {
                 cues.add(Cue::Shown);
@@ -144,19 +148,30 @@ impl Sentence<'_> {
             Link::Main => {}
         }
         let words = self.content_words(tokens, draft);
+        if clause.link == Link::Phrase && words.of(&draft.words).is_empty() {
+            return None;
+        }
         let statement = Statement {
             span,
             sentence: self.number,
             block: self.block,
             link: clause.link,
             nested: false,
-            polarity: if asks_whether(tokens, cues) { Polarity::Hypothetical } else { Polarity::Asserted },
+            polarity,
             cues,
             words,
             word_set: words.of(&draft.words).iter().fold(0, |set, word| set | word_bit(*word)),
             sureness: 0.0,
         };
         Some(draft.push(statement))
+    }
+
+    /// Whether the author says of a report that it is false: "she falsely claimed that ..", "he said, again wrongly, that ..".
+    fn is_called_false(&self, report: &Quote) -> bool {
+        let speaker = report.speaker.map_or(report.span.start(), |speaker| speaker.start().min(report.span.start()));
+        let first = self.tokens.partition_point(|token| token.span().start() < speaker);
+        let frame = self.tokens.iter().skip(first).take_while(|token| token.span().start() < report.content.start());
+        frame.into_iter().any(|token| self.lexicon.grants.falsely.has(token.word))
     }
 
     /// Whether the words only introduce what follows: "we can conclude that", before a clause that was cut off.

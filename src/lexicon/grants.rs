@@ -1,4 +1,4 @@
-//! The words by which a statement grants what it says, found once when a lexicon is built.
+//! The words by which a statement grants what it says, or a report is called false, found once when a lexicon is built.
 
 use super::few::{Few, TooMany};
 use super::pattern::Filter;
@@ -14,6 +14,8 @@ pub(crate) struct Grants {
     pub(crate) stressed: Few,
     /// Words that open what others hold: "critics count the cost".
     pub(crate) holders: Few,
+    /// Words that call a report false: "she falsely claimed that it stops here".
+    pub(crate) falsely: Few,
     /// The words of the first two: most words are told by it to be none.
     verbs: Filter,
 }
@@ -23,7 +25,13 @@ impl Grants {
         let few = |list| Few::find(words, lists, list);
         let (words, stressed) = (few(List::Grant)?, few(List::GrantStressed)?);
         let verbs: Vec<WordId> = words.iter().chain(stressed.iter()).collect();
-        Ok(Grants { words, stressed, holders: few(List::GrantHolder)?, verbs: Filter::of_all(&verbs) })
+        Ok(Grants {
+            words,
+            stressed,
+            holders: few(List::GrantHolder)?,
+            falsely: few(List::ReportFalse)?,
+            verbs: Filter::of_all(&verbs),
+        })
     }
 
     /// Whether the word may grant what it stands in.

@@ -89,6 +89,8 @@ lists! {
     Grant "grant",
     GrantStressed "grant.stressed",
     GrantHolder "grant.holder",
+    /// Words of a report by which the author calls it false.
+    ReportFalse "report.false",
     /// By what its value says: what stands before a colon.
     Key "key",
     BylineOpening "byline.opening",

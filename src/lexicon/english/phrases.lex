@@ -704,6 +704,20 @@ there (is | was) @adv? (no | little | scant | not a shred of | precious little |
     + [No serious economist believes] tariffs are free.
     - No study of the river has been published.
 
+@false @adj? @idea that <target>
+    sense  phrase.denial
+    does   rebuttal denial
+    where  not after no not never nothing
+    + They spread the [false claim that] the mill had shut.
+    + She acts on the [mistaken belief that] rivers forget.
+    - The claim was false.
+
+@false claims that <target>
+    sense  phrase.denial
+    does   rebuttal denial
+    + He repeats his [false claims that] the mill had shut.
+    - He made false claims.
+
 (no one | nobody | no sane person | no serious person | no sensible person | nobody sensible | few people | few | hardly anyone) (@adv | would)? (believes | believe | thinks | think | claims | claim | argues | argue | pretends | suggests | suggest | imagines | disputes that it is false) @adv? that? <target>
     sense  phrase.denial
     does   rebuttal denial
@@ -712,10 +726,12 @@ there (is | was) @adv? (no | little | scant | not a shred of | precious little |
     + [Nobody pretends] the cure is painless.
     - I know nobody who thinks so.
 
-(i | we) (do not | don't | cannot | can't | never) @adv? (believe | think | accept | claim | say | argue | suppose | suggest | mean | buy the idea) that? <target>
+(i | we) (do not | don't | did not | didn't | cannot | can't | never | have never | would never) @adv? (believe | believed | think | thought | accept | accepted | claim | claimed | say | said | argue | argued | suppose | supposed | suggest | suggested | mean to say | mean to suggest | mean to imply | mean | wish to suggest | want to suggest | intend to suggest | pretend | pretended | promise | promised | buy the idea) that? <target>
     sense  phrase.denial
     does   rebuttal denial
     where  not before so @prep it them him her you
+    + [I do not mean to say that] life was easy.
+    + [We never promised that] the road would be built in a year.
     + [I do not believe that] exams make us wiser.
     + [We can't accept that] a fee is a right.
     - I don't think about work on Sundays.
