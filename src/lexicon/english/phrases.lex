@@ -1566,6 +1566,16 @@ less @adv? <target> than (@adv | by | about | with)? <claim>
     + The speech was [less] a plan [than] a prayer.
     - The tie cost less money than the shirt.
 
+# before a noun or a preposition it is no connective, and counters all the same
+rather than <target>
+    sense  phrase.correction
+    does   rebuttal correction
+    where  before a an the of in by on for with from at about any some his her its their our my your this that these those @noun @name @adj
+    where  not before @ving
+    + It is a head start [rather than] a solution.
+    + Those were faults of staffing [rather than] of the visit.
+    - They would rather than not go.
+
 not so much <target> as (by | about | with | because)? <claim>
     sense  phrase.correction
     does   rebuttal correction
