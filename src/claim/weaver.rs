@@ -138,7 +138,9 @@ impl Weaver<'_, '_> {
             return false;
         };
         let at = sign.first().start;
-        let holds = |other: &Sign<'_>| other.frame.parts().any(|part| part.contains(&at));
+        // a phrase of the same words is no longer one
+        let longer = |other: &Sign<'_>| !other.frame.parts().eq(sign.frame.parts());
+        let holds = |other: &Sign<'_>| other.frame.parts().any(|part| part.contains(&at)) && longer(other);
         let phrase = |other: &Sign<'_>| other.rule.class != MarkerClass::Connective && other.argues();
         let first = self.sentence.signs.partition_point(|other| other.first().start + LONGEST_FRAME < at);
         let until = self.sentence.signs.partition_point(|other| other.first().start <= at);

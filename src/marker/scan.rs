@@ -132,17 +132,9 @@ pub(crate) fn scan(lexicon: &Inner, sentence: &[Token], scratch: &mut Scratch, o
         taken.resize(sentence.len(), false);
     }
     for here in found.chunk_by(|left, right| left.start == right.start) {
-        let first = out.len();
         for layer in Layer::ALL {
             let taken = layer.taken(taken);
-            let Some(found) = best(lexicon, (sentence, outline), layer, here, taken) else { continue };
-            // what counters as a connective is no phrase of the same words
-            let counters =
-                |rule: u16| lexicon.rules.get(rule as usize).is_some_and(|rule| matches!(rule.does, Does::Rebuttal(_)));
-            let same = |other: &Found| {
-                counters(other.rule) && counters(found.rule) && other.frame.parts().eq(found.frame.parts())
-            };
-            if !out.get(first).is_some_and(same) {
+            if let Some(found) = best(lexicon, (sentence, outline), layer, here, taken) {
                 take(taken, &found.frame);
                 out.push(found);
             }

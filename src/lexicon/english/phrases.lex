@@ -1566,6 +1566,24 @@ less @adv? <target> than (@adv | by | about | with)? <claim>
     + The speech was [less] a plan [than] a prayer.
     - The tie cost less money than the shirt.
 
+not to (mention | be outdone | say | speak of | worry | put too fine a point on it | exaggerate)
+    sense  expansion.conjunction
+    does   other
+    + They lost the barn, [not to mention] the hay.
+    - They came to help, not to watch.
+
+not <target>
+    sense  phrase.correction
+    does   rebuttal correction
+    where  comma-before
+    where  not clause
+    where  not before only just merely simply even least because that until till yet long all if when where how why what who @adv @ving @ved @num @pron unlike like
+    + The town needs a bridge, [not] a tunnel.
+    + They were an argument for more nurses, [not] for fewer.
+    - He was, not surprisingly, late.
+    - She left, not knowing the way.
+    - It may be fair, not that it matters.
+
 # before a noun or a preposition it is no connective, and counters all the same
 rather than <target>
     sense  phrase.correction
