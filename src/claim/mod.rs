@@ -23,7 +23,7 @@ use std::ops::Range;
 
 use crate::Span;
 use crate::buffer;
-use crate::lexicon::{Cue, Does, Inner, Own};
+use crate::lexicon::{Cue, Does, Inner, Own, WordList};
 use crate::marker::condition::clause_follows;
 use crate::model::{BlockKind, Polarity, Quote, RebuttalKind, Slice, Source, SourceKind, SupportKind};
 use crate::text::select::select;
@@ -84,7 +84,7 @@ pub(crate) fn draft(sentence: &Sentence<'_>, scratch: &mut Scratch, draft: &mut 
     let (tokens, signs) = (sentence.tokens, sentence.signs);
     draft.too_many_clauses |= !clauses(tokens, &sentence.within, signs, sentence.most_clauses, found);
     for clause in found.iter() {
-        let bare = bare::bare(sentence.tokens, clause.range.clone(), sentence.signs);
+        let bare = bare::bare(sentence.tokens, sentence.behind_label(clause.range.clone()), sentence.signs);
         let bare = sentence.without_frame(bare, reports);
         let (bare, report) = match sentence.report_after(bare.clone(), reports) {
             Some((end, report)) => (bare::bare(tokens, bare.start..end, signs), Some(report)),
@@ -109,6 +109,14 @@ pub(crate) fn draft(sentence: &Sentence<'_>, scratch: &mut Scratch, draft: &mut 
 }
 
 impl Sentence<'_> {
+    /// The clause without a word in front that says of what kind the text is: "Opinion: the bridge is old".
+    fn behind_label(&self, range: Range<usize>) -> Range<usize> {
+        let names = |first: &Token| self.lexicon.reporting.lists.hold(WordList::Genre, first.word);
+        let colon = self.tokens.get(range.start + 1).is_some_and(|second| second.kind == Kind::Colon);
+        let label = colon && range.start == 0 && self.tokens.first().is_some_and(names);
+        if label { 2..range.end.max(2) } else { range }
+    }
+
     /// The statement of a clause; `None` where too little stands there.
     fn statement(&self, bare: Range<usize>, clause: &Clause, draft: &mut Draft) -> Option<u32> {
         let tokens = self.tokens.get(bare.clone())?;
@@ -124,7 +132,7 @@ impl Sentence<'_> {
             let begins = |content: &Range<usize>| bare.contains(&content.start) || bare.start == content.start + 1;
             self.own_view(quote).is_some_and(|(content, once)| once && begins(&content))
         };
-        let reports = |quote: &Quote| quote.content.contains(span) && (self.reports(quote) || once(quote));
+        let reports = |quote: &Quote| quote.content.contains(span) && (self.withholds(quote) || once(quote));
         let mut polarity = if asks_whether(tokens, cues) { Polarity::Hypothetical } else { Polarity::Asserted };
         if let Some(report) = self.quotes.iter().find(|quote| reports(quote)) {
             cues.add(Cue::Reported);

@@ -8,7 +8,7 @@ use super::clause::{Clause, Link};
 use super::sign::Sign;
 use super::statement::Draft;
 use crate::Span;
-use crate::lexicon::{Cue, Does};
+use crate::lexicon::{Cue, Does, WordList};
 use crate::model::{Quote, QuoteKind};
 use crate::quote::states;
 use crate::text::token::{Kind, Tag, Token, span_of};
@@ -75,6 +75,7 @@ impl Sentence<'_> {
             };
             let outside = bare.start..frame.start.clamp(bare.start, bare.end);
             let after = frame.end.clamp(bare.start, bare.end)..bare.end;
+            let outside = self.before_light(outside, frame.start);
             let only = words(outside.clone()) + words(after.clone()) < SHORTEST_REPORT
                 || words(after) == 0 && self.is_subject(outside);
             if only && words(inner.clone()) >= SHORTEST_REPORT {
@@ -82,6 +83,18 @@ impl Sentence<'_> {
             }
         }
         bare
+    }
+
+    /// The words before a cue, without a verb that adds nothing to it: "Lee | went on | to argue that".
+    fn before_light(&self, outside: Range<usize>, cue: usize) -> Range<usize> {
+        let infinitive = self.tokens.get(cue).is_some_and(|first| first.tag == Tag::To);
+        let words = self.tokens.get(outside.clone()).unwrap_or(&[]);
+        let Some(verb) = words.iter().rposition(Token::is_finite).filter(|_| infinitive) else { return outside };
+        let light = |token: &Token| self.lexicon.reporting.lists.hold(WordList::Light, token.word);
+        let particle = |token: &Token| matches!(token.tag, Tag::Adverb | Tag::Preposition);
+        let (before, after) = (words.get(verb), words.get(verb + 1..).unwrap_or(&[]));
+        let adds = !before.is_some_and(light) || !after.iter().all(particle);
+        if adds { outside } else { outside.start..outside.start + verb }
     }
 
     /// Whether the word opens a question that is reported, and no statement.
@@ -118,6 +131,7 @@ impl Sentence<'_> {
     /// X". Answers where it ends and what is reported.
     pub(super) fn report_after(&self, around: Range<usize>, reports: &[Report]) -> Option<(usize, Range<usize>)> {
         self.told(reports)
+            .filter(|(quote, _)| !self.is_granted(quote))
             .filter_map(|(quote, Report { content, frame, .. })| {
                 let last =
                     content.end == around.end && content.start > around.start && self.is_statement(quote, content);
@@ -179,6 +193,22 @@ impl Sentence<'_> {
         // "as Lee put it" opens with one, "the idea that it" goes on with one
         let hangs = words.iter().skip(1).any(|token| token.tag == Tag::Subordinator || token.tag == Tag::Wh);
         words.len() <= LONGEST_SUBJECT && !hangs && !words.iter().any(Token::is_finite)
+    }
+
+    /// "She is right that X": the author grants X, as the marker in front of it tells.
+    fn is_granted(&self, quote: &Quote) -> bool {
+        // few sentences have such a marker at all
+        let mut granting = self.signs.iter().filter(|sign| sign.grants().is_some()).peekable();
+        if granting.peek().is_none() {
+            return false;
+        }
+        let (Some(frame), Some(content)) = (self.frame(quote), self.range_of(quote.content)) else { return false };
+        granting.any(|sign| (frame.start..content.start).contains(&sign.first().start))
+    }
+
+    /// Whether the quote is the words of somebody other than the author, and the author does not grant them at once.
+    pub(super) fn withholds(&self, quote: &Quote) -> bool {
+        self.reports(quote) && !(quote.source.is_some() && self.is_granted(quote))
     }
 
     /// Whether the author speaks of herself: she is no source.

@@ -66,6 +66,8 @@ known! {
     /// In X's view: the preposition and the noun.
     in_view InView,
     view View,
+    /// By X's tally: the noun.
+    tally ByTally,
     /// As X put it.
     put Put,
     /// Bind a noun to the one before it even after a verb of saying ("said the head of the union").
@@ -98,8 +100,8 @@ fn pronouns(lists: &Lists) -> Vec<(Box<str>, Pronoun)> {
 }
 
 impl Known {
-    fn opening(&self) -> [&Few; 4] {
-        [&self.according, &self.according_after, &self.put, &self.view]
+    fn opening(&self) -> [&Few; 5] {
+        [&self.according, &self.according_after, &self.put, &self.view, &self.tally]
     }
 
     /// Whether a rule of reported speech begins with this very word.
@@ -112,7 +114,7 @@ impl Known {
     #[inline]
     pub(crate) fn names_source(&self, word: WordId) -> bool {
         self.openers.lets(word)
-            && [&self.according, &self.according_after, &self.put].iter().any(|words| words.has(word))
+            && [&self.according, &self.according_after, &self.put, &self.tally].iter().any(|words| words.has(word))
     }
 
     /// The pronoun with these letters.

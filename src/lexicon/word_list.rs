@@ -48,6 +48,12 @@ lists! {
     Present "report.present",
     /// Modals with which the author says what somebody ought to say or know.
     Ought "report.ought",
+    /// Verbs with which somebody has the view that a noun names: "makes the case that", "comes to the conclusion that".
+    Bear "report.bear",
+    /// Verbs that add little to the infinitive behind them: "went on to argue that".
+    Light "report.light",
+    /// What a colon stands behind that names a kind of text, and no speaker: "Opinion:".
+    Genre "report.genre",
 }
 
 /// The words of each list, sorted.

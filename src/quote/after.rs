@@ -102,7 +102,11 @@ impl Reader<'_> {
             return None;
         }
         if self.part(last) == Some(Part::Quote) {
-            return (last < left || self.is_closed(last)).then(|| (self.quote_start(last), last + 1));
+            let start = self.quote_start(last);
+            // "recalling ''the flood'', Lee urged the town": the words belong to what stands before them
+            let object = start < last && self.part(last - 1) == Some(Part::Verb(Form::Ing));
+            let hangs = object && self.get(after).is_some_and(Chunk::is_nominal);
+            return (!hangs && (last < left || self.is_closed(last))).then_some((start, last + 1));
         }
         // "a boy, who stammered, ..": the clause before names whom it tells of
         let relative = self.part(subject.bare) == Some(Part::Wh);

@@ -178,23 +178,29 @@ enum Piece {
 /// `tail = [ addressee ] { circumstance | "," circumstance "," }`
 pub(crate) fn tail<'c>(context: Context<'c>, tells: bool) -> impl Parser<Chunks<'c>, Output = Tail, Error = NoMatch> {
     let comma = || part(Part::Comma);
-    let mut piece = alt((
-        addressee(context, tells).map(Piece::Addressee),
-        circumstance(context),
-        delimited(comma(), parenthesis(context), comma()),
-    ));
     // what is said follows most cues at once, and is no part of a tail
     let said =
         |next: &Chunk| matches!(next.part, Part::That | Part::Quote | Part::Colon | Part::Semicolon | Part::Stop);
-    let piece = move |input: Chunks<'c>| match input.rest.first() {
-        Some(next) if !said(next) => piece.parse(input),
-        _ => Err(nom::Err::Error(NoMatch)),
-    };
-    fold_many0(piece, Tail::default, |tail: Tail, piece| match piece {
-        Piece::Addressee(run) => Tail { addressee: tail.addressee.or(Some(run)), ..tail },
-        Piece::Venue(run) => Tail { venue: tail.venue.or(Some(run)), ..tail },
-        Piece::Aside => tail,
-    })
+    move |mut input: Chunks<'c>| {
+        let mut tail = Tail::default();
+        while input.rest.first().is_some_and(|next| !said(next)) {
+            // one hearer: in "told the mayors | the bridge was old" the bridge hears nothing
+            let hearer = if tail.addressee.is_none() { addressee(context, tells).parse(input).ok() } else { None };
+            let aside = || delimited(comma(), parenthesis(context), comma()).parse(input);
+            let piece = match hearer {
+                Some((rest, run)) => Ok((rest, Piece::Addressee(run))),
+                None => circumstance(context).parse(input).or_else(|_| aside()),
+            };
+            let Ok((rest, piece)) = piece else { break };
+            match piece {
+                Piece::Addressee(run) => tail.addressee = Some(run),
+                Piece::Venue(run) => tail.venue = tail.venue.or(Some(run)),
+                Piece::Aside => {}
+            }
+            input = rest;
+        }
+        Ok((input, tail))
+    }
 }
 
 /// `circumstance = when | venue | adverb`

@@ -7,10 +7,13 @@ use super::chunk::{Chunk, Form, Part};
 use super::draft::Draft;
 use super::pronoun::{self, Pronoun};
 use super::reader::Reader;
-use super::subject::{Subject, phrase_before, shared_subject, subject_before};
+use super::subject::{Subject, is_document, is_participle, phrase_before, shared_subject, subject_before};
 use crate::lexicon::{Ruling, WordList};
 use crate::text::token::Tag;
 use crate::text::word::Classes;
+
+/// How many chunks stand between a participle that describes a document and the verb of that at most.
+const MAX_DESCRIBED: usize = 10;
 
 impl Reader<'_> {
     /// "I", "we", "you": the author, or everybody.
@@ -27,6 +30,9 @@ impl Reader<'_> {
 
     /// `X said ..`: the content stands after the cue.
     pub(super) fn before(&mut self, verb: usize, form: Form, classes: Classes) {
+        if self.describes(verb) {
+            return;
+        }
         let inverted = self.speaker_behind(verb);
         let after = inverted.as_ref().map_or(verb + 1, |(_, after)| *after);
         let speaker = inverted.map(|(subject, _)| subject).or_else(|| self.speaker_before(verb, form));
@@ -49,7 +55,13 @@ impl Reader<'_> {
         // "this confirms a prediction" and "it is important to remember" say what the author thinks
         let thing = self.is_thing(&subject);
         let general = opening.states() && self.is_hearsay(&subject, verb, form);
-        if held && (author || thing) || form == Form::Infinitive && (held || thing) && !general {
+        // "it is worth pointing out that"; ", meaning that" draws a conclusion
+        let follows = verb.checked_sub(1).and_then(|before| self.part(before)) == Some(Part::Comma);
+        let points = form == Form::Ing && opening != Opening::Quote && !follows;
+        if held && (author || thing)
+            || form == Form::Infinitive && (held || thing) && !general
+            || points && thing && !general
+        {
             return;
         }
         let known = self.presupposes(verb);
@@ -74,6 +86,7 @@ impl Reader<'_> {
                 _ if self.is_due(verb) => Ruling::Ought,
                 _ if general => Ruling::Rumour,
                 Opening::That | Opening::Clause if known && !author => Ruling::Known,
+                Opening::Question if !author && self.explains(start, classes) => Ruling::Known,
                 Opening::That | Opening::Clause if !author && self.is_unsaid(&subject, verb, classes) => Ruling::Unsaid,
                 Opening::Object if self.judges(verb, start) => Ruling::Judgement,
                 opening => ruling(opening),
@@ -170,8 +183,49 @@ impl Reader<'_> {
             Form::Passive => None,
             // the tagger takes a past form after an aside for a participle, a present one after a name for a noun
             Form::Participle | Form::Base => self.own_subject(verb).or_else(|| self.helped(verb)),
-            Form::Ing | Form::Infinitive => shared().or_else(|| phrase_before(&self.context, self.chunks, verb)),
+            Form::Ing => {
+                self.named_behind(verb).or_else(shared).or_else(|| phrase_before(&self.context, self.chunks, verb))
+            }
+            Form::Infinitive => shared().or_else(|| phrase_before(&self.context, self.chunks, verb)),
         }
+    }
+
+    /// Who stands between a preposition and the verb: "with Lee saying that", "reminds me of Lee saying that".
+    fn named_behind(&self, verb: usize) -> Option<Subject> {
+        let name = verb.checked_sub(1)?;
+        let hangs = name.checked_sub(1).is_some_and(|before| self.part(before) == Some(Part::Preposition));
+        // not "programmes in public broadcasting"
+        let whole = |chunk: &Chunk| {
+            let head = self.context.token(chunk.head as usize);
+            chunk.end - chunk.start > 1 || head.is_some_and(|head| matches!(head.tag, Tag::Name | Tag::Plural))
+        };
+        let speaks = |chunk: &Chunk| {
+            let hears = chunk.part == Part::Noun && self.context.can_hear(chunk);
+            hears && whole(chunk) && !self.context.is_venue(chunk)
+        };
+        let named = hangs && self.get(name).is_some_and(speaks);
+        named.then_some(Subject { run: (name, verb), bare: name })
+    }
+
+    /// Whether the verb is a participle that tells of a document what its own verb follows: "a poll released on Monday
+    /// shows that".
+    fn describes(&self, verb: usize) -> bool {
+        let noun = verb.checked_sub(1).and_then(|noun| self.get(noun));
+        let document = noun.is_some_and(|noun| is_document(&self.context, noun));
+        if !document || !self.get(verb).is_some_and(|verb| is_participle(&self.context, verb)) {
+            return false;
+        }
+        let mut at = verb + 1;
+        while at < verb + MAX_DESCRIBED {
+            let hangs = self.part(at) == Some(Part::Preposition);
+            let noun = at + usize::from(hangs);
+            let time = self.get(noun).is_some_and(|time| self.context.is_time(time));
+            if !(hangs && self.get(noun).is_some_and(Chunk::is_nominal) || time) {
+                break;
+            }
+            at = noun + 1;
+        }
+        at > verb + 1 && self.get(at).is_some_and(Chunk::is_finite) && self.cue_classes(at).is_some()
     }
 
     /// The subject of the helper from which the verb stands apart: "Lee hat am Montag | erklärt".
@@ -188,7 +242,13 @@ impl Reader<'_> {
     pub(super) fn can_speak(&self, subject: &Subject) -> bool {
         // "Who decides?" asks for somebody, "the mayor, who decides" names somebody
         let asks = subject.bare == 0 && self.part(0) == Some(Part::Wh);
-        !asks && self.get(subject.bare).is_some_and(|chunk| self.context.can_speak(chunk))
+        // "a book that proves that": neither the book nor anybody else says so but the author
+        let mute = |(named, meant): (Subject, Pronoun)| {
+            meant == Pronoun::Which && !self.get(named.bare).is_some_and(|chunk| self.context.can_speak(chunk))
+        };
+        !asks
+            && !self.relative(subject).is_some_and(mute)
+            && self.get(subject.bare).is_some_and(|chunk| self.context.can_speak(chunk))
     }
 
     /// "the town should know that it is old": nobody has said so but the author.
@@ -201,6 +261,14 @@ impl Reader<'_> {
     fn presupposes(&self, verb: usize) -> bool {
         let head = self.get(verb).and_then(|chunk| self.context.token(chunk.head as usize));
         head.is_some_and(|head| self.context.lists(WordList::Factive, head))
+    }
+
+    /// "Lee showed how it is done": that it is done the author says as well. In a language that sets off its clauses the
+    /// words that ask open relative clauses, too.
+    fn explains(&self, start: usize, classes: Classes) -> bool {
+        let known = self.context.known;
+        let asks = self.get(start).is_some_and(|chunk| known.whether.has(self.context.word(chunk.start as usize)));
+        !asks && !known.commas && !classes.any(Classes::ASK)
     }
 
     /// "Lee does not say that", "no doctor believes that", "if Lee thinks that": nobody is told to hold it.

@@ -3,12 +3,13 @@
 use nom::Parser;
 
 use super::attribution::{self};
-use super::chunk::{Chunk, Part};
+use super::chunk::{Chunk, Form, Part};
 use super::draft::{Draft, Mention};
 use super::reader::Reader;
 use super::subject::{Subject, phrase_before, shared_subject};
 use crate::lexicon::Ruling;
 use crate::model::QuoteKind;
+use crate::text::token::Shape;
 use crate::text::word::Classes;
 
 /// How many chunks stand between a verb of saying and the colon that announces what is said ("told us that:").
@@ -50,10 +51,13 @@ impl Reader<'_> {
         let mark = usize::from(matches!(self.part(quote - 1), Some(Part::Comma | Part::Colon)));
         let Some(noun) = quote.checked_sub(mark + 1).filter(|_| mark > 0) else { return false };
         let Some(head) = self.get(noun).map(|chunk| chunk.head) else { return false };
-        let told = Classes::REPORT_NOUN.or(Classes::TERM);
+        let told = Classes::REPORT_NOUN.or(Classes::TERM).or(Classes::VENUE).or(Classes::DOCUMENT);
         let names =
             self.part(noun) == Some(Part::Noun) && self.context.token(head as usize).is_some_and(|word| word.is(told));
-        let Some(speaker) = self.owner(noun).filter(|_| names) else { return false };
+        // "Lee's dying words"
+        let left = noun.checked_sub(2).filter(|_| matches!(self.part(noun - 1), Some(Part::Verb(Form::Ing))));
+        let owner = self.owner(noun).or_else(|| left.and_then(|left| self.whole_owner(left)));
+        let Some(speaker) = owner.filter(|_| names) else { return false };
         let draft = Draft { cue: Some((head, head + 1)), speaker: Some(speaker), ..Draft::new(Ruling::Before) };
         let words = self.words((quote, quote + 1));
         self.sheet.add(draft, &[words]);
@@ -61,10 +65,25 @@ impl Reader<'_> {
         true
     }
 
+    /// A noun phrase that is nothing but the owner of what follows it: "Lee's".
+    fn whole_owner(&self, at: usize) -> Option<Mention> {
+        let chunk = self.get(at).filter(|chunk| chunk.part == Part::Noun)?;
+        let owns = self.context.token(chunk.head as usize)?.shape.has(Shape::GENITIVE);
+        let words = (chunk.start, chunk.end);
+        owns.then_some(Mention { words, bare: words, head: chunk.head })
+    }
+
     /// `X put the cost at ".."`: some words of a person's, in marks behind a verb of the kind.
     fn phrased(&mut self, quote: usize) {
-        let Some((verb, subject)) = shared_subject(&self.context, self.chunks, quote) else { return };
+        let Some((mut verb, subject)) = shared_subject(&self.context, self.chunks, quote) else { return };
         let known = self.context.known;
+        // "issued a report charging the town with ''crimes ..''"
+        let says = |at: &usize| self.cue_classes(*at).is_some_and(|cue| cue.any(Classes::SAY));
+        verb = (verb + 1..quote)
+            .rev()
+            .find(|at| self.part(*at) == Some(Part::Verb(Form::Ing)))
+            .filter(says)
+            .unwrap_or(verb);
         let word = self.get(verb).map(|chunk| self.context.word(chunk.head as usize));
         let cue = self.cue_classes(verb).is_some() || word.is_some_and(|word| known.put.has(word));
         let near = self.chunks.get(verb..quote).is_some_and(|between| !between.iter().any(Chunk::ends_clause));

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::chunk::{Chunk, Form, Part};
 use super::pairing::Pair;
 use crate::lexicon::Known;
-use crate::text::token::{Kind, Shape, Tag, Tags, Token};
+use crate::text::token::{FINITE, Kind, Shape, Tag, Tags, Token};
 use crate::text::word::Classes;
 
 /// How far the end of a bracket is looked for: a longer aside is no part of a mention, and a lost bracket must not
@@ -124,6 +124,10 @@ impl Chunker<'_, '_> {
             Tag::Wh => self.one(Part::Wh),
             Tag::Preposition => self.one(Part::Preposition),
             Tag::To => self.to(),
+            // "blamed the wind for the fire": a conjunction follows a comma
+            Tag::Coordinator if token.is(Classes::PREPOSITION) && self.is_inside(self.at) => {
+                self.one(Part::Preposition)
+            }
             Tag::Coordinator => self.one(Part::And),
             Tag::Subordinator => self.one(Part::Subordinator),
             Tag::Modal | Tag::Auxiliary | Tag::Finite | Tag::Base | Tag::Ing | Tag::Participle => self.verb(self.at),
@@ -131,6 +135,11 @@ impl Chunker<'_, '_> {
             Tag::Adverb => self.one(Part::Adverb),
             _ => self.one(Part::Other),
         }
+    }
+
+    /// Whether a word stands before the token in the sentence.
+    fn is_inside(&self, at: usize) -> bool {
+        at > self.first && at.checked_sub(1).and_then(|before| self.tokens.get(before)).is_some_and(Token::is_word)
     }
 
     /// A pronoun with its verb ("she's going") is both: the chunks share the token.
@@ -231,6 +240,8 @@ impl Chunker<'_, '_> {
         while end < self.end {
             let Some(token) = self.tokens.get(end) else { break };
             match self.tag(end) {
+                // "on Monday | Ann Lee said"
+                Some(Tag::Name) if self.is_after_day(end) => break,
                 Some(tag) if NAMING.has(tag) && !self.is_that(token) => head = end,
                 Some(Tag::Determiner | Tag::Possessive) if end == self.at || self.goes_on_after(head, end) => {}
                 Some(Tag::Punctuation) if end > self.at && self.owns_after(end) => {}
@@ -243,7 +254,32 @@ impl Chunker<'_, '_> {
             }
             end += 1;
         }
+        if self.is_held(end) {
+            return self.one(Part::Noun);
+        }
         self.push(Part::Noun, end.max(self.at + 1), head);
+    }
+
+    /// Whether the name follows a day that a preposition leads to.
+    fn is_after_day(&self, at: usize) -> bool {
+        let day = |day: &Token| day.is(Classes::WEEKDAY) && !owns(day);
+        at == self.at + 1
+            && self.tokens.get(self.at).is_some_and(day)
+            && self.out.last().is_some_and(|before| before.part == Part::Preposition)
+    }
+
+    /// Whether the noun phrase before `end` is an adjective of the verb in front and the subject of the verb behind:
+    /// "I am glad | journalists wrote".
+    fn is_held(&self, end: usize) -> bool {
+        let held = self.tokens.get(self.at).is_some_and(|first| first.is(Classes::REPORT_ADJECTIVE));
+        let is = |verb: &Chunk| {
+            verb.is_finite() && self.tokens.get(verb.head as usize).is_some_and(|verb| verb.is(Classes::BE))
+        };
+        held && end > self.at + 1
+            && self.tag(self.at) == Some(Tag::Adjective)
+            && self.out.last().is_some_and(is)
+            && matches!(self.tag(end - 1), Some(Tag::Plural | Tag::Name))
+            && self.tag(end).is_some_and(|tag| FINITE.has(tag))
     }
 
     /// Whether the mark is the apostrophe of an owner with whom the noun phrase goes on: "the critics' claim".

@@ -82,7 +82,7 @@ impl<'c> Context<'c> {
 
     /// Whether the noun phrase can be spoken to: people, groups and organisations can.
     pub(crate) fn can_hear(&self, chunk: &Chunk) -> bool {
-        let hearers = Classes::ROLE.or(Classes::GROUP).or(Classes::ORGANISATION);
+        let hearers = Classes::ROLE.or(Classes::GROUP).or(Classes::ORGANISATION).or(Classes::FEMALE).or(Classes::MALE);
         let named = self.head(chunk).is_some_and(|head| matches!(head.tag, Tag::Name | Tag::Plural));
         chunk.part == Part::Pronoun || (named || self.classes(chunk).any(hearers)) && !self.is_time(chunk)
     }
@@ -91,6 +91,12 @@ impl<'c> Context<'c> {
     pub(crate) fn is_object(&self, chunk: &Chunk) -> bool {
         let classes = self.classes(chunk);
         chunk.part == Part::Pronoun && classes.any(Classes::OBJECT) && !classes.any(Classes::SUBJECT)
+    }
+
+    /// "he", "we": a pronoun that is always a subject.
+    fn is_subject(&self, chunk: &Chunk) -> bool {
+        let classes = self.classes(chunk);
+        classes.any(Classes::SUBJECT) && !classes.any(Classes::OBJECT)
     }
 
     /// Whether the noun phrase names somebody or something that says, thinks or shows.
@@ -125,6 +131,8 @@ impl<'c> Context<'c> {
         let mut last = Part::Stop;
         for chunk in chunks.iter().take(MAX_SUBJECT) {
             match chunk.part {
+                // "the pride | he takes": the verb behind the pronoun is its own
+                Part::Pronoun if subject && last == Part::Noun && self.is_subject(chunk) => relative = true,
                 Part::Noun | Part::Pronoun | Part::Quote => subject = true,
                 Part::Adverb if self.known.there.has(self.word(chunk.start as usize)) => subject = true,
                 Part::Verb(Form::Ing) if !subject => subject = true,

@@ -1,6 +1,6 @@
 //! How far reported words reach.
 
-use super::chunk::{Form, Part};
+use super::chunk::{Chunk, Form, Part};
 use super::reader::{MAX_CONTENT, Reader};
 use crate::text::token::{Kind, Tag};
 
@@ -10,7 +10,11 @@ const MAX_ASIDE: usize = 10;
 impl Reader<'_> {
     /// Where reported words that begin at `start` end: before the stop, or before a further cue of the author's.
     pub(super) fn content_end(&self, start: usize) -> usize {
-        if self.part(start) == Some(Part::Quote) && self.quote_is_whole(start) {
+        // "said that ''it leaks'' and that it is ''old''"
+        let goes_on = self.part(start + 1) == Some(Part::And)
+            && self.part(start + 2) == Some(Part::That)
+            && self.get(start + 3).is_some_and(Chunk::is_nominal);
+        if self.part(start) == Some(Part::Quote) && !goes_on && self.quote_is_whole(start) {
             return start + 1;
         }
         let mut at = start + 1;

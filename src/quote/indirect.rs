@@ -12,6 +12,15 @@ use crate::lexicon::{Few, Ruling, WordList};
 use crate::text::token::{Shape, Tag, Token};
 use crate::text::word::Classes;
 
+/// How many adverbs stand before the verb of "as Lee so aptly put it" at most.
+const MAX_ADVERBS: usize = 2;
+
+/// How many chunks name the work in which something was said at most.
+const MAX_WORK: usize = 6;
+
+/// How many words stand between the two words of "as toxic as" at most, with the first of them.
+const MAX_COMPARED: usize = 4;
+
 impl Reader<'_> {
     pub(super) fn is_according(&self, at: usize) -> bool {
         let known = self.context.known;
@@ -42,15 +51,14 @@ impl Reader<'_> {
         self.around(subject.run.0, at + 1, draft);
     }
 
-    /// `in X's view, ..`, `in the view of X, ..`, `to X's mind, ..`
+    /// `in X's view, ..`, `in the view of X, ..`, `to X's mind, ..`, `by X's tally, ..`
     pub(super) fn in_view(&mut self, at: usize) {
         let Some(view) = self.get(at + 1).filter(|chunk| chunk.part == Part::Noun) else { return };
         let known = self.context.known;
-        if !self.starts_with(at, &known.in_view) {
-            return;
-        }
         let head = self.context.word(view.head as usize);
-        if !known.view.has(head) {
+        let views = self.starts_with(at, &known.in_view) && known.view.has(head);
+        let counts = self.starts_with(at, &known.by) && known.tally.has(head);
+        if !(views || counts) {
             return;
         }
         let (speaker, after) = match self.owner(at + 1) {
@@ -89,16 +97,20 @@ impl Reader<'_> {
     /// `as X put it, ..`, `.., as X said`
     pub(super) fn as_put(&mut self, at: usize) {
         let known = self.context.known;
-        if !self.starts_with(at, &known.as_) {
+        if !self.starts_with(at, &known.as_) || self.compares(at) {
             return;
         }
         let Ok((rest, run)) = attribution::mention(self.context).parse(self.input(at + 1)) else { return };
         let comma = usize::from(self.part(rest.at) == Some(Part::Comma));
-        let verb = rest.at + comma + usize::from(self.part(rest.at + comma) == Some(Part::Adverb));
+        // "as Lee so aptly put it"
+        let passed = |at: &usize| self.part(*at) == Some(Part::Adverb) || self.starts_with(*at, &known.so);
+        let verb = rest.at + comma;
+        let verb = verb + (verb..verb + MAX_ADVERBS).take_while(passed).count();
         let Some(chunk) = self.get(verb).filter(|chunk| chunk.is_verb()).copied() else { return };
         let puts = known.put.has(self.context.word(chunk.head as usize)) && self.starts_with(verb + 1, &known.it);
         let classes = self.context.classes(&chunk);
         let (after, tail) = self.tail(verb + 1 + usize::from(puts), classes);
+        let after = self.behind_work(after);
         let parted = matches!(self.part(after), None | Some(Part::Comma | Part::Colon | Part::Stop | Part::Quote));
         let says = classes.any(Classes::SAY) || classes.any(Classes::THINK) && !classes.any(Classes::WEAK);
         if !(puts || says && parted) {
@@ -112,6 +124,24 @@ impl Reader<'_> {
             ..Draft::new(Ruling::PutIt)
         };
         self.around(at, after, draft);
+    }
+
+    /// Where the comma stands behind the work in which something was said: "as Lee reported in her The Bridges, ..".
+    fn behind_work(&self, at: usize) -> usize {
+        let names = |at: &usize| {
+            matches!(self.part(*at), Some(Part::Preposition | Part::Noun | Part::Pronoun | Part::Quote | Part::Bracket))
+        };
+        let end = at + (at..at + MAX_WORK).take_while(names).count();
+        let hangs = self.part(at) == Some(Part::Preposition) && self.part(end) == Some(Part::Comma);
+        if hangs { end } else { at }
+    }
+
+    /// "as toxic as most insiders believe": the second "as" compares.
+    fn compares(&self, at: usize) -> bool {
+        let Some(end) = self.get(at).map(|chunk| chunk.start as usize) else { return false };
+        let before = self.context.tokens.get(end.saturating_sub(MAX_COMPARED)..end).unwrap_or(&[]);
+        let near = before.iter().rev().take_while(|token| token.is_word());
+        near.into_iter().any(|token| self.context.known.as_.has(token.word))
     }
 
     /// Adds the draft of an attribution at `at..after` that stands before its content or after it.
@@ -151,11 +181,13 @@ impl Reader<'_> {
     /// `X's claim that ..`, `X's claim is that ..`, `X has a claim that ..`, `X acts on the claim that ..`, `claims that
     /// ..`, `the official view is that ..`
     pub(super) fn reporting_noun(&mut self, at: usize) {
-        let Some(noun) = self.get(at).copied() else { return };
+        let Some(noun) = self.get(at).copied().filter(|_| !self.is_taken(at)) else { return };
         // "Lee's claim is that the plan works"
         let copula =
             self.get(at + 1).is_some_and(|verb| verb.is_finite() && self.context.classes(verb).any(Classes::BE));
-        let that = at + 1 + usize::from(copula);
+        // "Lee's idea — that the bridge is ours — is old"
+        let mark = self.part(at + 1).filter(|mark| matches!(mark, Part::Dash | Part::Comma));
+        let that = at + 1 + usize::from(copula || mark.is_some());
         let reason = self.is_reason(at);
         if !(reason || self.context.classes(&noun).any(Classes::REPORT_NOUN)) || self.part(that) != Some(Part::That) {
             return;
@@ -168,7 +200,12 @@ impl Reader<'_> {
         // "my point of view is that": the owner stands at the first of the nouns
         let hangs = at.checked_sub(1).is_some_and(|before| self.starts_with(before, &self.context.known.of));
         let owner = if hangs { at.checked_sub(2).and_then(|first| self.owner(first)) } else { self.owner(at) };
-        let speaker = owner.or_else(|| self.bearer(at)).or_else(ground);
+        let bearer = if owner.is_none() { self.bearer(at) } else { None };
+        // "makes the case" says no more than "argues", "has a good case" judges it
+        let says = |verb: &&Chunk| !self.context.classes(verb).any(Classes::HAVE);
+        let verb = bearer.and_then(|(_, verb)| self.get(verb)).filter(says);
+        let first = verb.map_or(noun.head, |verb| verb.start);
+        let speaker = owner.or(bearer.map(|(bearer, _)| bearer)).or_else(ground);
         let head = self.context.token(noun.head as usize);
         // "complaints that ..": whose they are, nobody says
         let rumours = noun.end - noun.start == 1 && head.is_some_and(|head| head.tag == Tag::Plural);
@@ -180,7 +217,9 @@ impl Reader<'_> {
             return;
         }
         let mut end = self.content_end(that + 1);
-        if !copula {
+        if mark.is_some() {
+            end = (that + 1..end).find(|at| self.part(*at) == mark).unwrap_or(end);
+        } else if !copula {
             end = self.complement_end(that + 1, end);
         }
         if speaker.is_none() && rumours {
@@ -188,19 +227,46 @@ impl Reader<'_> {
             end = (that + 1..end).find(|at| self.part(*at) == Some(Part::Comma)).unwrap_or(end);
         }
         let ruling = if speaker.is_none() { Ruling::Rumour } else { Ruling::Noun };
-        let draft = Draft { cue: Some((noun.head, noun.head + 1)), speaker, ..Draft::new(ruling) };
+        let draft = Draft { cue: Some((first, noun.head + 1)), speaker, ..Draft::new(ruling) };
         let words = self.words((that + 1, end));
         self.sheet.add(draft, &[words]);
         self.take((at, end));
     }
 
-    /// Who has the noun phrase: "Lee has a theory".
-    fn bearer(&self, at: usize) -> Option<Mention> {
-        let verb = at.checked_sub(1)?;
-        let has =
-            self.get(verb).is_some_and(|chunk| chunk.is_finite() && self.context.classes(chunk).any(Classes::HAVE));
-        let subject = subject_before(&self.context, self.chunks, verb).filter(|_| has)?;
-        (self.can_speak(&subject) && !self.is_thing(&subject)).then(|| self.mention(&subject))
+    /// Who has the noun phrase, and by which verb: "Lee has a theory", "Lee makes the case", "Lee comes to the conclusion".
+    fn bearer(&self, at: usize) -> Option<(Mention, usize)> {
+        let before = at.checked_sub(1)?;
+        let hangs = self.part(before) == Some(Part::Preposition);
+        let verb = before.checked_sub(usize::from(hangs))?;
+        let group = self.get(verb).filter(|chunk| chunk.is_finite())?;
+        let words = self.context.tokens.get(group.tokens()).unwrap_or(&[]);
+        let head = self.context.token(group.head as usize)?;
+        // "is of the opinion that"
+        let is = hangs && head.is(Classes::BE) && self.starts_with(before, &self.context.known.of);
+        let has = !hangs && head.is(Classes::HAVE) || is || self.context.lists(WordList::Bear, head);
+        let denies = words.iter().any(|word| word.is(Classes::NEGATION));
+        let subject = subject_before(&self.context, self.chunks, verb).filter(|_| has && !denies)?;
+        let speaks = self.can_speak(&subject) && !self.is_thing(&subject) && !self.is_author(&subject);
+        let named = speaks || !hangs && head.is(Classes::HAVE) && self.is_author(&subject);
+        named.then(|| (self.mention(&subject), verb))
+    }
+
+    /// `the argument of the critics is that ..`, `the message from the council was that ..`
+    pub(super) fn sent(&mut self, at: usize) {
+        let Some(noun) = at.checked_sub(2).and_then(|noun| self.get(noun)).copied() else { return };
+        let is = self.get(at + 1).is_some_and(|verb| verb.is_finite() && self.context.classes(verb).any(Classes::BE));
+        let view = noun.part == Part::Noun && self.context.classes(&noun).any(Classes::REPORT_NOUN);
+        let hangs = self.starts_with(at - 1, &self.context.known.attaching);
+        let person = self.get(at).is_some_and(|chunk| self.context.can_hear(chunk));
+        if !(is && view && hangs && person) || self.part(at + 2) != Some(Part::That) || self.is_taken(at) {
+            return;
+        }
+        let speaker = self.mention(&Subject { run: (at, at + 1), bare: at });
+        let end = self.content_end(at + 3);
+        let cue = Some((noun.head, noun.head + 1));
+        let words = self.words((at + 3, end));
+        self.sheet.add(Draft { cue, speaker: Some(speaker), ..Draft::new(Ruling::Noun) }, &[words]);
+        self.take((at - 2, end));
     }
 
     /// Who does something for the reason that the noun phrase gives: "Lee refused on the grounds".

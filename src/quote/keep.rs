@@ -221,7 +221,10 @@ impl Stage {
         let opens = words.iter().find(|token| token.is_word()).is_some_and(|token| !starts_small(context, token));
         let before = first.0.checked_sub(1).and_then(|before| context.token(before as usize));
         let set_off = before.is_none_or(|token| !token.is_word());
+        // "proof that ''it works''" goes on with the author's clause
+        let joined = || before.is_some_and(|token| context.known.that.has(token.word));
         let whole = match draft.ruling {
+            _ if joined() => false,
             Ruling::Within => opens && scare::is_statement(words),
             Ruling::Before | Ruling::Neighbour | Ruling::Nested => opens || set_off,
             _ => true,

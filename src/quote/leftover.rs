@@ -7,7 +7,7 @@ use super::draft::{Draft, Mention, Whose, Words};
 use super::pairing::Pair;
 use super::reader::Reader;
 use super::{Announced, Passage, Stage, scare};
-use crate::lexicon::Ruling;
+use crate::lexicon::{Ruling, WordList};
 use crate::model::{BlockKind, QuoteKind};
 use crate::text::token::{Kind, Shape, Tag, Token};
 
@@ -217,7 +217,8 @@ impl Stage {
         let words = (0, colon as u32);
         let mention = Mention { words, bare: words, head: colon as u32 - 1 };
         let headline = passage.block.kind == BlockKind::Title && is_name(label);
-        if rest.is_none() || !(is_label(label) || headline || self.registry.knows(&context, &mention)) {
+        let genre = matches!(label, [only] if context.lists(WordList::Genre, only));
+        if genre || rest.is_none() || !(is_label(label) || headline || self.registry.knows(&context, &mention)) {
             return false;
         }
         let draft = Draft { speaker: Some(mention), kind: Some(QuoteKind::Direct), ..Draft::new(Ruling::Turn) };

@@ -3,6 +3,7 @@
 mod after;
 mod announced;
 mod antecedent;
+mod aside;
 mod attribution;
 mod before;
 mod beside;
@@ -223,6 +224,7 @@ impl Stage {
         self.outlined = reader.outlines();
         let signature = reader.signature(0);
         let names_before = reader.names_speaker_before();
+        self.asides(context, range.clone());
         self.sign(range.start, first, signature, names_before);
         self.leftovers(context, range.clone(), first);
         if self.sheet.drafts.len() == first {

@@ -195,7 +195,9 @@ const HUMAN: Classes = Classes(
 /// The description with what hangs on it: "supporters of the agreement".
 fn described(context: &Context<'_>, mention: &Mention) -> Span {
     let words = context.tokens.get(mention.bare.1 as usize..mention.words.1 as usize).unwrap_or(&[]);
-    let relative = |token: &Token| token.is(Classes::WH) && !context.known.article.has(token.word);
+    let known = context.known;
+    let relative =
+        |token: &Token| token.is(Classes::WH) && !known.article.has(token.word) || known.that.has(token.word);
     let more = words.iter().take_while(|token| token.is_word() && !relative(token)).last();
     let head = context.token(mention.head as usize).map(|head| stem(context, head)).unwrap_or_default();
     more.map_or(head, |last| head.hull(stem(context, last)))
@@ -254,6 +256,10 @@ fn kind(classes: Classes, head: &Token, named: bool) -> SourceKind {
         let organised = classes.any(Classes::ORGANISATION.or(Classes::DOCUMENT))
             || head.shape.has(Shape::CAPITALS)
             || head.is(Classes::PLACE);
+        // "the Republicans": several people
+        if head.is(Classes::PLURAL) && head.is(Classes::ROLE.or(Classes::GROUP)) && !person {
+            return SourceKind::Group;
+        }
         return if organised && !person { SourceKind::Organisation } else { SourceKind::Person };
     }
     let pronoun = head.tag == Tag::Pronoun && !head.is(Classes::SUBJECT) || head.tag == Tag::Determiner;

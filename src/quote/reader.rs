@@ -95,10 +95,21 @@ impl Reader<'_> {
     /// Whom a relative pronoun right behind a noun stands for: "people who say". Behind a comma it may stand for one that
     /// is named further to the left.
     fn antecedent(&self, subject: &Subject) -> Option<Subject> {
-        let relative = self.get(subject.bare).filter(|chunk| chunk.part == Part::Wh)?;
+        let (named, meant) = self.relative(subject)?;
+        let chunk = self.get(named.bare)?;
+        let told = match meant {
+            Pronoun::Who => self.context.can_hear(chunk),
+            _ => chunk.part == Part::Noun && self.context.can_speak(chunk),
+        };
+        told.then_some(named)
+    }
+
+    /// The noun phrase right before a relative pronoun, and which of them that is.
+    pub(super) fn relative(&self, subject: &Subject) -> Option<(Subject, Pronoun)> {
+        let relative = self.get(subject.bare).filter(|chunk| matches!(chunk.part, Part::Wh | Part::That))?;
         let meant = pronoun::read(&self.context, relative.head)?;
-        let hears = |named: &Subject| self.get(named.bare).is_some_and(|chunk| self.context.can_hear(chunk));
-        phrase_before(&self.context, self.chunks, subject.run.0).filter(hears).filter(|_| meant == Pronoun::Who)
+        let named = phrase_before(&self.context, self.chunks, subject.run.0)?;
+        matches!(meant, Pronoun::Who | Pronoun::Which).then_some((named, meant))
     }
 
     pub(super) fn tail(&self, at: usize, classes: Classes) -> (usize, Tail) {
@@ -132,6 +143,7 @@ impl Reader<'_> {
             }
             Some(Part::Subordinator) => self.as_put(at),
             Some(Part::Noun) if [at + 1, at + 2].iter().any(|that| self.part(*that) == Some(Part::That)) => {
+                self.sent(at);
                 self.reporting_noun(at);
             }
             Some(Part::Verb(Form::Passive)) => {

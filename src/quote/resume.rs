@@ -30,7 +30,11 @@ impl Reader<'_> {
             }
             Part::Pronoun if self.author_turns(comma + 1) => true,
             // "when Ray asked why, she said, ''..''"
-            Part::Pronoun | Part::Noun => self.other_speaks(comma) && self.part(comma + 4) == Some(Part::Quote),
+            // "when Ray said that it was safe, she replied that .."
+            Part::Pronoun | Part::Noun => {
+                let opens = |at: usize| matches!(self.part(at), Some(Part::Quote | Part::That));
+                self.other_speaks(comma) && (self.part(comma + 3) == Some(Part::That) || opens(comma + 4))
+            }
             _ => false,
         }
     }

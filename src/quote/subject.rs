@@ -3,6 +3,7 @@
 use super::attribution::Run;
 use super::chunk::{Chunk, Form, Part};
 use super::context::Context;
+use crate::text::word::Classes;
 
 /// How many chunks an apposition between commas has at most ("Smith, a former head of the union in Ohio, said").
 const MAX_APPOSITION: usize = 14;
@@ -43,7 +44,34 @@ pub(crate) fn subject_before(context: &Context<'_>, chunks: &[Chunk], verb: usiz
         }
         return None;
     }
-    phrase_before(context, chunks, end)
+    document_before(context, chunks, end).or_else(|| phrase_before(context, chunks, end))
+}
+
+/// The document that a participle describes before the verb at `end`: "a poll | released on Monday | shows that".
+fn document_before(context: &Context<'_>, chunks: &[Chunk], end: usize) -> Option<Subject> {
+    let lowest = end.saturating_sub(MAX_MENTION);
+    let mut at = end;
+    while at > lowest + 1 && chunks.get(at - 1).is_some_and(Chunk::is_nominal) {
+        let hangs = is(chunks, at - 2, |part| part == Part::Preposition);
+        if !hangs && !chunks.get(at - 1).is_some_and(|time| context.is_time(time)) {
+            break;
+        }
+        at -= 1 + usize::from(hangs);
+    }
+    let verb = at.checked_sub(1).filter(|_| at < end)?;
+    let described = chunks.get(verb).is_some_and(|verb| is_participle(context, verb));
+    let noun = phrase_before(context, chunks, verb).filter(|_| described)?;
+    chunks.get(noun.bare).is_some_and(|noun| is_document(context, noun)).then_some(noun)
+}
+
+/// One word that can be a participle.
+pub(crate) fn is_participle(context: &Context<'_>, verb: &Chunk) -> bool {
+    verb.is_verb() && verb.end - verb.start == 1 && context.classes(verb).any(Classes::PARTICIPLE)
+}
+
+/// "a poll", "their report": what says something in writing.
+pub(crate) fn is_document(context: &Context<'_>, noun: &Chunk) -> bool {
+    noun.part == Part::Noun && !context.is_name(noun) && context.classes(noun).any(Classes::DOCUMENT)
 }
 
 fn is(chunks: &[Chunk], at: usize, test: impl Fn(Part) -> bool) -> bool {

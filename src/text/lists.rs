@@ -63,6 +63,7 @@ lists! {
     Passive "word.passive",
     InView "word.in-view",
     View "word.view",
+    ByTally "word.by-tally",
     Put "word.put",
     Attaching "word.attaching",
     Placing "word.placing",

@@ -175,7 +175,9 @@ fn closed_class(grammar: &Grammar, token: &Token, next: Option<&Token>, before: 
     if is(Classes::WH) {
         return Some(Tag::Wh);
     }
-    if is(Classes::PREPOSITION) && !is(Classes::VERB.or(Classes::ADJECTIVE)) {
+    // "the Post's Ann Lee": what owns something is a noun or a name
+    let owns = token.shape.has(Shape::GENITIVE);
+    if is(Classes::PREPOSITION) && !is(Classes::VERB.or(Classes::ADJECTIVE)) && !owns {
         return Some(Tag::Preposition);
     }
     is(Classes::NUMBER).then_some(if adverbial { Tag::Adverb } else { Tag::Number })
@@ -257,8 +259,11 @@ fn verb_or_noun(classes: &Classes, noun: Tag, next: Option<&Token>, before: &Bef
     }
     if is(Classes::THIRD) && before.last_noun && !before.finite && !matches!(before.tag, Tag::Plural) {
         let object = next.is_none_or(|next| {
-            !next.is(Classes::BE.or(Classes::HAVE).or(Classes::MODAL))
-                && (next.kind != Kind::Comma || !is(Classes::PLURAL) || before.tag == Tag::Pronoun)
+            let helps = next.is(Classes::BE.or(Classes::HAVE).or(Classes::MODAL));
+            // "payroll records show that"
+            let says = || next.is(Classes::BASE) && next.is(Classes::SAY);
+            let noun = is(Classes::PLURAL) && (next.kind == Kind::Comma || says()) && before.tag != Tag::Pronoun;
+            !helps && !noun
         });
         if object || !is(Classes::PLURAL) {
             return Tag::Finite;

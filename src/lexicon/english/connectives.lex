@@ -2095,6 +2095,15 @@ if anything
 
 # Adverbials of cause, result and condition
 
+meaning that
+    sense  contingency.cause.result
+    does   support consequence
+    own    conclusion
+    where  comma-before
+    where  clause
+    + The lock was broken, [meaning that] anyone could enter.
+    - He forgot the meaning that the word once had.
+
 therefore
     sense  contingency.cause.result
     does   support consequence

@@ -1,6 +1,7 @@
 //! Every form of reported speech as a named case, and marks that make no sense.
 
 mod cases;
+mod holders;
 mod hostile;
 mod sources;
 

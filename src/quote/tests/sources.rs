@@ -41,7 +41,7 @@ fn scare_quotes_have_their_reason() {
 }
 
 /// Who holds the claim that begins with the words: `author`, `opponent`, or the name of a source.
-fn holder(text: &str, words: &str) -> String {
+pub(super) fn holder(text: &str, words: &str) -> String {
     let article = parse(text);
     let claim = article.claims().iter().find(|claim| article.slice(claim.span).starts_with(words));
     match claim.map(|claim| claim.holder) {
