@@ -29,7 +29,9 @@ pub(crate) fn bare(tokens: &[Token], range: Range<usize>, signs: &[Sign<'_>]) ->
                 // "what they voted for"
                 let stays =
                     || last.is(Classes::PREPOSITION) && tokens.get(end).is_none_or(|next| next.kind == Kind::Stop);
-                last.tag == Tag::Coordinator && last.is(Classes::COORDINATOR) && !stays() || opens_pair(signs, end - 1)
+                last.tag == Tag::Coordinator && last.is(Classes::COORDINATOR) && !stays()
+                    || opens_pair(signs, end - 1)
+                    || limits_next(tokens, end - 1)
             }
             Kind::Close | Kind::Mark => {
                 marks += 1;
@@ -44,6 +46,14 @@ pub(crate) fn bare(tokens: &[Token], range: Range<usize>, signs: &[Sign<'_>]) ->
         end -= 1;
     }
     start..end.max(start)
+}
+
+/// Whether the word behind a comma is an adverb of the clause that was cut off behind it: "we stay, especially as it rains".
+fn limits_next(tokens: &[Token], at: usize) -> bool {
+    let behind_comma = at.checked_sub(1).and_then(|before| tokens.get(before)).is_some_and(|it| it.kind == Kind::Comma);
+    let opens = |next: &Token| next.tag == Tag::Subordinator || next.is(Classes::SUBORDINATOR);
+    let adverb = tokens.get(at).is_some_and(|token| token.tag == Tag::Adverb);
+    behind_comma && adverb && tokens.get(at + 1).is_some_and(opens)
 }
 
 /// More brackets and marks than this at the end of a statement are not told apart, as each asks for a look at the whole.

@@ -22,7 +22,7 @@ impl Weaver<'_, '_> {
         let around = self.clauses.get(clause).map_or(0..0, |clause| clause.range.clone());
         // of "not X, but Y" the side upheld is the clause of the last part
         let last = self.clauses.iter().position(|clause| clause.range.contains(&(sign.frame.end() - 1)));
-        let own = last.and_then(|last| self.statement_of(last)).unwrap_or(own);
+        let (around_sign, own) = (own, last.and_then(|last| self.statement_of(last)).unwrap_or(own));
         let mut found = [None; 2];
         let mut pointed = None;
         let leading = sign.rule.pattern.leading.map(|side| (side, around.start..sign.first().start));
@@ -68,6 +68,10 @@ impl Weaver<'_, '_> {
         };
         let (claim, target) = match (claim, target, kind) {
             (Some(claim), Some(target), _) => (End::At(claim), End::At(target)),
+            // "we stay, not least because X", but "one reason is that X"
+            (Some(claim), None, TieKind::Support(_)) if claim != around_sign && !self.opens(sign, around.start) => {
+                (End::At(claim), End::At(around_sign))
+            }
             (Some(claim), None, _) => (End::At(claim), End::Before(own)),
             (None, Some(target), TieKind::Rebuttal(_)) => (End::At(own), End::At(target)),
             (None, Some(target), TieKind::Support(_)) => (End::Before(own), End::At(target)),

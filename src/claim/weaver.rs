@@ -214,7 +214,7 @@ impl Weaver<'_, '_> {
     }
 
     /// Whether only adverbs, coordinators and punctuation stand between the place and the sign.
-    fn opens(&self, sign: &Sign<'_>, start: usize) -> bool {
+    pub(super) fn opens(&self, sign: &Sign<'_>, start: usize) -> bool {
         let before = self.sentence.tokens.get(start..sign.first().start).unwrap_or(&[]);
         before.iter().all(|token| !token.is_word() || matches!(token.tag, Tag::Adverb | Tag::Coordinator))
     }
