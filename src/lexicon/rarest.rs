@@ -85,7 +85,7 @@ impl<'w> Known<'w> {
 
     /// The elements of each branch of a group.
     fn branches(&self, group: Group) -> impl Iterator<Item = &'w [Element]> + '_ {
-        self.program.branches(group).iter().map(|branch| self.program.list(*branch))
+        self.program.branches(group).iter().map(|branch| self.program.list(branch.list))
     }
 
     fn class(&self, classes: Classes) -> Option<&(Classes, Vec<WordId>, Filter)> {
