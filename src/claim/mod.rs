@@ -173,7 +173,7 @@ impl Sentence<'_> {
         if display && self.tokens.first().is_some_and(asks) {
             return true;
         }
-        self.tokens.iter().rev().take(LAST_MARKS).any(|token| self.asks(token))
+        self.within.has_kind(Kind::Bang) && self.tokens.iter().rev().take(LAST_MARKS).any(|token| self.asks(token))
     }
 
     /// Whether the mark asks.
