@@ -57,6 +57,8 @@ pub(crate) struct Sentence<'s> {
     /// The first and the last of its block.
     pub(crate) first: bool,
     pub(crate) last: bool,
+    /// Whether any of its words may grant what is said, or say that it ought to be.
+    pub(crate) stance: bool,
     /// More clauses than this are not parted; what follows stays with the last.
     pub(crate) most_clauses: usize,
 }
@@ -195,7 +197,7 @@ impl Sentence<'_> {
         let orders = |own| signs.iter().any(|sign| sign.rule.does == Does::Structure && sign.rule.own == Some(own));
         let around = self.tokens.get(around).unwrap_or(&[]);
         let conceded = |sign: &Sign<'_>| sign.grants() == Some(RebuttalKind::Concession);
-        let grants = signs.iter().any(conceded) || grant::grants(&self.lexicon.grants, tokens, around);
+        let grants = signs.iter().any(conceded) || grant::grants(&self.lexicon.grants, tokens, around, self.stance);
         let opinion = !cues.has(Cue::NoVerb) && (opinion || self.states_opinion(around));
         for (holds, cue) in [
             (question, Cue::Question),
@@ -207,7 +209,7 @@ impl Sentence<'_> {
             (orders(Own::Claim), Cue::Series),
             (opinion && takes_side(tokens), Cue::Side),
             (points_back(tokens), Cue::Pointing),
-            (prescribes(&self.lexicon.oughts, tokens), Cue::Prescription),
+            (prescribes(&self.lexicon.oughts, tokens, self.stance), Cue::Prescription),
             (self.block_kind == BlockKind::Title, Cue::Title),
             (self.block_kind == BlockKind::Standfirst, Cue::Standfirst),
             (self.block_kind == BlockKind::Heading, Cue::Heading),

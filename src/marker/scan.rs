@@ -116,10 +116,11 @@ fn layer(rule: &Rule) -> usize {
     usize::from(rule.class != MarkerClass::Connective)
 }
 
-/// Appends the markers of the sentence to `out`, in the order of their first words.
-pub(crate) fn scan(lexicon: &Inner, sentence: &[Token], scratch: &mut Scratch, out: &mut Vec<Found>) {
+/// Appends the markers of the sentence to `out`, in the order of their first words. Answers whether any word may say how a
+/// statement is put forward, as all are looked up here.
+pub(crate) fn scan(lexicon: &Inner, sentence: &[Token], scratch: &mut Scratch, out: &mut Vec<Found>) -> bool {
     let Scratch { awaited, candidates: found, outline, taken } = scratch;
-    candidates(lexicon, sentence, awaited, found);
+    let stance = candidates(lexicon, sentence, awaited, found);
     outline.clear();
     taken.iter_mut().for_each(Vec::clear);
     for here in found.chunk_by(|left, right| left.start == right.start) {
@@ -140,13 +141,19 @@ pub(crate) fn scan(lexicon: &Inner, sentence: &[Token], scratch: &mut Scratch, o
             }
         }
     }
+    stance
 }
 
 /// The rules that match in the sentence: by where they begin, there the longest frame first, and of two of the same
-/// length the rule that comes first in the lexicon.
-pub(crate) fn candidates(lexicon: &Inner, sentence: &[Token], awaited: &mut Awaited, out: &mut Vec<Candidate>) {
+/// length the rule that comes first in the lexicon. Answers whether any word may say how a statement is put forward.
+pub(crate) fn candidates(
+    lexicon: &Inner,
+    sentence: &[Token],
+    awaited: &mut Awaited,
+    out: &mut Vec<Candidate>,
+) -> bool {
     out.clear();
-    let met = awaited.read(&lexicon.index, sentence);
+    let (met, stance) = awaited.read(&lexicon.index, sentence);
     for at in awaited.places() {
         let word = |at: usize| sentence.get(at).map_or(WordId::UNKNOWN, |token| token.word);
         for anchor in lexicon.index.waiting(word(at)).before(word(at + 1), met) {
@@ -166,6 +173,7 @@ pub(crate) fn candidates(lexicon: &Inner, sentence: &[Token], awaited: &mut Awai
     out.sort_unstable_by_key(|found| (found.start, Reverse(found.frame.literal), found.rule));
     // a rule that can hold its anchor in several places is found from each of them
     out.dedup_by_key(|found| (found.start, found.rule));
+    stance
 }
 
 /// The tokens of a sentence that a rule may wait for before what follows them. Which these are is not to be guessed, so
@@ -176,19 +184,21 @@ pub(crate) struct Awaited(Vec<u64>);
 impl Awaited {
     const WIDTH: usize = u64::BITS as usize;
 
-    /// Asks all tokens of the sentence; answers which needs of rules it meets.
-    fn read(&mut self, index: &Index, sentence: &[Token]) -> Needs {
+    /// Asks all tokens of the sentence; answers which needs of rules it meets, and whether any word may say how a statement
+    /// is put forward.
+    fn read(&mut self, index: &Index, sentence: &[Token]) -> (Needs, bool) {
         self.0.clear();
-        let mut met = Needs::default();
+        let (mut met, mut stance) = (Needs::default(), false);
         for (part, behind) in sentence.chunks(Self::WIDTH).zip((Self::WIDTH..).step_by(Self::WIDTH)) {
             let mut next = sentence.get(behind).map_or(WordId::UNKNOWN, |token| token.word);
             self.0.push(part.iter().rev().fold(0, |bits, token| {
-                let (waits, meets) = index.asks(token.word, std::mem::replace(&mut next, token.word));
-                met = met.with(meets);
-                bits << 1 | u64::from(waits)
+                let asked = index.asks(token.word, std::mem::replace(&mut next, token.word));
+                met = met.with(asked.meets);
+                stance |= asked.stance;
+                bits << 1 | u64::from(asked.waits)
             }));
         }
-        met
+        (met, stance)
     }
 
     /// Their places.
