@@ -141,7 +141,7 @@ impl Sentence<'_> {
             }
             Link::Main => {}
         }
-        let words = self.content_words(tokens, draft);
+        let (words, word_set) = self.content_words(tokens, draft);
         let statement = Statement {
             span,
             sentence: self.number,
@@ -151,7 +151,7 @@ impl Sentence<'_> {
             polarity: Polarity::Asserted,
             cues,
             words,
-            word_set: words.of(&draft.words).iter().fold(0, |set, word| set | word_bit(*word)),
+            word_set,
             sureness: 0.0,
         };
         Some(draft.push(statement))
@@ -242,12 +242,15 @@ impl Sentence<'_> {
         })
     }
 
-    fn content_words(&self, tokens: &[Token], draft: &mut Draft) -> Slice {
-        let start = draft.words.len();
+    /// The words that say what the statement is about, and the set of them.
+    fn content_words(&self, tokens: &[Token], draft: &mut Draft) -> (Slice, u64) {
+        let (start, mut set) = (draft.words.len(), 0);
         for (_, token) in select(tokens, is_content).take(MOST_CONTENT_WORDS) {
-            draft.words.push(stem_hash(self.text.as_bytes(), token.span().range()));
+            let word = stem_hash(self.text.as_bytes(), token.start as usize..token.end as usize);
+            set |= word_bit(word);
+            draft.words.push(word);
         }
-        Slice::since(start, &draft.words)
+        (Slice::since(start, &draft.words), set)
     }
 }
 
