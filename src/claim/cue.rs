@@ -16,7 +16,10 @@ impl Cues {
     /// Adds the cue where it holds.
     #[inline(always)]
     pub(crate) fn add_if(&mut self, holds: bool, cue: Cue) {
-        *self = Cues::of(self.bits() | u128::from(holds) << cue as u32);
+        let place = cue as u32;
+        if let Some(bits) = self.0.get_mut((place / u64::BITS) as usize) {
+            *bits |= u64::from(holds) << (place % u64::BITS);
+        }
     }
 
     pub(crate) fn remove(&mut self, cue: Cue) {

@@ -12,22 +12,33 @@ use crate::text::word::WordId;
 
 /// Sets of words as bits: of a rule the one of which it needs a word, of a sentence those of which it has one.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Needs(u64);
+pub(crate) struct Needs([u64; NUMBERS]);
+
+/// How many numbers hold the bits.
+const NUMBERS: usize = 2;
 
 image!(struct Needs { 0 });
 
 impl Needs {
+    /// The one of this number.
+    fn of(bit: usize) -> Needs {
+        let width = u64::BITS as usize;
+        Needs(std::array::from_fn(|number| if bit / width == number { 1 << (bit % width) } else { 0 }))
+    }
+
     /// Those of both.
     #[inline(always)]
     #[must_use]
     pub(crate) fn with(self, other: Needs) -> Needs {
-        Needs(self.0 | other.0)
+        let ([low, high], [other_low, other_high]) = (self.0, other.0);
+        Needs([low | other_low, high | other_high])
     }
 
     /// Whether all of them are among the others.
     #[inline(always)]
     pub(crate) fn are_met(self, held: Needs) -> bool {
-        self.0 & !held.0 == 0
+        let ([low, high], [held_low, held_high]) = (self.0, held.0);
+        (low & !held_low) | (high & !held_high) == 0
     }
 }
 
@@ -51,12 +62,12 @@ impl Needed {
         sets.sort_unstable_by_key(|(cost, set)| (Reverse(*cost), *set));
         sets.dedup();
         // sets are more than bits: each goes where it adds to what comes least often
-        let mut shares = [0; u64::BITS as usize];
+        let mut shares = [0; NUMBERS * u64::BITS as usize];
         let mut bits: Vec<(&Vec<WordId>, Needs)> = Vec::with_capacity(sets.len());
         for (cost, set) in sets {
             let Some((bit, share)) = shares.iter_mut().enumerate().min_by_key(|(_, share)| **share) else { break };
             *share += cost;
-            bits.push((set, Needs(1 << bit)));
+            bits.push((set, Needs::of(bit)));
         }
         bits.sort_unstable_by_key(|(set, _)| *set);
         let bit = |set: &Vec<WordId>| {

@@ -178,7 +178,7 @@ const RARER: u64 = 48;
 const COMMON: u64 = 8;
 
 /// A rule is tried often that waits for words of which one comes so often.
-const OFTEN: u64 = 40;
+const OFTEN: u64 = 2;
 
 /// How often a word of the classes comes, roughly and in units of an ordinary word.
 fn frequency(classes: Classes) -> u64 {

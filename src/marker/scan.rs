@@ -125,19 +125,20 @@ pub(crate) fn scan(lexicon: &Inner, sentence: &[Token], scratch: &mut Scratch, o
     taken.iter_mut().for_each(Vec::clear);
     for here in found.chunk_by(|left, right| left.start == right.start) {
         // of each layer the first whose words are free and that is accepted
-        let mut accepted: [Option<Found>; LAYERS] = [None; LAYERS];
+        let mut accepted: [Option<(&Frame, Verdict)>; LAYERS] = [None; LAYERS];
         for Candidate { rule: first, frame, .. } in here {
             let Some(rule) = lexicon.rules.get(*first as usize) else { continue };
             let layer = layer(rule);
             let (Some(accepted), Some(taken)) = (accepted.get_mut(layer), taken.get(layer)) else { continue };
             if accepted.is_none() && free(taken, frame) {
-                *accepted = verdict(lexicon, (*first, rule), (sentence, &mut *outline), frame);
+                let verdict = verdict(lexicon, (*first, rule), (sentence, &mut *outline), frame);
+                *accepted = verdict.map(|verdict| (frame, verdict));
             }
         }
-        for (found, taken) in accepted.iter().zip(taken.iter_mut()) {
-            if let Some(found) = found {
-                take(taken, &found.frame);
-                out.push(*found);
+        for (accepted, taken) in accepted.iter().zip(taken.iter_mut()) {
+            if let Some((frame, Verdict { rule, confidence, reasons })) = *accepted {
+                take(taken, frame);
+                out.push(Found { rule, frame: *frame, confidence, reasons });
             }
         }
     }
@@ -211,6 +212,15 @@ impl Awaited {
 /// How sure a phrase or an attribution is whose conditions hold. It is not counted, as no corpus at hand marks them.
 const BY_RULE: f32 = 0.8;
 
+/// How a rule for the words of a frame accepts them.
+#[derive(Clone, Copy)]
+struct Verdict {
+    /// The number of the rule.
+    rule: u16,
+    confidence: f32,
+    reasons: Reasons,
+}
+
 /// Which of the rules for the same words accepts them, and how sure it is. Where weights were fitted for the words they
 /// decide, and the conditions count among what is weighed; else the conditions decide.
 fn verdict(
@@ -218,8 +228,8 @@ fn verdict(
     (first, rule): (u16, &Rule),
     (sentence, outline): (&[Token], &mut Outline),
     frame: &Frame,
-) -> Option<Found> {
-    let found = |rule: u16, confidence: f32, reasons: Reasons| Found { rule, frame: *frame, confidence, reasons };
+) -> Option<Verdict> {
+    let found = |rule: u16, confidence: f32, reasons: Reasons| Verdict { rule, confidence, reasons };
     let words = frame.first();
     let around = Around::new(sentence, words.start, frame.end());
     let mut accepting = lexicon.same_words(first).filter(|(_, rule)| conditions(lexicon, rule, &around));
