@@ -86,6 +86,10 @@ pub(crate) fn draft(sentence: &Sentence<'_>, scratch: &mut Scratch, draft: &mut 
     for clause in found.iter() {
         let bare = bare::bare(sentence.tokens, clause.range.clone(), sentence.signs);
         let bare = sentence.without_frame(bare, reports);
+        if reports.is_empty() {
+            of_clause.push(sentence.statement(bare, clause, draft));
+            continue;
+        }
         let (bare, report) = match sentence.report_after(bare.clone(), reports) {
             Some((end, report)) => (bare::bare(tokens, bare.start..end, signs), Some(report)),
             None => (bare, None),

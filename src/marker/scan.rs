@@ -121,6 +121,9 @@ fn layer(rule: &Rule) -> usize {
 pub(crate) fn scan(lexicon: &Inner, sentence: &[Token], scratch: &mut Scratch, out: &mut Vec<Found>) -> bool {
     let Scratch { awaited, candidates: found, outline, taken } = scratch;
     let stance = candidates(lexicon, sentence, awaited, found);
+    if found.is_empty() {
+        return stance;
+    }
     outline.clear();
     taken.iter_mut().for_each(Vec::clear);
     for here in found.chunk_by(|left, right| left.start == right.start) {
