@@ -59,7 +59,9 @@ fn in_sentence(lexicon: &Lexicon, sentence: &[Token], out: &mut Vec<Candidate>) 
         if rule.class != MarkerClass::Connective {
             continue;
         }
-        let holds = inner.same_words(*first).any(|(_, rule)| conditions(inner, rule, &Around::new(sentence, frame.first().start, frame.end())));
+        let holds = inner
+            .same_words(*first)
+            .any(|(_, rule)| conditions(inner, rule, &Around::new(sentence, frame.first().start, frame.end())));
         let mut listed = Vec::new();
         let first = Around::new(sentence, frame.first().start, frame.first().end);
         features(&Place::new(&outline, &first, frame, holds), |feature| {

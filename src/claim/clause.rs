@@ -104,7 +104,8 @@ fn parts_without_sign(within: &Within) -> bool {
 fn may_part(tokens: &[Token], sign: &Sign<'_>) -> bool {
     let at = sign.first().start;
     let coordinates = tokens.get(at).is_some_and(is_coordinator);
-    let follows = at.checked_sub(1).and_then(|before| tokens.get(before)).is_some_and(|token| token.kind == Kind::Comma);
+    let follows =
+        at.checked_sub(1).and_then(|before| tokens.get(before)).is_some_and(|token| token.kind == Kind::Comma);
     sign.rule.class == MarkerClass::Connective && (coordinates || follows)
 }
 

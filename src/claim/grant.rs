@@ -13,12 +13,13 @@ const GRANTING: Tags = Tags::of(&[Tag::Modal, Tag::Auxiliary, Tag::Adverb, Tag::
 pub(super) fn grants(grants: &Grants, statement: &[Token], clause: &[Token], may_grant: bool) -> bool {
     let mut granting = select(clause, |token| GRANTING.has(token.tag)).filter(|(_, token)| grants.may_be(token.word));
     let held = statement.first().is_some_and(|first| grants.holders.has(first.word));
-    held || may_grant && granting.any(|(at, token)| {
-        // "do they stop here" asks
-        let stresses = || {
-            let verb = clause.get(at + 1).is_some_and(|next| next.tag == Tag::Base);
-            verb && at > 0 && !token.shape.has(Shape::BEFORE_SUBJECT)
-        };
-        grants.words.has(token.word) || grants.stressed.has(token.word) && stresses()
-    })
+    held || may_grant
+        && granting.any(|(at, token)| {
+            // "do they stop here" asks
+            let stresses = || {
+                let verb = clause.get(at + 1).is_some_and(|next| next.tag == Tag::Base);
+                verb && at > 0 && !token.shape.has(Shape::BEFORE_SUBJECT)
+            };
+            grants.words.has(token.word) || grants.stressed.has(token.word) && stresses()
+        })
 }

@@ -45,15 +45,13 @@ impl<'w> Known<'w> {
     }
 
     /// The words, in ascending order, of which a match holds one besides those that the rule waits for: of all elements that
-    /// the pattern cannot do without those that come least often. `None` for a rule that is rarely tried anyway.
-    pub(super) fn second(&self, pattern: &[Element], awaited: &[Place]) -> Option<Vec<WordId>> {
+    /// the pattern cannot do without those that come least often.
+    pub(super) fn second(&self, pattern: &[Element], awaited: &[Place]) -> Option<Second> {
         let waits: Vec<WordId> = awaited.iter().map(|place| place.word).collect();
-        if self.cost(&waits) < OFTEN {
-            return None;
-        }
         let sets = pattern.iter().filter_map(|element| self.one_of(element));
         let others = sets.filter(|set| !waits.iter().all(|word| set.binary_search(word).is_ok()));
-        others.min_by_key(|set| self.cost(set))
+        let tries = self.cost(&waits);
+        others.min_by_key(|set| self.cost(set)).map(|words| Second { words, tries })
     }
 
     /// Words of which a match of the element holds one; `None` where it can hold others.
@@ -134,6 +132,14 @@ impl<'w> Known<'w> {
     }
 }
 
+/// The second words of a rule.
+#[derive(Clone, Debug)]
+pub(super) struct Second {
+    pub(super) words: Vec<WordId>,
+    /// How often the rule is tried, in units of an ordinary word.
+    pub(super) tries: u64,
+}
+
 /// Words of which a match holds one, and how much work it is to wait for them.
 #[derive(Clone, Debug, Default)]
 struct Choice {
@@ -176,9 +182,6 @@ const TRY: u64 = 20;
 const FUNCTION_WORD: u64 = 256;
 const RARER: u64 = 48;
 const COMMON: u64 = 8;
-
-/// A rule is tried often that waits for words of which one comes so often.
-const OFTEN: u64 = 2;
 
 /// How often a word of the classes comes, roughly and in units of an ordinary word.
 fn frequency(classes: Classes) -> u64 {

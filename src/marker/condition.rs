@@ -40,7 +40,8 @@ impl<'s> Around<'s> {
     }
 
     fn is_set_off(&self) -> bool {
-        let before = self.first == 0 || self.is_initial() || kind_at(self.sentence, self.first - 1) == Some(Kind::Comma);
+        let before =
+            self.first == 0 || self.is_initial() || kind_at(self.sentence, self.first - 1) == Some(Kind::Comma);
         let after = || self.is_final() || kind_at(self.sentence, self.end) == Some(Kind::Comma);
         before && after()
     }

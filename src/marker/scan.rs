@@ -150,12 +150,7 @@ pub(crate) fn scan(lexicon: &Inner, sentence: &[Token], scratch: &mut Scratch, o
 
 /// The rules that match in the sentence: by where they begin, there the longest frame first, and of two of the same
 /// length the rule that comes first in the lexicon. Answers whether any word may say how a statement is put forward.
-pub(crate) fn candidates(
-    lexicon: &Inner,
-    sentence: &[Token],
-    awaited: &mut Awaited,
-    out: &mut Vec<Candidate>,
-) -> bool {
+pub(crate) fn candidates(lexicon: &Inner, sentence: &[Token], awaited: &mut Awaited, out: &mut Vec<Candidate>) -> bool {
     out.clear();
     let (met, stance) = awaited.read(&lexicon.index, sentence);
     for at in awaited.places() {
