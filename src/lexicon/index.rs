@@ -7,7 +7,7 @@ use super::image::write_distinct;
 use super::needs::{Needed, Needs};
 use super::pattern::{Filter, Rule};
 use super::program::Program;
-use super::rarest::{Known, Place};
+use super::rarest::{Known, Others, Place};
 use crate::text::select::select;
 use crate::text::word::{MOST_WORDS, WordId, WordTable};
 
@@ -81,7 +81,7 @@ impl Index {
         let known = Known::new(program, words);
         let (mut starts, mut firsts) = (Vec::with_capacity(rules.len() + 1), Vec::new());
         let mut anchors: Vec<(WordId, Anchor)> = Vec::new();
-        let mut seconds = vec![None; rules.len()];
+        let mut others = vec![Others::default(); rules.len()];
         let mut before = None;
         for (number, rule) in rules.iter().enumerate() {
             let start = firsts.len();
@@ -95,8 +95,8 @@ impl Index {
             let (beginnings, rarest) = known.choose(elements);
             firsts.extend(beginnings);
             firsts.get_mut(start..).unwrap_or(&mut []).sort_unstable();
-            if let Some(second) = seconds.get_mut(number) {
-                *second = known.second(elements, &rarest);
+            if let Some(others) = others.get_mut(number) {
+                *others = known.others(elements, &rarest);
             }
             let (rule, needs) = (number as u16, Needs::default());
             let anchor = |Place { word, near, far, next }| (word, Anchor { rule, near, far, next, needs });
@@ -113,7 +113,7 @@ impl Index {
             }
             same
         });
-        Index::of(words.len(), (&starts, firsts), anchors, Needed::of(&seconds, &known))
+        Index::of(words.len(), (&starts, firsts), anchors, Needed::of(&others, &known))
     }
 
     /// The index of so many words: where the words that each rule can begin with start and those words, the anchors in

@@ -7,7 +7,7 @@
 use std::cmp::Reverse;
 
 use super::image::image;
-use super::rarest::{Known, Second};
+use super::rarest::{Known, Others};
 use crate::text::word::WordId;
 
 /// Sets of words as bits: of a rule the one of which it needs a word, of a sentence those of which it has one.
@@ -15,7 +15,7 @@ use crate::text::word::WordId;
 pub(crate) struct Needs([u64; NUMBERS]);
 
 /// How many numbers hold the bits.
-const NUMBERS: usize = 2;
+const NUMBERS: usize = 3;
 
 image!(struct Needs { 0 });
 
@@ -30,15 +30,15 @@ impl Needs {
     #[inline(always)]
     #[must_use]
     pub(crate) fn with(self, other: Needs) -> Needs {
-        let ([low, high], [other_low, other_high]) = (self.0, other.0);
-        Needs([low | other_low, high | other_high])
+        let ([low, mid, high], [other_low, other_mid, other_high]) = (self.0, other.0);
+        Needs([low | other_low, mid | other_mid, high | other_high])
     }
 
     /// Whether all of them are among the others.
     #[inline(always)]
     pub(crate) fn are_met(self, held: Needs) -> bool {
-        let ([low, high], [held_low, held_high]) = (self.0, held.0);
-        (low & !held_low) | (high & !held_high) == 0
+        let ([low, mid, high], [held_low, held_mid, held_high]) = (self.0, held.0);
+        (low & !held_low) | (mid & !held_mid) | (high & !held_high) == 0
     }
 }
 
@@ -55,10 +55,10 @@ image!(struct Needed { rules, words });
 const MOST: u64 = 1100;
 
 impl Needed {
-    /// Of the set that each rule needs a word of.
-    pub(super) fn of(rules: &[Option<Second>], known: &Known<'_>) -> Needed {
-        let seconds = rules.iter().flatten().map(|second| (&second.words, known.cost(&second.words), second.tries));
-        let mut sets: Vec<(&Vec<WordId>, u64, u64)> = seconds.filter(|(_, cost, _)| *cost <= MOST).collect();
+    /// Of the sets that each rule needs a word of.
+    pub(super) fn of(rules: &[Others], known: &Known<'_>) -> Needed {
+        let all = rules.iter().flat_map(|rule| rule.sets.iter().map(|set| (set, known.cost(set), rule.tries)));
+        let mut sets: Vec<(&Vec<WordId>, u64, u64)> = all.filter(|(_, cost, _)| *cost <= MOST).collect();
         sets.sort_unstable();
         sets.dedup_by(|later, first| {
             let same = later.0 == first.0;
@@ -80,7 +80,7 @@ impl Needed {
             let found = bits.binary_search_by_key(&set, |(set, _)| *set);
             found.ok().and_then(|at| bits.get(at)).map(|(_, bit)| *bit)
         };
-        let needs = |second: &Option<Second>| second.as_ref().and_then(|second| bit(&second.words)).unwrap_or_default();
+        let needs = |rule: &Others| rule.sets.iter().filter_map(bit).fold(Needs::default(), Needs::with);
         let words = bits.iter().flat_map(|(set, bit)| set.iter().map(|word| (*word, *bit)));
         Needed { rules: rules.iter().map(needs).collect(), words: by_needs(words.collect()) }
     }

@@ -44,14 +44,13 @@ impl<'w> Known<'w> {
         (words, chosen.places)
     }
 
-    /// The words, in ascending order, of which a match holds one besides those that the rule waits for: of all elements that
-    /// the pattern cannot do without those that come least often.
-    pub(super) fn second(&self, pattern: &[Element], awaited: &[Place]) -> Option<Second> {
+    /// Sets of words, each in ascending order, of which a match holds one word besides those that the rule waits for: those of
+    /// all elements that the pattern cannot do without.
+    pub(super) fn others(&self, pattern: &[Element], awaited: &[Place]) -> Others {
         let waits: Vec<WordId> = awaited.iter().map(|place| place.word).collect();
         let sets = pattern.iter().filter_map(|element| self.one_of(element));
-        let others = sets.filter(|set| !waits.iter().all(|word| set.binary_search(word).is_ok()));
-        let tries = self.cost(&waits);
-        others.min_by_key(|set| self.cost(set)).map(|words| Second { words, tries })
+        let sets = sets.filter(|set| !waits.iter().all(|word| set.binary_search(word).is_ok())).collect();
+        Others { sets, tries: self.cost(&waits) }
     }
 
     /// Words of which a match of the element holds one; `None` where it can hold others.
@@ -132,10 +131,10 @@ impl<'w> Known<'w> {
     }
 }
 
-/// The second words of a rule.
-#[derive(Clone, Debug)]
-pub(super) struct Second {
-    pub(super) words: Vec<WordId>,
+/// What a rule needs besides the words that it waits for.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Others {
+    pub(super) sets: Vec<Vec<WordId>>,
     /// How often the rule is tried, in units of an ordinary word.
     pub(super) tries: u64,
 }
