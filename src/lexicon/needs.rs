@@ -1,8 +1,8 @@
 //! What a sentence has to hold for a rule to match in it at all.
 //!
 //! A rule is tried where its anchor stands, and most that are tried fail for a second word that the sentence does not
-//! have: "if .. then" has no "then", "I .. that" no verb of thinking. Most rules have such a second set of words; the sets
-//! are told by bits, so that one comparison refuses the rule.
+//! have: "if .. then" has no "then", "I .. that" no verb of thinking. A rule has such a set of words for each element that it
+//! cannot do without; the sets are told by bits, so that one comparison refuses the rule.
 
 use std::cmp::Reverse;
 
@@ -10,7 +10,7 @@ use super::image::image;
 use super::rarest::{Known, Others};
 use crate::text::word::WordId;
 
-/// Sets of words as bits: of a rule the one of which it needs a word, of a sentence those of which it has one.
+/// Sets of words as bits: of a rule those of which it needs a word, of a sentence those of which it has one.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Needs([u64; NUMBERS]);
 
