@@ -2,6 +2,7 @@
 
 use crate::Span;
 use crate::lexicon::Lexicon;
+use crate::marker::condition::Around;
 use crate::marker::feature::{Outline, Place, features};
 use crate::marker::scan::{Awaited, Candidate as Match, candidates, conditions};
 use crate::model::{BlockKind, MarkerClass};
@@ -58,9 +59,12 @@ fn in_sentence(lexicon: &Lexicon, sentence: &[Token], out: &mut Vec<Candidate>) 
         if rule.class != MarkerClass::Connective {
             continue;
         }
-        let holds = inner.same_words(*first).any(|(_, rule)| conditions(inner, rule, sentence, frame));
+        let holds = inner
+            .same_words(*first)
+            .any(|(_, rule)| conditions(inner, rule, &Around::new(sentence, frame.first().start, frame.end())));
         let mut listed = Vec::new();
-        features(&Place::new(sentence, &outline, frame, holds), |feature| {
+        let first = Around::new(sentence, frame.first().start, frame.first().end);
+        features(&Place::new(&outline, &first, frame, holds), |feature| {
             listed.push((feature.template.name().to_owned(), feature.value.written(&inner.words)));
         });
         let spans = frame.parts().filter_map(|part| span_of(sentence.get(part)?)).collect();

@@ -8,6 +8,7 @@ use std::ops::Range;
 use super::coordination::cut;
 use super::sign::Sign;
 use super::subordination::segment;
+use crate::model::MarkerClass;
 use crate::text::select::select;
 use crate::text::token::{Kind, Kinds, Shape, Tag, Token};
 use crate::text::within::Within;
@@ -64,7 +65,8 @@ pub(crate) fn clauses(
     let mut depth = 0_usize;
     let mut verb = false;
     let mut main = false;
-    let parts = if signs.is_empty() && !parts_without_sign(within) { &[] } else { tokens };
+    let parted = parts_without_sign(within) || signs.iter().any(|sign| may_part(tokens, sign));
+    let parts = if parted { tokens } else { &[] };
     for (at, token) in select(parts, can_matter) {
         match token.kind {
             Kind::Open => depth += 1,
@@ -98,10 +100,23 @@ fn parts_without_sign(within: &Within) -> bool {
         || within.has_shape(Shape::SECOND)
 }
 
+/// Whether a clause can begin with the sign, or at the comma before it.
+fn may_part(tokens: &[Token], sign: &Sign<'_>) -> bool {
+    let at = sign.first().start;
+    let coordinates = tokens.get(at).is_some_and(is_coordinator);
+    let follows =
+        at.checked_sub(1).and_then(|before| tokens.get(before)).is_some_and(|token| token.kind == Kind::Comma);
+    sign.rule.class == MarkerClass::Connective && (coordinates || follows)
+}
+
+fn is_coordinator(token: &Token) -> bool {
+    (token.tag == Tag::Coordinator) | token.is(Classes::COORDINATOR)
+}
+
 /// The punctuation that can part clauses, or keeps others from it.
 const PARTING: Kinds = Kinds::of(&[Kind::Comma, Kind::Semicolon, Kind::Colon, Kind::Dash, Kind::Open, Kind::Close]);
 
 /// Whether a clause can begin with the token, or must be known to have it: most are neither.
 fn can_matter(token: &Token) -> bool {
-    PARTING.has(token.kind) | token.is_finite() | (token.tag == Tag::Coordinator) | token.is(Classes::COORDINATOR)
+    PARTING.has(token.kind) | token.is_finite() | is_coordinator(token)
 }

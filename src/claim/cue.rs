@@ -1,7 +1,7 @@
 //! What speaks for a statement being a claim: facts about its words and its place, each with a weight in a table.
 
 use crate::lexicon::Cue;
-use crate::text::token::{Kind, Tag, Tags, Token};
+use crate::text::token::{Kind, Tag, Token};
 use crate::text::word::Classes;
 
 /// The cues of a statement, as a set of bits: the low ones and the high ones, as one number would widen the statement.
@@ -16,7 +16,10 @@ impl Cues {
     /// Adds the cue where it holds.
     #[inline(always)]
     pub(crate) fn add_if(&mut self, holds: bool, cue: Cue) {
-        *self = Cues::of(self.bits() | u128::from(holds) << cue as u32);
+        let place = cue as u32;
+        if let Some(bits) = self.0.get_mut((place / u64::BITS) as usize) {
+            *bits |= u64::from(holds) << (place % u64::BITS);
+        }
     }
 
     pub(crate) fn remove(&mut self, cue: Cue) {
@@ -78,26 +81,40 @@ const SHORT: usize = 5;
 const LONG: usize = 30;
 
 /// The tags of verbs whose form tells their tense, and of those that are always in the present.
-const TENSED: Tags = Tags::of(&[Tag::Finite, Tag::Auxiliary]);
-const PRESENT: Tags = Tags::of(&[Tag::Modal, Tag::Contraction]);
+const TENSED: u32 = bits(&[Tag::Finite, Tag::Auxiliary]);
+const PRESENT: u32 = bits(&[Tag::Modal, Tag::Contraction]);
+
+/// A bit for each of the tags, by its number.
+const fn bits(tags: &[Tag]) -> u32 {
+    let (mut bits, mut rest) = (0, tags);
+    while let [tag, more @ ..] = rest {
+        bits |= 1 << *tag as u32;
+        rest = more;
+    }
+    bits
+}
 
 /// The cues of the words of a statement.
 pub(crate) fn cues(statement: &[Token]) -> Cues {
     let mut cues = Cues::default();
-    let mut words = 0;
     let mut classes = Classes::NONE;
-    let (mut past, mut present, mut name, mut figure) = (false, false, false, false);
+    let (mut words, mut kinds, mut tags, mut earlier_tags, mut later_tags) = (0, 0, 0, 0, 0);
     // nothing is asked that the next token would answer otherwise: the answers are added up
     for token in statement {
-        let tensed = TENSED.has(token.tag);
-        let earlier = token.is(Classes::PAST);
+        let tag = 1 << token.tag as u32;
+        let earlier = u32::from(token.is(Classes::PAST)).wrapping_neg();
+        let base = u32::from(token.is(Classes::BASE)).wrapping_neg();
         words += usize::from(token.is_word());
         classes = classes.or(token.classes);
-        figure |= token.kind == Kind::Number;
-        past |= tensed & earlier & !token.is(Classes::BASE);
-        present |= tensed & !earlier | PRESENT.has(token.tag);
-        name |= token.tag == Tag::Name;
+        kinds |= 1 << token.kind as u32;
+        tags |= tag;
+        earlier_tags |= tag & earlier & !base;
+        later_tags |= tag & !earlier;
     }
+    let name = tags & bits(&[Tag::Name]) != 0;
+    let figure = kinds & (1 << Kind::Number as u32) != 0;
+    let past = earlier_tags & TENSED != 0;
+    let present = (later_tags & TENSED) | (tags & PRESENT) != 0;
     let orders = statement.first().is_some_and(|first| first.tag == Tag::Base && first.is_word());
     for (holds, cue) in [
         (figure, Cue::Figure),

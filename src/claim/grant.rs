@@ -8,16 +8,18 @@ use crate::text::token::{Shape, Tag, Tags, Token};
 const GRANTING: Tags = Tags::of(&[Tag::Modal, Tag::Auxiliary, Tag::Adverb, Tag::Finite]);
 
 /// Whether a verb or an adverb of the statement grants it ("it may be late", "it does stop here"), or it begins with those
-/// whose view it is ("critics count the cost"). Of its clause the words in front count as well.
-pub(super) fn grants(grants: &Grants, statement: &[Token], clause: &[Token]) -> bool {
+/// whose view it is ("critics count the cost"). Of its clause the words in front count as well. Where no word of the sentence
+/// may grant, none is asked.
+pub(super) fn grants(grants: &Grants, statement: &[Token], clause: &[Token], may_grant: bool) -> bool {
     let mut granting = select(clause, |token| GRANTING.has(token.tag)).filter(|(_, token)| grants.may_be(token.word));
     let held = statement.first().is_some_and(|first| grants.holders.has(first.word));
-    held || granting.any(|(at, token)| {
-        // "do they stop here" asks
-        let stresses = || {
-            let verb = clause.get(at + 1).is_some_and(|next| next.tag == Tag::Base);
-            verb && at > 0 && !token.shape.has(Shape::BEFORE_SUBJECT)
-        };
-        grants.words.has(token.word) || grants.stressed.has(token.word) && stresses()
-    })
+    held || may_grant
+        && granting.any(|(at, token)| {
+            // "do they stop here" asks
+            let stresses = || {
+                let verb = clause.get(at + 1).is_some_and(|next| next.tag == Tag::Base);
+                verb && at > 0 && !token.shape.has(Shape::BEFORE_SUBJECT)
+            };
+            grants.words.has(token.word) || grants.stressed.has(token.word) && stresses()
+        })
 }

@@ -59,6 +59,8 @@ pub(crate) struct Sentence<'s> {
     /// The first and the last of its block.
     pub(crate) first: bool,
     pub(crate) last: bool,
+    /// Whether any of its words may grant what is said, or say that it ought to be.
+    pub(crate) stance: bool,
     /// More clauses than this are not parted; what follows stays with the last.
     pub(crate) most_clauses: usize,
 }
@@ -86,6 +88,10 @@ pub(crate) fn draft(sentence: &Sentence<'_>, scratch: &mut Scratch, draft: &mut 
     for clause in found.iter() {
         let bare = bare::bare(sentence.tokens, sentence.behind_label(clause.range.clone()), sentence.signs);
         let bare = sentence.without_frame(bare, reports);
+        if reports.is_empty() {
+            of_clause.push(sentence.statement(bare, clause, draft));
+            continue;
+        }
         let (bare, report) = match sentence.report_after(bare.clone(), reports) {
             Some((end, report)) => (bare::bare(tokens, bare.start..end, signs), Some(report)),
             None => (bare, None),
@@ -155,7 +161,7 @@ impl Sentence<'_> {
             }
             Link::Main => {}
         }
-        let words = self.content_words(tokens, draft);
+        let (words, word_set) = self.content_words(tokens, draft);
         if clause.link == Link::Phrase && words.of(&draft.words).is_empty() {
             return None;
         }
@@ -168,7 +174,7 @@ impl Sentence<'_> {
             polarity,
             cues,
             words,
-            word_set: words.of(&draft.words).iter().fold(0, |set, word| set | word_bit(*word)),
+            word_set,
             sureness: 0.0,
         };
         Some(draft.push(statement))
@@ -207,7 +213,7 @@ impl Sentence<'_> {
         if display && self.tokens.first().is_some_and(asks) {
             return true;
         }
-        self.tokens.iter().rev().take(LAST_MARKS).any(|token| self.asks(token))
+        self.within.has_kind(Kind::Bang) && self.tokens.iter().rev().take(LAST_MARKS).any(|token| self.asks(token))
     }
 
     /// Whether the mark asks.
@@ -229,7 +235,7 @@ impl Sentence<'_> {
         let orders = |own| signs.iter().any(|sign| sign.rule.does == Does::Structure && sign.rule.own == Some(own));
         let around = self.tokens.get(around).unwrap_or(&[]);
         let conceded = |sign: &Sign<'_>| sign.grants() == Some(RebuttalKind::Concession);
-        let grants = signs.iter().any(conceded) || grant::grants(&self.lexicon.grants, tokens, around);
+        let grants = signs.iter().any(conceded) || grant::grants(&self.lexicon.grants, tokens, around, self.stance);
         let opinion = !cues.has(Cue::NoVerb) && (opinion || self.states_opinion(around));
         for (holds, cue) in [
             (question, Cue::Question),
@@ -241,7 +247,7 @@ impl Sentence<'_> {
             (orders(Own::Claim), Cue::Series),
             (opinion && takes_side(tokens), Cue::Side),
             (points_back(tokens), Cue::Pointing),
-            (prescribes(&self.lexicon.oughts, tokens), Cue::Prescription),
+            (prescribes(&self.lexicon.oughts, tokens, self.stance), Cue::Prescription),
             (self.block_kind == BlockKind::Title, Cue::Title),
             (self.block_kind == BlockKind::Standfirst, Cue::Standfirst),
             (self.block_kind == BlockKind::Heading, Cue::Heading),
@@ -274,12 +280,15 @@ impl Sentence<'_> {
         })
     }
 
-    fn content_words(&self, tokens: &[Token], draft: &mut Draft) -> Slice {
-        let start = draft.words.len();
+    /// The words that say what the statement is about, and the set of them.
+    fn content_words(&self, tokens: &[Token], draft: &mut Draft) -> (Slice, u64) {
+        let (start, mut set) = (draft.words.len(), 0);
         for (_, token) in select(tokens, is_content).take(MOST_CONTENT_WORDS) {
-            draft.words.push(stem_hash(self.text.as_bytes(), token.span().range()));
+            let word = stem_hash(self.text.as_bytes(), token.start as usize..token.end as usize);
+            set |= word_bit(word);
+            draft.words.push(word);
         }
-        Slice::since(start, &draft.words)
+        (Slice::since(start, &draft.words), set)
     }
 }
 

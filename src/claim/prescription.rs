@@ -5,14 +5,14 @@ use crate::text::select::select;
 use crate::text::token::{Shape, Tag, Token};
 use crate::text::word::{Classes, WordId};
 
-/// Whether the statement says what ought to be.
-pub(super) fn prescribes(oughts: &Oughts, tokens: &[Token]) -> bool {
+/// Whether the statement says what ought to be. Where no verb of the sentence may say so, none is asked.
+pub(super) fn prescribes(oughts: &Oughts, tokens: &[Token], may_prescribe: bool) -> bool {
     let begins = |call: &[WordId]| {
         tokens.len() >= call.len() && call.iter().zip(tokens).all(|(word, token)| token.word == *word)
     };
     let mut verbs = select(tokens, Token::is_finite).filter(|(_, verb)| oughts.may_be(verb.word));
     let calls = tokens.first().is_some_and(|first| oughts.calls(first.word).any(begins));
-    calls || verbs.any(|(at, verb)| ought(oughts, tokens, at, verb))
+    calls || may_prescribe && verbs.any(|(at, verb)| ought(oughts, tokens, at, verb))
 }
 
 /// Whether the verb at `at` says so.

@@ -52,6 +52,9 @@ impl Sentence<'_> {
 
     /// The reported statement where a clause is nothing but the report of it ("X said that .."); else the clause.
     pub(super) fn without_frame(&self, bare: Range<usize>, reports: &[Report]) -> Range<usize> {
+        if self.quotes.is_empty() {
+            return bare;
+        }
         let Some(span) = self.tokens.get(bare.clone()).and_then(span_of) else { return bare };
         let near = |quote: &Quote| quote.content.start() < span.end() && span.start() < quote.content.end();
         for (number, quote) in self.quotes.iter().enumerate().filter(|(_, quote)| near(quote)) {
@@ -219,13 +222,12 @@ impl Sentence<'_> {
 
     /// Whether the quote is the words of somebody other than the author.
     pub(super) fn reports(&self, quote: &Quote) -> bool {
-        let author = self.is_authors(quote);
-        states(self.lexicon, quote, self.text) && !author
+        states(self.lexicon, quote, self.text) && !self.is_authors(quote)
     }
 
     /// The tokens of a reported statement in this sentence; `None` for words that are part of the author's statement.
     fn reported(&self, quote: &Quote) -> Option<Range<usize>> {
-        if !self.reports(quote) || quote.cue.is_none() && quote.kind != QuoteKind::Direct {
+        if quote.cue.is_none() && quote.kind != QuoteKind::Direct || !self.reports(quote) {
             return None;
         }
         let content = self.content(quote)?;
@@ -238,8 +240,7 @@ impl Sentence<'_> {
     /// The tokens of what the author says she holds ("as for me, I claim that ..."), not of what she does not think; and
     /// whether she once thought so.
     pub(super) fn own_view(&self, quote: &Quote) -> Option<(Range<usize>, bool)> {
-        let author = self.is_authors(quote);
-        if !author || quote.kind != QuoteKind::Indirect {
+        if quote.kind != QuoteKind::Indirect || !self.is_authors(quote) {
             return None;
         }
         let speaker = self.range_of(quote.speaker?)?.start;

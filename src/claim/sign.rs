@@ -86,6 +86,9 @@ impl Sign<'_> {
 
 /// The signs whose first word is the one at `at`; the signs of a sentence are in the order of their first words.
 pub(crate) fn signs_at<'a, 'l>(signs: &'a [Sign<'l>], at: usize) -> &'a [Sign<'l>] {
+    if signs.is_empty() {
+        return &[];
+    }
     let first = signs.partition_point(|sign| sign.first().start < at);
     let last = signs.partition_point(|sign| sign.first().start <= at);
     signs.get(first..last).unwrap_or(&[])

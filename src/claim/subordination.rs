@@ -18,6 +18,10 @@ pub(super) fn segment(
     most: usize,
     out: &mut Vec<Clause>,
 ) -> bool {
+    if signs.is_empty() {
+        out.push(Clause { range, link, marker, matrix: None });
+        return true;
+    }
     let inside = |sign: &Sign<'_>| {
         let at = sign.first().start;
         sign.subordinates(tokens) && range.contains(&at) && !in_shell(signs, at)

@@ -90,8 +90,8 @@ impl<'c> Compiler<'c> {
                 TestText::CommaAfter => Test::CommaAfter,
                 TestText::NoVerb => Test::NoVerb,
                 TestText::Elliptical => Test::Elliptical,
-                TestText::Before(parts) => Test::Before(self.elements(parts)?),
-                TestText::After(parts) => Test::After(self.elements(parts)?),
+                TestText::Before(parts) => Test::Before(self.any_of(parts)?),
+                TestText::After(parts) => Test::After(self.any_of(parts)?),
             };
             Ok(Condition { negated: condition.negated, test })
         });
@@ -129,6 +129,22 @@ impl<'c> Compiler<'c> {
 
     fn elements(&mut self, parts: &[Part]) -> Result<List, String> {
         let elements = parts.iter().map(|part| self.element(part)).collect::<Result<Vec<_>, String>>()?;
+        Ok(self.program.add(&elements))
+    }
+
+    /// Elements of which any will do for a word: all words and sets among them as one set.
+    fn any_of(&mut self, parts: &[Part]) -> Result<List, String> {
+        let (mut words, mut elements) = (Vec::new(), Vec::new());
+        for part in parts {
+            match self.element(part)? {
+                Element::Word(word) => words.push(word),
+                Element::Set(set) => words.extend(self.program.set(set)),
+                other => elements.push(other),
+            }
+        }
+        if !words.is_empty() {
+            elements.push(self.set(words)?);
+        }
         Ok(self.program.add(&elements))
     }
 

@@ -34,6 +34,11 @@ impl Grants {
         })
     }
 
+    /// The words that grant what they stand in, or what the verb behind them says.
+    pub(crate) fn verbs(&self) -> impl Iterator<Item = WordId> {
+        self.words.iter().chain(self.stressed.iter())
+    }
+
     /// Whether the word may grant what it stands in.
     #[inline]
     pub(crate) fn may_be(&self, word: WordId) -> bool {

@@ -7,7 +7,7 @@ use super::image::write_distinct;
 use super::needs::{Needed, Needs};
 use super::pattern::{Filter, Rule};
 use super::program::Program;
-use super::rarest::{Known, Place};
+use super::rarest::{Known, Others, Place};
 use crate::text::select::select;
 use crate::text::word::{MOST_WORDS, WordId, WordTable};
 
@@ -34,6 +34,19 @@ struct Head {
     next: Filter,
     /// The needs of rules that the word meets.
     meets: Needs,
+    /// Whether the word may say how a statement is put forward.
+    stance: bool,
+}
+
+/// What a word is to the rules, and to the statements.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Asked {
+    /// Whether any rule may wait for it before the next word.
+    pub(crate) waits: bool,
+    /// The needs of rules that it meets.
+    pub(crate) meets: Needs,
+    /// Whether it may say how a statement is put forward.
+    pub(crate) stance: bool,
 }
 
 /// A rule that waits for a word.
@@ -68,7 +81,7 @@ impl Index {
         let known = Known::new(program, words);
         let (mut starts, mut firsts) = (Vec::with_capacity(rules.len() + 1), Vec::new());
         let mut anchors: Vec<(WordId, Anchor)> = Vec::new();
-        let mut seconds = vec![None; rules.len()];
+        let mut others = vec![Others::default(); rules.len()];
         let mut before = None;
         for (number, rule) in rules.iter().enumerate() {
             let start = firsts.len();
@@ -82,8 +95,8 @@ impl Index {
             let (beginnings, rarest) = known.choose(elements);
             firsts.extend(beginnings);
             firsts.get_mut(start..).unwrap_or(&mut []).sort_unstable();
-            if let Some(second) = seconds.get_mut(number) {
-                *second = known.second(elements, &rarest);
+            if let Some(others) = others.get_mut(number) {
+                *others = known.others(elements, &rarest);
             }
             let (rule, needs) = (number as u16, Needs::default());
             let anchor = |Place { word, near, far, next }| (word, Anchor { rule, near, far, next, needs });
@@ -100,7 +113,7 @@ impl Index {
             }
             same
         });
-        Index::of(words.len(), (&starts, firsts), anchors, Needed::of(&seconds, &known))
+        Index::of(words.len(), (&starts, firsts), anchors, Needed::of(&others, &known))
     }
 
     /// The index of so many words: where the words that each rule can begin with start and those words, the anchors in
@@ -163,17 +176,34 @@ impl Index {
         heads.push(Head { start, ..Head::default() });
     }
 
+    /// Marks the words that may say how a statement is put forward.
+    pub(super) fn note(&mut self, words: impl Iterator<Item = WordId>) {
+        // the head behind the last is that of no word yet, and has no rules
+        let (none, mut noted) = (self.heads.len() - 1, false);
+        for word in words {
+            let Some(place) = self.places.get_mut(usize::from(word.0)) else { continue };
+            if *place == 0 {
+                (*place, noted) = (none as u16, true);
+            }
+            if let Some(head) = self.heads.get_mut(usize::from(*place)) {
+                head.stance = true;
+            }
+        }
+        if noted {
+            self.heads.extend(self.heads.last().map(|last| Head { start: last.start, ..Head::default() }));
+        }
+    }
+
     #[inline(always)]
     fn place(&self, word: WordId) -> usize {
         self.places.get(usize::from(word.0)).map_or(0, |place| usize::from(*place))
     }
 
-    /// Whether any rule may wait for the word before this next one, and the needs of rules that the word meets: the head of
-    /// words that none asks for lets nothing through and meets nothing.
+    /// What the word is before this next one: the head of words that none asks for lets nothing through and meets nothing.
     #[inline(always)]
-    pub(crate) fn asks(&self, word: WordId, next: WordId) -> (bool, Needs) {
-        let head = self.heads.get(self.place(word));
-        head.map_or((false, Needs::default()), |head| (head.next.lets(next), head.meets))
+    pub(crate) fn asks(&self, word: WordId, next: WordId) -> Asked {
+        let Some(head) = self.heads.get(self.place(word)) else { return Asked::default() };
+        Asked { waits: head.next.lets(next), meets: head.meets, stance: head.stance }
     }
 
     /// The rules that wait for the word, each by the first of those for the same words.

@@ -109,7 +109,7 @@ impl Inner {
             Some(stored) => stored,
             None => Compiled::build(language, &Paradigms::read(&lists).map_err(placed)?)?,
         };
-        let Compiled { words, listed, lists: word_lists, mut names, rules, program, index, weights } = compiled;
+        let Compiled { words, listed, lists: word_lists, mut names, rules, program, mut index, weights } = compiled;
         grammar.learn(&lists, &words);
         let weights = Weights::of(&weights, &mut names);
         let scores = Scores::read(language.files(FileKind::Scores), &mut names)?;
@@ -117,6 +117,7 @@ impl Inner {
         let reporting = Reporting::build(&words, &lists, word_lists, &mut names).map_err(too_many)?;
         let oughts = Oughts::build(&words, &lists).map_err(too_many)?;
         let grants = Grants::build(&words, &lists).map_err(too_many)?;
+        index.note(grants.verbs().chain(oughts.verbs()));
         let file = |(origin, text): (&'static str, &'static str)| {
             Arc::new(RuleFile { origin: origin.into(), text: text.into() })
         };
@@ -181,6 +182,7 @@ impl Inner {
         self.grants = Grants::build(words, &self.lists).map_err(too_many)?;
         self.grammar.learn(&self.lists, words);
         self.index = Index::build(rules, program, words);
+        self.index.note(self.grants.verbs().chain(self.oughts.verbs()));
         Ok(())
     }
 }

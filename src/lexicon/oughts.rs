@@ -46,9 +46,8 @@ impl Oughts {
             openers: Filter::NONE,
         };
         oughts.calls.sort_unstable();
-        let single = [&oughts.ought, &oughts.ought_to, &oughts.person].into_iter().flat_map(|few| few.iter());
         let first = |rows: &[Vec<WordId>]| rows.iter().filter_map(|words| words.first().copied()).collect::<Vec<_>>();
-        let verbs: Vec<WordId> = single.chain(first(&oughts.together)).collect();
+        let verbs: Vec<WordId> = oughts.verbs().collect();
         oughts.verbs = Filter::of_all(&verbs);
         oughts.openers = Filter::of_all(&first(&oughts.calls));
         Ok(oughts)
@@ -61,6 +60,12 @@ impl Oughts {
         let before = |call: &Vec<WordId>| call.first() < Some(&first);
         let from = if self.openers.lets(first) { self.calls.partition_point(before) } else { self.calls.len() };
         self.calls.get(from..).unwrap_or(&[]).iter().take_while(begins).map(Vec::as_slice)
+    }
+
+    /// The verbs that say so, and the first words of several that do.
+    pub(crate) fn verbs(&self) -> impl Iterator<Item = WordId> {
+        let single = [&self.ought, &self.ought_to, &self.person].into_iter().flat_map(|few| few.iter());
+        single.chain(self.together.iter().filter_map(|words| words.first().copied()))
     }
 
     /// Whether the verb may be one that says so, or the first word of several that do.

@@ -39,6 +39,25 @@ struct Choice {
 
 image!(struct Choice { start, count, routes, first });
 
+/// An alternative of a group.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Branch {
+    pub(crate) list: List,
+    /// The words that it begins with, as far as one word alone can stand there; else the unknown word.
+    words: [WordId; 2],
+}
+
+image!(struct Branch { list, words });
+
+impl Branch {
+    /// Whether it may match where these words come: most begin with other ones, which is told without a branch.
+    #[inline(always)]
+    fn may_match(&self, here: [WordId; 2]) -> bool {
+        let [first, second] = self.words;
+        (!first.is_known() | (first == here[0])) & (!second.is_known() | (second == here[1]))
+    }
+}
+
 /// How many branches a route tells of; what a group has more stands in a group of its own behind them.
 const ROUTE: usize = u64::BITS as usize;
 
@@ -47,7 +66,7 @@ const ROUTE: usize = u64::BITS as usize;
 pub(crate) struct Program {
     elements: Vec<Element>,
     groups: Vec<Choice>,
-    branches: Vec<List>,
+    branches: Vec<Branch>,
     /// For each group and each share of the words, which of the branches can begin with one of these words, as bits:
     /// of forty branches one or two are worth a look.
     routes: Vec<u64>,
@@ -67,7 +86,7 @@ impl Program {
     }
 
     /// The branches of a group.
-    pub(crate) fn branches(&self, Group(group): Group) -> &[List] {
+    pub(crate) fn branches(&self, Group(group): Group) -> &[Branch] {
         let group = self.groups.get(usize::from(group));
         let range = group.map(|group| group.start as usize..group.start as usize + group.count as usize);
         range.and_then(|range| self.branches.get(range)).unwrap_or(&[])
@@ -78,13 +97,14 @@ impl Program {
         self.groups.get(usize::from(group)).is_some_and(|group| group.first.lets(word))
     }
 
-    /// The branches of a group that may begin with the word.
+    /// The branches of a group that may match where these two words come.
     #[inline]
-    pub(crate) fn branches_at(&self, group: Group, word: WordId) -> impl Iterator<Item = List> {
+    pub(crate) fn branches_at(&self, group: Group, words: [WordId; 2]) -> impl Iterator<Item = List> {
         let routes = self.groups.get(usize::from(group.0)).map_or(0, |group| group.routes as usize);
-        let open = self.routes.get(routes + Filter::share(word)).copied().unwrap_or(0);
+        let open = self.routes.get(routes + Filter::share(words[0])).copied().unwrap_or(0);
         let branches = self.branches(group);
-        places(open).map_while(move |at| branches.get(at).copied())
+        let branches = places(open).map_while(move |at| branches.get(at));
+        branches.filter(move |branch| branch.may_match(words)).map(|branch| branch.list)
     }
 
     /// The words of a set.
@@ -145,7 +165,9 @@ impl Program {
             own.iter_mut().zip(first.shares()).for_each(|(route, lets)| *route |= u64::from(lets) << bit);
         }
         let first = firsts.into_iter().fold(Filter::NONE, Filter::with);
-        self.branches.extend_from_slice(&lists);
+        let branches: Vec<Branch> =
+            lists.iter().map(|list| Branch { list: *list, words: two_words(self.list(*list)) }).collect();
+        self.branches.extend(branches);
         self.groups.push(Choice { start, count: lists.len() as u32, routes, first });
         Some(Group(number))
     }
@@ -171,5 +193,14 @@ impl Program {
             Some((Element::Optional(inner), rest)) => self.first(self.list(*inner)).with(self.first(rest)),
             _ => Filter::ALL,
         }
+    }
+}
+
+/// The words that elements begin with, as far as one word alone can stand there.
+fn two_words(elements: &[Element]) -> [WordId; 2] {
+    match elements {
+        [Element::Word(first), Element::Word(second), ..] => [*first, *second],
+        [Element::Word(first), ..] => [*first, WordId::UNKNOWN],
+        _ => [WordId::UNKNOWN; 2],
     }
 }

@@ -44,16 +44,13 @@ impl<'w> Known<'w> {
         (words, chosen.places)
     }
 
-    /// The words, in ascending order, of which a match holds one besides those that the rule waits for: of all elements that
-    /// the pattern cannot do without those that come least often. `None` for a rule that is rarely tried anyway.
-    pub(super) fn second(&self, pattern: &[Element], awaited: &[Place]) -> Option<Vec<WordId>> {
+    /// Sets of words, each in ascending order, of which a match holds one word besides those that the rule waits for: those of
+    /// all elements that the pattern cannot do without.
+    pub(super) fn others(&self, pattern: &[Element], awaited: &[Place]) -> Others {
         let waits: Vec<WordId> = awaited.iter().map(|place| place.word).collect();
-        if self.cost(&waits) < OFTEN {
-            return None;
-        }
         let sets = pattern.iter().filter_map(|element| self.one_of(element));
-        let others = sets.filter(|set| !waits.iter().all(|word| set.binary_search(word).is_ok()));
-        others.min_by_key(|set| self.cost(set))
+        let sets = sets.filter(|set| !waits.iter().all(|word| set.binary_search(word).is_ok())).collect();
+        Others { sets, tries: self.cost(&waits) }
     }
 
     /// Words of which a match of the element holds one; `None` where it can hold others.
@@ -85,7 +82,7 @@ impl<'w> Known<'w> {
 
     /// The elements of each branch of a group.
     fn branches(&self, group: Group) -> impl Iterator<Item = &'w [Element]> + '_ {
-        self.program.branches(group).iter().map(|branch| self.program.list(*branch))
+        self.program.branches(group).iter().map(|branch| self.program.list(branch.list))
     }
 
     fn class(&self, classes: Classes) -> Option<&(Classes, Vec<WordId>, Filter)> {
@@ -134,6 +131,14 @@ impl<'w> Known<'w> {
     }
 }
 
+/// What a rule needs besides the words that it waits for.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Others {
+    pub(super) sets: Vec<Vec<WordId>>,
+    /// How often the rule is tried, in units of an ordinary word.
+    pub(super) tries: u64,
+}
+
 /// Words of which a match holds one, and how much work it is to wait for them.
 #[derive(Clone, Debug, Default)]
 struct Choice {
@@ -176,9 +181,6 @@ const TRY: u64 = 20;
 const FUNCTION_WORD: u64 = 256;
 const RARER: u64 = 48;
 const COMMON: u64 = 8;
-
-/// A rule is tried often that waits for words of which one comes so often.
-const OFTEN: u64 = 40;
 
 /// How often a word of the classes comes, roughly and in units of an ordinary word.
 fn frequency(classes: Classes) -> u64 {

@@ -218,10 +218,14 @@ impl Scores {
             return 0.0;
         };
         cues &= weighed;
+        // half by half: what is added in another order may come to another sum
+        let (low, high) = row.split_at_checked(u64::BITS as usize).unwrap_or((row, &[]));
         let mut sum = 0.0;
-        while cues != 0 {
-            sum += row.get(cues.trailing_zeros() as usize).copied().unwrap_or(0.0);
-            cues &= cues - 1;
+        for (row, mut cues) in [(low, cues as u64), (high, (cues >> u64::BITS) as u64)] {
+            while cues != 0 {
+                sum += row.get(cues.trailing_zeros() as usize).copied().unwrap_or(0.0);
+                cues &= cues - 1;
+            }
         }
         sum
     }

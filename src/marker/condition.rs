@@ -1,5 +1,7 @@
 //! What stands around a match: the conditions that rules put on it.
 
+use std::cell::OnceCell;
+
 use crate::lexicon::{Condition, List, Program, Test};
 use crate::text::token::{Kind, Kinds, Shape, Tag, Tags, Token};
 use crate::text::word::Classes;
@@ -7,20 +9,59 @@ use crate::text::word::Classes;
 /// How far to the right a finite verb is looked for.
 const CLAUSE_REACH: usize = 24;
 
-/// Whether all conditions hold for the marker whose first part begins at `first` and whose last one ends at `end`.
+/// Where some words stand in a sentence. What is asked of it again, by each of the rules for these words and by their
+/// weights, is told once.
+pub(crate) struct Around<'s> {
+    pub(crate) sentence: &'s [Token],
+    /// The first of the words, and the token after the last of them.
+    pub(crate) first: usize,
+    pub(crate) end: usize,
+    initial: OnceCell<bool>,
+    last: OnceCell<bool>,
+    clause: OnceCell<bool>,
+}
+
+impl<'s> Around<'s> {
+    pub(crate) fn new(sentence: &'s [Token], first: usize, end: usize) -> Self {
+        let (initial, last, clause) = Default::default();
+        Around { sentence, first, end, initial, last, clause }
+    }
+
+    pub(super) fn is_initial(&self) -> bool {
+        *self.initial.get_or_init(|| is_initial(self.sentence, self.first))
+    }
+
+    pub(super) fn is_final(&self) -> bool {
+        *self.last.get_or_init(|| is_final(self.sentence, self.end))
+    }
+
+    pub(super) fn clause_follows(&self) -> bool {
+        *self.clause.get_or_init(|| clause_follows(self.sentence, self.end))
+    }
+
+    fn is_set_off(&self) -> bool {
+        let before =
+            self.first == 0 || self.is_initial() || kind_at(self.sentence, self.first - 1) == Some(Kind::Comma);
+        let after = || self.is_final() || kind_at(self.sentence, self.end) == Some(Kind::Comma);
+        before && after()
+    }
+}
+
+/// Whether all conditions hold for the marker from its first part to its last one.
 #[inline]
-pub(crate) fn hold(program: &Program, conditions: &[Condition], sentence: &[Token], first: usize, end: usize) -> bool {
-    conditions.iter().all(|condition| test(program, &condition.test, sentence, first, end) != condition.negated)
+pub(crate) fn hold(program: &Program, conditions: &[Condition], around: &Around<'_>) -> bool {
+    conditions.iter().all(|condition| test(program, &condition.test, around) != condition.negated)
 }
 
 #[inline]
-fn test(program: &Program, test: &Test, sentence: &[Token], first: usize, end: usize) -> bool {
+fn test(program: &Program, test: &Test, around: &Around<'_>) -> bool {
+    let Around { sentence, first, end, .. } = *around;
     match test {
-        Test::Initial => is_initial(sentence, first),
-        Test::Medial => !is_initial(sentence, first) && !is_final(sentence, end),
-        Test::Final => is_final(sentence, end),
-        Test::SetOff => is_set_off(sentence, first, end),
-        Test::Clause => clause_follows(sentence, end),
+        Test::Initial => around.is_initial(),
+        Test::Medial => !around.is_initial() && !around.is_final(),
+        Test::Final => around.is_final(),
+        Test::SetOff => around.is_set_off(),
+        Test::Clause => around.clause_follows(),
         Test::Ing => sentence.get(end).is_some_and(|next| next.tag == Tag::Ing),
         Test::CommaBefore => first > 0 && kind_at(sentence, first - 1) == Some(Kind::Comma),
         Test::CommaAfter => kind_at(sentence, end) == Some(Kind::Comma),
@@ -43,7 +84,7 @@ fn kind_at(sentence: &[Token], at: usize) -> Option<Kind> {
 const MOST_MARKS: usize = 8;
 
 /// First in the sentence, or after a coordinator, a semicolon, a colon, a dash, an opening mark.
-pub(crate) fn is_initial(sentence: &[Token], first: usize) -> bool {
+fn is_initial(sentence: &[Token], first: usize) -> bool {
     let before = sentence.get(..first).unwrap_or(&[]).iter().rev().take(MOST_MARKS);
     for token in before {
         match token.kind {
@@ -56,7 +97,7 @@ pub(crate) fn is_initial(sentence: &[Token], first: usize) -> bool {
 }
 
 /// Last in the sentence, or before punctuation that ends the clause.
-pub(crate) fn is_final(sentence: &[Token], end: usize) -> bool {
+fn is_final(sentence: &[Token], end: usize) -> bool {
     let after = sentence.get(end..).unwrap_or(&[]).iter().take(MOST_MARKS);
     after.map(|token| token.kind).find(|kind| *kind != Kind::Mark).is_none_or(|kind| {
         matches!(
@@ -64,12 +105,6 @@ pub(crate) fn is_final(sentence: &[Token], end: usize) -> bool {
             Kind::Stop | Kind::Bang | Kind::Semicolon | Kind::Colon | Kind::Dash | Kind::Close | Kind::Ellipsis
         )
     })
-}
-
-fn is_set_off(sentence: &[Token], first: usize, end: usize) -> bool {
-    let before = first == 0 || is_initial(sentence, first) || kind_at(sentence, first - 1) == Some(Kind::Comma);
-    let after = is_final(sentence, end) || kind_at(sentence, end) == Some(Kind::Comma);
-    before && after
 }
 
 /// A clause follows whose last verb is an auxiliary or a modal that ends it or has no more than a phrase behind it, so that

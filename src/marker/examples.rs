@@ -45,6 +45,10 @@ fn bracketed(example: &str) -> (String, Vec<Span>) {
     (text, spans)
 }
 
+fn around<'s>(sentence: &'s [Token], frame: &marker::frame::Frame) -> marker::condition::Around<'s> {
+    marker::condition::Around::new(sentence, frame.first().start, frame.end())
+}
+
 /// Whether the rule of this number matches where the brackets stand, or anywhere where there are none. Where weights
 /// decide, a rule is asked for what is its own: its pattern and its conditions, which the weights take into account.
 fn matches(lexicon: &Lexicon, number: usize, text: &str, spans: Option<&[Span]>) -> bool {
@@ -62,7 +66,7 @@ fn matches(lexicon: &Lexicon, number: usize, text: &str, spans: Option<&[Span]>)
         let same = |other: u16| inner.rules[other as usize].name == rule.name;
         found.iter().any(|candidate| {
             let parts: Vec<Span> = candidate.frame.parts().filter_map(|part| span_of(&sentence[part])).collect();
-            let holds = marker::scan::conditions(inner, rule, sentence, &candidate.frame);
+            let holds = marker::scan::conditions(inner, rule, &around(sentence, &candidate.frame));
             same(candidate.rule) && holds && fits(&parts)
         })
     })

@@ -1,7 +1,7 @@
 //! What is looked at to tell whether a word works as a connective. The fitting program and the parser share this code,
 //! so what is learnt is what is asked.
 
-use super::condition::{clause_follows, is_final, is_initial};
+use super::condition::Around;
 use super::frame::Frame;
 use crate::lexicon::{Template, Trait};
 use crate::text::token::{Kind, Tag, Tags, Token};
@@ -31,6 +31,20 @@ struct Bits {
 }
 
 impl Outline {
+    /// Makes it that of no sentence.
+    pub(super) fn clear(&mut self) {
+        self.0.clear();
+    }
+
+    /// Makes it that of the sentence unless it is already.
+    #[inline]
+    pub(super) fn read_once(&mut self, sentence: &[Token]) -> &Outline {
+        if self.0.is_empty() {
+            self.read(sentence);
+        }
+        self
+    }
+
     /// Makes it that of a sentence.
     pub(crate) fn read(&mut self, sentence: &[Token]) {
         let bits = |tokens: &[Token]| {
@@ -95,11 +109,9 @@ const NEAREST: u64 = (1 << REACH) - 1;
 /// A connective where it might stand: the sentence, the words of its first part, and whether its conditions hold.
 #[derive(Clone, Copy)]
 pub(crate) struct Place<'s> {
-    pub(crate) sentence: &'s [Token],
     pub(crate) outline: &'s Outline,
-    pub(crate) first: usize,
-    /// The token after the first part.
-    pub(crate) end: usize,
+    /// The words of the first part.
+    pub(crate) around: &'s Around<'s>,
     /// The conditions of one of its rules hold.
     pub(crate) holds: bool,
     pub(crate) discontinuous: bool,
@@ -115,7 +127,7 @@ pub(crate) struct Feature {
 
 /// Calls `visit` with every feature of the place.
 pub(crate) fn features(place: &Place<'_>, mut visit: impl FnMut(Feature)) {
-    let Place { sentence, first, end, .. } = *place;
+    let Around { sentence, first, end, .. } = *place.around;
     let mut see = |template, value, token| visit(Feature { template, value, token });
     see(Template::Always, Trait::Yes, first);
     if place.holds {
@@ -145,19 +157,19 @@ pub(crate) fn features(place: &Place<'_>, mut visit: impl FnMut(Feature)) {
 }
 
 impl<'s> Place<'s> {
-    pub(crate) fn new(sentence: &'s [Token], outline: &'s Outline, frame: &Frame, holds: bool) -> Self {
-        let first = frame.first();
-        Place { sentence, outline, first: first.start, end: first.end, holds, discontinuous: frame.parts().count() > 1 }
+    pub(crate) fn new(outline: &'s Outline, around: &'s Around<'s>, frame: &Frame, holds: bool) -> Self {
+        Place { outline, around, holds, discontinuous: frame.parts().count() > 1 }
     }
 }
 
 impl Place<'_> {
     fn clauses(&self, see: &mut impl FnMut(Template, Trait, usize)) {
-        let Place { sentence, outline, first, end, .. } = *self;
+        let Place { outline, around, .. } = *self;
+        let Around { sentence, first, end, .. } = *around;
         let left = sentence.get(first.saturating_sub(REACH)..first).unwrap_or(&[]);
         let right = sentence.get(end..(end + REACH).min(sentence.len())).unwrap_or(&[]);
         let (before, after) = (outline.before(first), outline.after(end));
-        if clause_follows(sentence, end) {
+        if around.clause_follows() {
             see(Template::ClauseAfter, Trait::Yes, end);
         }
         let nearest = after.finite.trailing_zeros() as usize;
@@ -191,16 +203,16 @@ impl Place<'_> {
     }
 
     fn position(&self, see: &mut impl FnMut(Template, Trait, usize)) {
-        let Place { sentence, first, end, .. } = *self;
+        let Around { sentence, first, end, .. } = *self.around;
         if first == 0 {
             see(Template::SentenceStart, Trait::Yes, first);
-        } else if is_initial(sentence, first) {
+        } else if self.around.is_initial() {
             see(Template::ClauseStart, Trait::Yes, first);
         }
         if sentence.get(first).is_some_and(Token::is_capital) {
             see(Template::Capital, Trait::Yes, first);
         }
-        if is_final(sentence, end) {
+        if self.around.is_final() {
             see(Template::ClauseEnd, Trait::Yes, end);
         }
         let left = sentence.get(..first).unwrap_or(&[]).iter().rev();

@@ -197,6 +197,7 @@ fn refuse(program: &Program, list: &[Element], next: Option<&Token>) -> bool {
         Some(Element::Word(word)) => next.is_none_or(|next| next.word != *word),
         Some(head @ (Element::Set(_) | Element::Class(_))) => next.is_none_or(|next| !program.holds(head, next)),
         Some(Element::Any(group)) => !program.may_begin(*group, word_of(next)),
+        Some(Element::Comma) => next.is_none_or(|next| next.kind != Kind::Comma),
         _ => false,
     }
 }
@@ -243,12 +244,12 @@ fn optional<'t>(
 fn any<'t>(input: Tokens<'t>, choice: Group, rest: &[Element], read: &mut Reading<'_>, open: bool) -> Matched<'t> {
     let program = read.program;
     let next = input.rest.first();
-    let before = read.frame.mark();
-    for branch in program.branches_at(choice, word_of(next)) {
+    for branch in program.branches_at(choice, [word_of(next), word_of(input.rest.get(1))]) {
         let list = program.list(branch);
         if refuse(program, list, next) {
             continue;
         }
+        let before = read.frame.mark();
         let matched = group(input, list, rest, read, open);
         if matched.is_ok() {
             return matched;
@@ -278,7 +279,14 @@ fn slot<'t>(input: Tokens<'t>, side: Option<Side>, rest: &[Element], read: &mut 
         return Ok((after(length), ()));
     }
     let (program, before) = (read.program, read.frame.mark());
-    for length in (1..=limit).filter(|length| !refuse(program, rest, input.rest.get(*length))) {
+    // "not X, but Y": the words behind a comma that may be there tell as well where the slot ends
+    let refuses = |next: Option<&Token>| match rest.split_first() {
+        Some((Element::Optional(inner), behind)) => {
+            refuse(program, program.list(*inner), next) && refuse(program, behind, next)
+        }
+        _ => refuse(program, rest, next),
+    };
+    for length in (1..=limit).filter(|length| !refuses(input.rest.get(*length))) {
         read.frame.back(before);
         name(read, start + length);
         let matched = elements(after(length), rest, read, false);

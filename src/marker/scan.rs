@@ -1,9 +1,8 @@
 //! The driver: at each word the rules that can begin there, the longest frame first, then the verdict.
 
 use std::cmp::Reverse;
-use std::ops::Range;
 
-use super::condition::{hold, is_initial};
+use super::condition::{Around, hold};
 use super::feature::{Outline, Place, features};
 use super::frame::{Frame, frame};
 use crate::lexicon::{Does, Index, Inner, Needs, Rule, Template, UNIT};
@@ -40,42 +39,53 @@ pub(crate) struct Reasons([Option<Reason>; STRONGEST]);
 /// How many features of a weighed marker are kept as evidence.
 const STRONGEST: usize = 3;
 
-fn strength(reason: &Option<Reason>) -> u32 {
-    reason.map_or(0, |reason| reason.weight.unsigned_abs())
-}
-
 impl Reasons {
-    /// How much the weakest of them counts, 0 while there is room.
-    #[inline]
-    fn least(&self) -> u32 {
-        self.0.last().map_or(0, strength)
-    }
-
-    /// The strongest of these.
-    fn of(seen: &[Option<Reason>]) -> Reasons {
-        let mut reasons = Reasons::default();
-        for reason in seen.iter().flatten() {
-            // most count less than the three before them
-            if reason.weight.unsigned_abs() > reasons.least() {
-                reasons.add(*reason);
-            }
-        }
-        reasons
-    }
-
-    fn add(&mut self, reason: Reason) {
-        let mut reason = Some(reason);
-        for place in &mut self.0 {
-            if strength(&reason) > strength(place) {
-                std::mem::swap(place, &mut reason);
-            }
-        }
-    }
-
     /// The reasons, the strongest first.
     pub(crate) fn iter(&self) -> impl Iterator<Item = Reason> {
         self.0.into_iter().flatten()
     }
+}
+
+/// The features of a place, each with what it adds in one number: most places have no marker, and nobody asks for these.
+struct Seen {
+    features: [u64; Template::ALL.len()],
+    count: usize,
+}
+
+impl Seen {
+    fn none() -> Seen {
+        Seen { features: [0; Template::ALL.len()], count: 0 }
+    }
+
+    #[inline(always)]
+    fn add(&mut self, template: Template, weight: i32, token: usize) {
+        if let Some(next) = self.features.get_mut(self.count) {
+            *next = (token as u64) << 32 | (template as u64) << 16 | u64::from(weight as u16);
+            self.count += 1;
+        }
+    }
+
+    /// Those that counted most.
+    fn strongest(&self) -> Reasons {
+        let mut strongest = [(0, 0); STRONGEST];
+        for feature in self.features.iter().take(self.count) {
+            let mut left = (weight(*feature).unsigned_abs(), *feature);
+            // that one is stronger than another is not to be guessed: both are kept in any case
+            for place in &mut strongest {
+                let swaps = left.0 > place.0;
+                (*place, left) = if swaps { (left, *place) } else { (*place, left) };
+            }
+        }
+        Reasons(strongest.map(|(strength, feature)| {
+            let template = Template::ALL.get(usize::from((feature >> 16) as u16)).copied().filter(|_| strength > 0)?;
+            Some(Reason { template, weight: i32::from(weight(feature)), token: (feature >> 32) as u32 })
+        }))
+    }
+}
+
+/// What a feature adds, as it was put into one number.
+fn weight(feature: u64) -> i16 {
+    feature as u16 as i16
 }
 
 /// A rule that matches, before it is known whether it works there as a marker.
@@ -96,57 +106,53 @@ pub(crate) struct Scratch {
     outline: Outline,
     /// The tokens that belong to a marker already. Phrases are told apart from connectives, as a phrase may hold a
     /// connective that works on its own ("not X but Y").
-    taken: [Vec<bool>; 2],
+    taken: [Vec<bool>; LAYERS],
 }
 
 /// Connectives compete for words among themselves, phrases and attributions among themselves.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Layer {
-    Connectives,
-    Phrases,
+const LAYERS: usize = 2;
+
+fn layer(rule: &Rule) -> usize {
+    usize::from(rule.class != MarkerClass::Connective)
 }
 
-impl Layer {
-    const ALL: [Layer; 2] = [Layer::Connectives, Layer::Phrases];
-
-    fn of(rule: &Rule) -> Layer {
-        if rule.class == MarkerClass::Connective { Layer::Connectives } else { Layer::Phrases }
-    }
-
-    fn taken(self, taken: &mut [Vec<bool>; 2]) -> &mut Vec<bool> {
-        let [connectives, phrases] = taken;
-        if self == Layer::Connectives { connectives } else { phrases }
-    }
-}
-
-/// Appends the markers of the sentence to `out`, in the order of their first words.
-pub(crate) fn scan(lexicon: &Inner, sentence: &[Token], scratch: &mut Scratch, out: &mut Vec<Found>) {
+/// Appends the markers of the sentence to `out`, in the order of their first words. Answers whether any word may say how a
+/// statement is put forward, as all are looked up here.
+pub(crate) fn scan(lexicon: &Inner, sentence: &[Token], scratch: &mut Scratch, out: &mut Vec<Found>) -> bool {
     let Scratch { awaited, candidates: found, outline, taken } = scratch;
-    candidates(lexicon, sentence, awaited, found);
+    let stance = candidates(lexicon, sentence, awaited, found);
     if found.is_empty() {
-        return;
+        return stance;
     }
-    outline.read(sentence);
-    for taken in taken.iter_mut() {
-        taken.clear();
-        taken.resize(sentence.len(), false);
-    }
+    outline.clear();
+    taken.iter_mut().for_each(Vec::clear);
     for here in found.chunk_by(|left, right| left.start == right.start) {
-        for layer in Layer::ALL {
-            let taken = layer.taken(taken);
-            if let Some(found) = best(lexicon, (sentence, outline), layer, here, taken) {
-                take(taken, &found.frame);
-                out.push(found);
+        // of each layer the first whose words are free and that is accepted
+        let mut accepted: [Option<(&Frame, Verdict)>; LAYERS] = [None; LAYERS];
+        for Candidate { rule: first, frame, .. } in here {
+            let Some(rule) = lexicon.rules.get(*first as usize) else { continue };
+            let layer = layer(rule);
+            let (Some(accepted), Some(taken)) = (accepted.get_mut(layer), taken.get(layer)) else { continue };
+            if accepted.is_none() && free(taken, frame) {
+                let verdict = verdict(lexicon, (*first, rule), (sentence, &mut *outline), frame);
+                *accepted = verdict.map(|verdict| (frame, verdict));
+            }
+        }
+        for (accepted, taken) in accepted.iter().zip(taken.iter_mut()) {
+            if let Some((frame, Verdict { rule, confidence, reasons })) = *accepted {
+                take(taken, frame);
+                out.push(Found { rule, frame: *frame, confidence, reasons });
             }
         }
     }
+    stance
 }
 
 /// The rules that match in the sentence: by where they begin, there the longest frame first, and of two of the same
-/// length the rule that comes first in the lexicon.
-pub(crate) fn candidates(lexicon: &Inner, sentence: &[Token], awaited: &mut Awaited, out: &mut Vec<Candidate>) {
+/// length the rule that comes first in the lexicon. Answers whether any word may say how a statement is put forward.
+pub(crate) fn candidates(lexicon: &Inner, sentence: &[Token], awaited: &mut Awaited, out: &mut Vec<Candidate>) -> bool {
     out.clear();
-    let met = awaited.read(&lexicon.index, sentence);
+    let (met, stance) = awaited.read(&lexicon.index, sentence);
     for at in awaited.places() {
         let word = |at: usize| sentence.get(at).map_or(WordId::UNKNOWN, |token| token.word);
         for anchor in lexicon.index.waiting(word(at)).before(word(at + 1), met) {
@@ -166,6 +172,7 @@ pub(crate) fn candidates(lexicon: &Inner, sentence: &[Token], awaited: &mut Awai
     out.sort_unstable_by_key(|found| (found.start, Reverse(found.frame.literal), found.rule));
     // a rule that can hold its anchor in several places is found from each of them
     out.dedup_by_key(|found| (found.start, found.rule));
+    stance
 }
 
 /// The tokens of a sentence that a rule may wait for before what follows them. Which these are is not to be guessed, so
@@ -176,19 +183,21 @@ pub(crate) struct Awaited(Vec<u64>);
 impl Awaited {
     const WIDTH: usize = u64::BITS as usize;
 
-    /// Asks all tokens of the sentence; answers which needs of rules it meets.
-    fn read(&mut self, index: &Index, sentence: &[Token]) -> Needs {
+    /// Asks all tokens of the sentence; answers which needs of rules it meets, and whether any word may say how a statement
+    /// is put forward.
+    fn read(&mut self, index: &Index, sentence: &[Token]) -> (Needs, bool) {
         self.0.clear();
-        let mut met = Needs::default();
+        let (mut met, mut stance) = (Needs::default(), false);
         for (part, behind) in sentence.chunks(Self::WIDTH).zip((Self::WIDTH..).step_by(Self::WIDTH)) {
             let mut next = sentence.get(behind).map_or(WordId::UNKNOWN, |token| token.word);
             self.0.push(part.iter().rev().fold(0, |bits, token| {
-                let (waits, meets) = index.asks(token.word, std::mem::replace(&mut next, token.word));
-                met = met.with(meets);
-                bits << 1 | u64::from(waits)
+                let asked = index.asks(token.word, std::mem::replace(&mut next, token.word));
+                met = met.with(asked.meets);
+                stance |= asked.stance;
+                bits << 1 | u64::from(asked.waits)
             }));
         }
-        met
+        (met, stance)
     }
 
     /// Their places.
@@ -198,82 +207,78 @@ impl Awaited {
     }
 }
 
-/// The first candidate of the layer whose words are free and that is accepted, among those that begin at one word.
-fn best(
-    lexicon: &Inner,
-    (sentence, outline): (&[Token], &Outline),
-    layer: Layer,
-    here: &[Candidate],
-    taken: &[bool],
-) -> Option<Found> {
-    here.iter().find_map(|Candidate { rule: first, frame, .. }| {
-        let rule = lexicon.rules.get(*first as usize)?;
-        let open = Layer::of(rule) == layer && free(taken, frame);
-        let (rule, confidence, reasons) =
-            open.then(|| verdict(lexicon, (*first, rule), (sentence, outline), frame)).flatten()?;
-        Some(Found { rule, frame: *frame, confidence, reasons })
-    })
-}
-
 /// How sure a phrase or an attribution is whose conditions hold. It is not counted, as no corpus at hand marks them.
 const BY_RULE: f32 = 0.8;
+
+/// How a rule for the words of a frame accepts them.
+#[derive(Clone, Copy)]
+struct Verdict {
+    /// The number of the rule.
+    rule: u16,
+    confidence: f32,
+    reasons: Reasons,
+}
 
 /// Which of the rules for the same words accepts them, and how sure it is. Where weights were fitted for the words they
 /// decide, and the conditions count among what is weighed; else the conditions decide.
 fn verdict(
     lexicon: &Inner,
     (first, rule): (u16, &Rule),
-    (sentence, outline): (&[Token], &Outline),
+    (sentence, outline): (&[Token], &mut Outline),
     frame: &Frame,
-) -> Option<(u16, f32, Reasons)> {
-    let mut accepting = lexicon.same_words(first).filter(|(_, rule)| conditions(lexicon, rule, sentence, frame));
+) -> Option<Verdict> {
+    let found = |rule: u16, confidence: f32, reasons: Reasons| Verdict { rule, confidence, reasons };
+    let words = frame.first();
+    let around = Around::new(sentence, words.start, frame.end());
+    let mut accepting = lexicon.same_words(first).filter(|(_, rule)| conditions(lexicon, rule, &around));
     let holding = match accepting.next() {
         Some((_, rule)) if rule.does == Does::Nothing => return None,
         holding => holding.map(|(number, _)| number),
     };
     if rule.class != MarkerClass::Connective {
-        return holding.map(|number| (number, BY_RULE, Reasons::default()));
+        return holding.map(|number| found(number, BY_RULE, Reasons::default()));
     }
     let Some(weights) = lexicon.weights.row(rule.name) else {
         let log_odds = lexicon.weights.by_conditions(rule.name, usize::from(frame.literal)) as f32 / UNIT;
-        return holding.map(|number| (number, probability(log_odds), Reasons::default()));
+        return holding.map(|number| found(number, probability(log_odds), Reasons::default()));
     };
-    let (mut score, mut seen, mut count) = (0, [None; Template::ALL.len()], 0);
-    features(&Place::new(sentence, outline, frame, holding.is_some()), |feature| {
+    let (mut score, mut seen) = (0, Seen::none());
+    let first_part = Around::new(sentence, words.start, words.end);
+    let part = if words.end == around.end { &around } else { &first_part };
+    features(&Place::new(outline.read_once(sentence), part, frame, holding.is_some()), |feature| {
         let weight = weights.of(feature.template, feature.value);
         score += weight;
-        if let Some(place) = seen.get_mut(count) {
-            *place = Some(Reason { template: feature.template, weight, token: feature.token as u32 });
-        }
-        count += 1;
+        seen.add(feature.template, weight, feature.token);
     });
     let mut working = lexicon.same_words(first).filter(|(_, rule)| rule.does != Does::Nothing);
     let number = holding.or_else(|| working.next().map(|(number, _)| number))?;
     // most candidates are none, and need no reasons
-    (score >= 0).then(|| (number, probability(score as f32 / UNIT), Reasons::of(&seen)))
+    (score >= 0).then(|| found(number, probability(score as f32 / UNIT), seen.strongest()))
 }
 
 fn probability(log_odds: f32) -> f32 {
     1.0 / (1.0 + (-log_odds).exp())
 }
 
-/// Whether the conditions of the rule hold for the frame.
-pub(crate) fn conditions(lexicon: &Inner, rule: &Rule, sentence: &[Token], frame: &Frame) -> bool {
-    let Range { start, .. } = frame.first();
-    let opens = !rule.pattern.start || is_initial(sentence, start) || after_comma(sentence, start);
-    opens && hold(&lexicon.program, &rule.conditions, sentence, start, frame.end())
+/// Whether the conditions of the rule hold where its words stand.
+pub(crate) fn conditions(lexicon: &Inner, rule: &Rule, around: &Around<'_>) -> bool {
+    let opens = !rule.pattern.start || around.is_initial() || after_comma(around.sentence, around.first);
+    opens && hold(&lexicon.program, &rule.conditions, around)
 }
 
 fn after_comma(sentence: &[Token], start: usize) -> bool {
     start > 0 && sentence.get(start - 1).is_some_and(|before| before.kind == crate::text::token::Kind::Comma)
 }
 
+/// Whether the words of the frame are of no marker yet. What lies behind the last that is taken is not in the list.
 fn free(taken: &[bool], frame: &Frame) -> bool {
-    frame.parts().all(|part| taken.get(part).is_some_and(|part| part.iter().all(|taken| !taken)))
+    let end = taken.len();
+    frame.parts().all(|part| taken.get(part.start..part.end.min(end)).is_none_or(|part| !part.contains(&true)))
 }
 
-fn take(taken: &mut [bool], frame: &Frame) {
+fn take(taken: &mut Vec<bool>, frame: &Frame) {
     for part in frame.parts() {
+        taken.resize(taken.len().max(part.end), false);
         if let Some(part) = taken.get_mut(part) {
             part.fill(true);
         }

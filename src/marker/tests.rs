@@ -60,7 +60,7 @@ fn a_rule_is_left_out_where_its_second_word_is_missing() {
     let inner = english.inner();
     let tried = |text: &str| {
         let sentence = &sentences(english, text)[0];
-        let meets = |token: &Token| inner.index.asks(token.word, WordId::UNKNOWN).1;
+        let meets = |token: &Token| inner.index.asks(token.word, WordId::UNKNOWN).meets;
         let met = sentence.iter().map(meets).fold(Needs::default(), Needs::with);
         let mut anchors = inner.index.waiting(sentence[0].word).before(sentence[1].word, met);
         anchors.any(|anchor| {

@@ -129,6 +129,8 @@ struct Marked {
     /// The first and the last of its block.
     first: bool,
     last: bool,
+    /// Whether a word of it may say how a statement is put forward.
+    stance: bool,
 }
 
 /// What the stages keep from batch to batch.
@@ -234,7 +236,7 @@ impl Batch {
                 let (number, sign) = (found.sentences.len() as u32, signs.len());
                 found.sentences.push(span);
                 scanned.clear();
-                marker::scan(lexicon, tokens, markers, scanned);
+                let stance = marker::scan(lexicon, tokens, markers, scanned);
                 let overlaps = |number: u32| {
                     found.quotes.get(number as usize).is_some_and(|quote| quote.span.end() > span.start())
                 };
@@ -266,6 +268,7 @@ impl Batch {
                     block: (page.number, page.block.kind),
                     first: at == 0,
                     last: at + 1 == own.len(),
+                    stance,
                 });
             }
         }
@@ -301,6 +304,7 @@ impl Batch {
                 block_kind: sentence.block.1,
                 first: sentence.first,
                 last: sentence.last,
+                stance: sentence.stance,
                 most_clauses: bounds.most(Limit::SentenceClauses),
             };
             claim::draft(&place, claims, draft);

@@ -85,30 +85,18 @@ const THEME: usize = 6;
 /// A word of the theme comes back in at least so many statements.
 const OFTEN: usize = 3;
 
-/// How many counters tell the words apart that come back.
-const BUCKETS: usize = 1 << 12;
+/// How many buckets part the words, so that those that come back are told by how many are in their bucket, and put in order
+/// with few comparisons.
+const BUCKETS: usize = 1 << 9;
 
-/// The counter of a word, by the high bits of its hash.
+/// The bucket of a word, by the high bits of its hash.
 fn bucket(word: u32) -> usize {
     (word >> (u32::BITS - BUCKETS.ilog2())) as usize
 }
 
 /// Marks what is about the article's theme: the content words that come back most often.
 fn mark_themes(draft: &mut Draft, words: &mut Vec<u32>) {
-    let all = || {
-        let prose = draft.statements.iter().filter(|found| !is_display(found));
-        prose.flat_map(|found| found.words.of(&draft.words).iter().copied())
-    };
-    // most words come once, and need not be put in order
-    let mut counts = [0_u8; BUCKETS];
-    for word in all() {
-        let count = &mut counts[bucket(word)];
-        *count = count.saturating_add(1);
-    }
-    words.clear();
-    let comes_back = |word: &u32| usize::from(counts[bucket(*word)]) >= OFTEN;
-    all().filter(comes_back).for_each(|word| buffer::push(words, word));
-    words.sort_unstable();
+    come_back(draft, words);
     let mut theme = [(0, 0); THEME];
     for run in words.chunk_by(|left, right| left == right).filter(|run| run.len() >= OFTEN) {
         if let (Some(least), Some(word)) = (theme.iter_mut().min_by_key(|(count, _)| *count), run.first()) {
@@ -118,21 +106,43 @@ fn mark_themes(draft: &mut Draft, words: &mut Vec<u32>) {
         }
     }
     let held = || theme.iter().filter(|(count, _)| *count > 0).map(|(_, word)| *word);
-    // most statements have no word of the theme, which their sets tell
-    let set = held().fold(0, |set, word| set | word_bit(word));
-    for at in 0..draft.statements.len() {
-        let Some(found) = draft.statements.get(at).filter(|found| found.word_set & set != 0) else { continue };
-        let own = found.words.of(&draft.words);
-        let is_theme = |(_, word): &(usize, &u32)| word_bit(**word) & set != 0 && held().any(|theme| theme == **word);
-        let first_time = |(at, word): &(usize, &u32)| !own.get(..*at).is_some_and(|before| before.contains(word));
-        let count = own.iter().enumerate().filter(is_theme).filter(first_time).count();
-        if count >= MANY_THEMES - 1 {
-            draft.mark(at as u32, Cue::Theme);
-        }
-        if count >= MANY_THEMES {
-            draft.mark(at as u32, Cue::Themes);
+    let Draft { statements, words: pool, .. } = draft;
+    for found in statements {
+        // most statements have no word of the theme, which their sets tell
+        let has = |word: &u32| found.word_set & word_bit(*word) != 0 && found.words.of(pool).contains(word);
+        let count = held().filter(has).count();
+        found.cues.add_if(count >= MANY_THEMES - 1, Cue::Theme);
+        found.cues.add_if(count >= MANY_THEMES, Cue::Themes);
+    }
+}
+
+/// The content words that may come back often, in ascending order, each as often as it comes.
+fn come_back(draft: &Draft, words: &mut Vec<u32>) {
+    let all = || {
+        let prose = draft.statements.iter().filter(|found| !is_display(found));
+        prose.flat_map(|found| found.words.of(&draft.words).iter().copied())
+    };
+    // most words come once, and need not be put in order
+    let mut places = [0_u32; BUCKETS];
+    all().for_each(|word| places[bucket(word)] += 1);
+    let mut end = 0;
+    for place in &mut places {
+        let count = std::mem::replace(place, u32::MAX);
+        if count as usize >= OFTEN {
+            *place = end;
+            end += count;
         }
     }
+    buffer::empty(words, end as usize);
+    words.resize(end as usize, 0);
+    all().for_each(|word| {
+        let place = &mut places[bucket(word)];
+        if let Some(free) = words.get_mut(*place as usize) {
+            *free = word;
+            *place += 1;
+        }
+    });
+    words.chunk_by_mut(|left, right| bucket(*left) == bucket(*right)).for_each(<[u32]>::sort_unstable);
 }
 
 /// So many words of the theme make a statement one about the whole.
