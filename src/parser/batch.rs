@@ -164,8 +164,12 @@ impl Batch {
         let mut first = 0;
         for at in 0..self.pages.len() {
             self.quotes(at, blocks.next, reading);
+            let ends = at + 1 == self.pages.len();
+            if ends {
+                self.quotes.done(reading.keep);
+            }
             // statements are told by the quotes as they stand before the next block adds to them
-            if self.quotes.is_open() || at + 1 == self.pages.len() {
+            if self.quotes.is_open() || ends {
                 self.markers(first..at + 1, reading);
                 self.statements(reading);
                 first = at + 1;
@@ -207,7 +211,6 @@ impl Batch {
         let sentences = self.sentences.get(page.sentences.range()).unwrap_or(&[]);
         let passage = Passage { text: reading.text, block: page.block, next, tokens, sentences };
         self.quotes.block(reading.lexicon, &passage, reading.found);
-        self.quotes.done(reading.keep);
     }
 
     /// The markers of the sentences of some pages.
@@ -271,7 +274,6 @@ impl Batch {
         }
         keep.blocks_done(markers);
         keep.blocks_done(scanned);
-        keep.blocks_done(put);
     }
 
     /// The statements between those markers.
@@ -307,8 +309,6 @@ impl Batch {
         }
         keep.blocks_done(claims);
         keep.blocks_done(marked);
-        keep.blocks_done(overlapping);
-        keep.blocks_done(beside);
         keep.blocks_done(signs);
     }
 

@@ -112,15 +112,10 @@ impl Stage {
         self.carried = None;
     }
 
-    /// The stage is through with the block: lets go what it needed for it.
+    /// The stage is through with a few blocks: lets go the large part of what it needed for them.
     pub(crate) fn done(&mut self, keep: Keep) {
         keep.blocks_done(&mut self.chunks);
-        keep.blocks_done(&mut self.taken);
         keep.blocks_done(&mut self.sheet);
-        keep.blocks_done(&mut self.level);
-        keep.blocks_done(&mut self.around);
-        keep.blocks_done(&mut self.part_of);
-        keep.blocks_done(&mut self.nesting);
     }
 
     /// Makes room for whom a text of so many bytes names.
