@@ -24,7 +24,7 @@ impl Reader<'_> {
     /// `according to X, ..` and `.., according to X`
     pub(super) fn according(&mut self, at: usize) {
         let after = at + 1 + usize::from(!self.context.known.according_to.is_empty());
-        let Ok((rest, run)) = attribution::mention(self.context).parse(self.input(after)) else { return };
+        let Ok((rest, run)) = attribution::mention(&self.context).parse(self.input(after)) else { return };
         let rest = rest.at;
         let speaker = self.mention(&Subject::of(&self.context, self.chunks, run));
         let cue = self.words((at, after));
@@ -56,11 +56,11 @@ impl Reader<'_> {
         let (speaker, after) = match self.owner(at + 1) {
             Some(owner) => (owner, at + 2),
             None if self.starts_with(at + 2, &known.of) => {
-                let Ok((rest, run)) = attribution::mention(self.context).parse(self.input(at + 3)) else { return };
+                let Ok((rest, run)) = attribution::mention(&self.context).parse(self.input(at + 3)) else { return };
                 (self.mention(&Subject::of(&self.context, self.chunks, run)), rest.at)
             }
             None if self.get(at + 2).is_some_and(|chunk| self.context.is_genitive(chunk)) => {
-                let Ok((rest, run)) = attribution::mention(self.context).parse(self.input(at + 2)) else { return };
+                let Ok((rest, run)) = attribution::mention(&self.context).parse(self.input(at + 2)) else { return };
                 (self.mention(&Subject::of(&self.context, self.chunks, run)), rest.at)
             }
             None => return,
@@ -75,7 +75,7 @@ impl Reader<'_> {
         if !self.starts_with(0, &self.context.known.to) || !self.get(1).is_some_and(seen) {
             return false;
         }
-        let Ok((rest, run)) = attribution::bare_mention(self.context).parse(self.input(1)) else { return false };
+        let Ok((rest, run)) = attribution::bare_mention(&self.context).parse(self.input(1)) else { return false };
         let clause = self.chunks.get(rest.at + 1..).is_some_and(|clause| self.context.clause_begins(clause));
         if self.part(rest.at) != Some(Part::Comma) || !clause {
             return false;
@@ -92,7 +92,7 @@ impl Reader<'_> {
         if !self.starts_with(at, &known.as_) {
             return;
         }
-        let Ok((rest, run)) = attribution::mention(self.context).parse(self.input(at + 1)) else { return };
+        let Ok((rest, run)) = attribution::mention(&self.context).parse(self.input(at + 1)) else { return };
         let comma = usize::from(self.part(rest.at) == Some(Part::Comma));
         let verb = rest.at + comma + usize::from(self.part(rest.at + comma) == Some(Part::Adverb));
         let Some(chunk) = self.get(verb).filter(|chunk| chunk.is_verb()).copied() else { return };
@@ -224,7 +224,7 @@ impl Reader<'_> {
             return;
         };
         let agent = self.starts_with(verb + 1, &self.context.known.by);
-        let agent = agent.then(|| attribution::bare_mention(self.context).parse(self.input(verb + 2)).ok()).flatten();
+        let agent = agent.then(|| attribution::bare_mention(&self.context).parse(self.input(verb + 2)).ok()).flatten();
         let after = agent.as_ref().map_or(verb + 1, |(rest, _)| rest.at);
         let (rest, tail) = self.tail(after, classes.without(Classes::TELL));
         let Some((start, opening)) = self.opening(rest, classes) else { return };

@@ -103,7 +103,7 @@ impl Reader<'_> {
 
     pub(super) fn tail(&self, at: usize, classes: Classes) -> (usize, Tail) {
         let tells = classes.any(Classes::TELL);
-        attribution::tail(self.context, tells)
+        attribution::tail(&self.context, tells)
             .parse(self.input(at))
             .map_or((at, Tail::default()), |(rest, tail)| (rest.at, tail))
     }
