@@ -115,21 +115,20 @@ impl Chunker<'_, '_> {
         if token.is(Classes::TELL) && token.is(Classes::ING) {
             return self.verb(self.at);
         }
-        match self.tag(self.at).unwrap_or(token.tag) {
-            tag if IN_NOUN_PHRASE.has(tag) => self.noun(),
+        let tag = self.tag(self.at).unwrap_or(token.tag);
+        if IN_NOUN_PHRASE.has(tag) {
+            return self.noun();
+        }
+        if VERBAL.has(tag) {
+            return self.verb(self.at);
+        }
+        match tag {
             // "the president himself acknowledged"
             Tag::ObjectPronoun if token.is(Classes::REFLEXIVE) => self.one(Part::Adverb),
-            Tag::Pronoun | Tag::ObjectPronoun => self.one(Part::Pronoun),
             Tag::Contraction => self.contraction(),
-            Tag::Wh => self.one(Part::Wh),
-            Tag::Preposition => self.one(Part::Preposition),
             Tag::To => self.to(),
-            Tag::Coordinator => self.one(Part::And),
-            Tag::Subordinator => self.one(Part::Subordinator),
-            Tag::Modal | Tag::Auxiliary | Tag::Finite | Tag::Base | Tag::Ing | Tag::Participle => self.verb(self.at),
             Tag::Negation => self.negation(),
-            Tag::Adverb => self.one(Part::Adverb),
-            _ => self.one(Part::Other),
+            tag => self.one(ALONE.get(tag as usize).copied().unwrap_or(Part::Other)),
         }
     }
 
@@ -159,7 +158,7 @@ impl Chunker<'_, '_> {
 
     fn to(&mut self) {
         let mut verb = self.at + 1;
-        while matches!(self.tag(verb), Some(Tag::Adverb | Tag::Negation)) {
+        while self.tag(verb).is_some_and(|tag| BETWEEN_VERBS.has(tag)) {
             verb += 1;
         }
         if matches!(self.tag(verb), Some(Tag::Base | Tag::Auxiliary)) {
@@ -174,22 +173,23 @@ impl Chunker<'_, '_> {
     fn verb_end(&self, at: usize) -> Option<(usize, usize)> {
         let (mut found, mut helper) = (None, true);
         for ahead in at..(at + MAX_GROUP).min(self.end) {
-            match self.tag(ahead) {
-                Some(Tag::Adverb | Tag::Negation) => {}
-                Some(Tag::Modal | Tag::Auxiliary) if helper => found = Some((ahead + 1, ahead)),
-                Some(Tag::Finite | Tag::Base | Tag::Ing | Tag::Participle) if helper => {
-                    found = Some((ahead + 1, ahead));
-                    // after be or have another form follows: "has been called", "is being asked"
-                    helper = self.tokens.get(ahead).is_some_and(|token| token.is(Classes::BE.or(Classes::HAVE)));
-                }
-                _ => break,
+            let tag = self.tag(ahead).unwrap_or(Tag::Punctuation);
+            if BETWEEN_VERBS.has(tag) {
+                continue;
             }
+            if !(helper && VERBAL.has(tag)) {
+                break;
+            }
+            found = Some((ahead + 1, ahead));
+            // after be or have another form follows: "has been called", "is being asked"
+            helper =
+                HELPING.has(tag) || self.tokens.get(ahead).is_some_and(|token| token.is(Classes::BE.or(Classes::HAVE)));
         }
         found
     }
 
     fn skip_adverbs(&self, mut at: usize) -> usize {
-        while matches!(self.tag(at), Some(Tag::Adverb | Tag::Negation)) {
+        while self.tag(at).is_some_and(|tag| BETWEEN_VERBS.has(tag)) {
             at += 1;
         }
         at
@@ -230,11 +230,19 @@ impl Chunker<'_, '_> {
         let mut head = self.at;
         while end < self.end {
             let Some(token) = self.tokens.get(end) else { break };
-            match self.tag(end) {
-                Some(tag) if NAMING.has(tag) && !self.is_that(token) => head = end,
-                Some(Tag::Determiner | Tag::Possessive) if end == self.at || self.goes_on_after(head, end) => {}
-                Some(Tag::Punctuation) if end > self.at && self.owns_after(end) => {}
-                Some(Tag::Adverb | Tag::Participle | Tag::Ing | Tag::Punctuation) if self.continues_noun(end) => {
+            let tag = self.tag(end).unwrap_or(Tag::Punctuation);
+            if NAMING.has(tag) {
+                if self.is_that(token) {
+                    break;
+                }
+                head = end;
+                end += 1;
+                continue;
+            }
+            match tag {
+                Tag::Determiner | Tag::Possessive if end == self.at || self.goes_on_after(head, end) => {}
+                Tag::Punctuation if end > self.at && self.owns_after(end) => {}
+                Tag::Adverb | Tag::Participle | Tag::Ing | Tag::Punctuation if self.continues_noun(end) => {
                     if token.tag != Tag::Adverb {
                         head = end;
                     }
@@ -325,6 +333,30 @@ const RETAGGED: [Classes; Tag::ALL.len()] = {
 const IN_NOUN_PHRASE: Tags =
     Tags::of(&[Tag::Determiner, Tag::Possessive, Tag::Adjective, Tag::Noun, Tag::Plural, Tag::Name, Tag::Number]);
 const NAMING: Tags = Tags::of(&[Tag::Noun, Tag::Plural, Tag::Name, Tag::Adjective, Tag::Number]);
+
+/// The tags of verb groups, of those which another verb follows, and of what stands inside them.
+const VERBAL: Tags = Tags::of(&[Tag::Modal, Tag::Auxiliary, Tag::Finite, Tag::Base, Tag::Ing, Tag::Participle]);
+const HELPING: Tags = Tags::of(&[Tag::Modal, Tag::Auxiliary]);
+const BETWEEN_VERBS: Tags = Tags::of(&[Tag::Adverb, Tag::Negation]);
+
+/// For each tag what a word is that is a chunk by itself.
+const ALONE: [Part; Tag::ALL.len()] = {
+    let mut parts = [Part::Other; Tag::ALL.len()];
+    parts[Tag::Pronoun as usize] = Part::Pronoun;
+    parts[Tag::ObjectPronoun as usize] = Part::Pronoun;
+    parts[Tag::Wh as usize] = Part::Wh;
+    parts[Tag::Preposition as usize] = Part::Preposition;
+    parts[Tag::Coordinator as usize] = Part::And;
+    parts[Tag::Subordinator as usize] = Part::Subordinator;
+    parts[Tag::Adverb as usize] = Part::Adverb;
+    parts
+};
+
+/// Whether a verb group can have the token in the range as its verb.
+pub(super) fn can_be_verb(tokens: &[Token], range: &Range<usize>, at: usize, known: &Known) -> bool {
+    let tag = tag(tokens, range, at, known);
+    VERBAL.has(tag) || tag == Tag::Contraction || tokens.get(at).is_some_and(|token| token.is(Classes::TELL))
+}
 
 /// How many words stand between a verb and its "that" at most, where nothing else tells it from a noun.
 const NEAR_THAT: usize = 4;

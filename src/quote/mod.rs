@@ -45,7 +45,7 @@ use context::Context;
 use draft::{Draft, Mention, Sheet, Words};
 use leftover::Fate;
 use pairing::{Pair, Pairing};
-use reader::Reader;
+use reader::{Reader, Worth};
 use source::Registry;
 
 /// The quote stage of a parse, with what it keeps from block to block.
@@ -197,16 +197,16 @@ impl Stage {
 
     /// Reads one sentence, or several that a quotation joins.
     fn unit(&mut self, context: Context<'_>, range: Range<usize>) {
-        let Some(tokens) = context.tokens.get(range.clone()) else { return };
         self.announced = Announced::Nothing;
         let outlined = self.outlined.take();
-        if !reader::is_worth_reading(tokens, context.known) {
-            return self.outline(context, outlined, range);
-        }
-        if !reader::can_report(tokens, context.known) {
-            self.introducer = None;
-            self.unsigned &= range.start > 0;
-            return self.outline(context, outlined, range);
+        match reader::worth(context.tokens, &range, context.known) {
+            Worth::Nothing => return self.outline(context, outlined, range),
+            Worth::Mention => {
+                self.introducer = None;
+                self.unsigned &= range.start > 0;
+                return self.outline(context, outlined, range);
+            }
+            Worth::Report => {}
         }
         self.chunks.read(context.tokens, range.clone(), &self.level, context.known);
         let first = self.sheet.drafts.len();
