@@ -33,7 +33,8 @@ impl Reader<'_> {
 
     /// `X according, ..`: the word stands behind whom it names.
     pub(super) fn according_after(&mut self, at: usize) {
-        if !self.starts_with(at, &self.context.known.according_after) {
+        let known = &self.context.known.according_after;
+        if known.is_empty() || !self.starts_with(at, known) {
             return;
         }
         let Some(subject) = phrase_before(&self.context, self.chunks, at) else { return };
@@ -44,11 +45,11 @@ impl Reader<'_> {
 
     /// `in X's view, ..`, `in the view of X, ..`, `to X's mind, ..`
     pub(super) fn in_view(&mut self, at: usize) {
-        let Some(view) = self.get(at + 1).filter(|chunk| chunk.part == Part::Noun) else { return };
         let known = self.context.known;
         if !self.starts_with(at, &known.in_view) {
             return;
         }
+        let Some(view) = self.get(at + 1).filter(|chunk| chunk.part == Part::Noun) else { return };
         let head = self.context.word(view.head as usize);
         if !known.view.has(head) {
             return;
