@@ -33,7 +33,7 @@ struct Most {
 const KEPT: Most = Most { bytes: 1 << 12, part: 2 };
 
 /// Of a short text that is read alone, what a batch takes counts.
-const ALONE: Most = Most { bytes: 3 << 9, part: 6 };
+const ALONE: Most = Most { bytes: 1 << 10, part: 7 };
 
 /// Bytes of prose that have so many tokens at most, nearly always.
 const BYTES_OF_FOUR: usize = 17;
