@@ -29,7 +29,7 @@ struct Most {
 }
 
 /// What a session keeps for the next text is for the largest batch. Its stages find their code gone the less often the more
-/// they read at a time; with more than this nothing is faster.
+/// they read at a time; with more than this hardly anything is faster.
 const KEPT: Most = Most { bytes: 1 << 12, part: 2 };
 
 /// Of a short text that is read alone, what a batch takes counts.
