@@ -23,6 +23,7 @@ mod person;
 mod pronoun;
 mod reader;
 mod resume;
+mod retag;
 mod role;
 mod scare;
 mod source;

@@ -2,10 +2,10 @@
 
 use super::attribution::{self, Chunks, Run, Tail};
 use super::chunk::{Chunk, Form, Part};
-use super::chunker;
 use super::context::Context;
 use super::draft::{Mention, Sheet, Words};
 use super::pronoun::{self, Pronoun};
+use super::retag;
 use super::subject::{Subject, phrase_before};
 use crate::lexicon::Known;
 use crate::text::select::select;
@@ -202,7 +202,7 @@ pub(crate) fn worth(tokens: &[Token], range: &Range<usize>, known: &Known) -> Wo
         }
         worth |= marked || token.is(asked) || known.names_source(token.word);
         held |= token.is(introduced);
-        let verb = !reports && token.is(CUE) && chunker::can_be_verb(tokens, range, range.start + at, known);
+        let verb = !reports && token.is(CUE) && retag::can_be_verb(tokens, range, range.start + at, known);
         weak |= verb && is_weak(token);
         reports |= marked || known.opens_rule(token.word) || verb && !is_weak(token);
         if worth && reports {
