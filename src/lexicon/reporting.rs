@@ -104,6 +104,12 @@ impl Known {
         [&self.according, &self.according_after, &self.put, &self.view, &self.tally]
     }
 
+    /// Whether a rule of reported speech may begin with this very word; with most others none does.
+    #[inline]
+    pub(crate) fn may_open_rule(&self, word: WordId) -> bool {
+        self.openers.lets(word)
+    }
+
     /// Whether a rule of reported speech begins with this very word.
     #[inline]
     pub(crate) fn opens_rule(&self, word: WordId) -> bool {

@@ -20,12 +20,20 @@ use crate::text::within::Within;
 use crate::text::{scan, sentence, tag};
 use crate::work::{Work, count};
 
-/// Bytes of text that a batch has at most, unless its one block has more: with more of them nothing is faster, and their
-/// tokens are five times as large as the text.
-const MOST: usize = 1 << 10;
+/// How large a batch is at most, unless its one block is larger.
+struct Most {
+    /// Bytes of text, of whose tokens it has five times as many.
+    bytes: usize,
+    /// Which part of the text.
+    part: usize,
+}
 
-/// Which part of a text a batch is at most: what a batch takes counts in a short text.
-const PART: usize = 8;
+/// What a session keeps for the next text is for the largest batch. Its stages find their code gone the less often the more
+/// they read at a time; with more than this hardly anything is faster.
+const KEPT: Most = Most { bytes: 1 << 12, part: 2 };
+
+/// Of a short text that is read alone, what a batch takes counts.
+const ALONE: Most = Most { bytes: 1 << 10, part: 7 };
 
 /// Bytes of prose that have so many tokens at most, nearly always.
 const BYTES_OF_FOUR: usize = 17;
@@ -58,8 +66,9 @@ impl Blocks<'_> {
 }
 
 /// Parts the blocks of an article of so many bytes into batches.
-pub(super) fn batches(blocks: &[Block], bytes: usize) -> impl Iterator<Item = Blocks<'_>> {
-    let most = (bytes / PART).min(MOST);
+pub(super) fn batches(blocks: &[Block], bytes: usize, keep: Keep) -> impl Iterator<Item = Blocks<'_>> {
+    let Most { bytes: most, part } = if keep.is_for_good() { KEPT } else { ALONE };
+    let most = most.min(bytes / part);
     let mut number = 0;
     std::iter::from_fn(move || {
         let rest = blocks.get(number..).filter(|rest| !rest.is_empty())?;
@@ -166,8 +175,12 @@ impl Batch {
         let mut first = 0;
         for at in 0..self.pages.len() {
             self.quotes(at, blocks.next, reading);
+            let ends = at + 1 == self.pages.len();
+            if ends {
+                self.quotes.done(reading.keep);
+            }
             // statements are told by the quotes as they stand before the next block adds to them
-            if self.quotes.is_open() || at + 1 == self.pages.len() {
+            if self.quotes.is_open() || ends {
                 self.markers(first..at + 1, reading);
                 self.statements(reading);
                 first = at + 1;
@@ -209,7 +222,6 @@ impl Batch {
         let sentences = self.sentences.get(page.sentences.range()).unwrap_or(&[]);
         let passage = Passage { text: reading.text, block: page.block, next, tokens, sentences };
         self.quotes.block(reading.lexicon, &passage, reading.found);
-        self.quotes.done(reading.keep);
     }
 
     /// The markers of the sentences of some pages.
@@ -274,7 +286,6 @@ impl Batch {
         }
         keep.blocks_done(markers);
         keep.blocks_done(scanned);
-        keep.blocks_done(put);
     }
 
     /// The statements between those markers.
@@ -311,8 +322,6 @@ impl Batch {
         }
         keep.blocks_done(claims);
         keep.blocks_done(marked);
-        keep.blocks_done(overlapping);
-        keep.blocks_done(beside);
         keep.blocks_done(signs);
     }
 

@@ -58,7 +58,7 @@ impl Reader<'_> {
         if !matches!(self.part(before), Some(Part::Quote | Part::Comma)) || !self.inverts(verb) {
             return None;
         }
-        let (rest, run) = attribution::mention(self.context).parse(self.input(self.behind(verb))).ok()?;
+        let (rest, run) = attribution::mention(&self.context).parse(self.input(self.behind(verb))).ok()?;
         if rest.rest.first().is_some_and(|next| next.is_finite()) {
             return None;
         }

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::Stage;
 use super::context::Context;
-use super::reader::{self, Reader};
+use super::reader::{self, Reader, Worth};
 use crate::text::token::Kind;
 
 /// How many tokens a bracket holds at most: a lost one must not make each other one search the sentence.
@@ -19,10 +19,9 @@ impl Stage {
             let close = (at..range.end.min(at + MAX_ASIDE)).find(|at| is(context, *at, Kind::Close));
             let Some(inside) = close.map(|close| at..close) else { continue };
             at = inside.end;
-            let tokens = context.tokens.get(inside.clone()).unwrap_or(&[]);
             let first = self.level.partition_point(|pair| pair.outside().start < inside.start);
             let quoted = self.level.get(first).is_some_and(|pair| pair.outside().end <= inside.end);
-            if quoted && reader::can_report(tokens, context.known) {
+            if quoted && reader::worth(context.tokens, &inside, context.known) == Worth::Report {
                 self.chunks.read(context.tokens, inside, &self.level, context.known);
                 Reader { context, chunks: &self.chunks.list, taken: &mut self.taken, sheet: &mut self.sheet }.read();
             }

@@ -59,7 +59,7 @@ fn part<'c>(part: Part) -> impl Parser<Chunks<'c>, Output = &'c Chunk, Error = N
 }
 
 fn word<'c>(
-    context: Context<'c>,
+    context: &'c Context<'c>,
     words: fn(&Known) -> &Few,
 ) -> impl Parser<Chunks<'c>, Output = &'c Chunk, Error = NoMatch> {
     chunk(move |chunk| {
@@ -70,7 +70,7 @@ fn word<'c>(
 
 /// One of the words where it is no part of an infinitive: "to Lee", not "to see Lee".
 fn preposition<'c>(
-    context: Context<'c>,
+    context: &'c Context<'c>,
     words: fn(&Known) -> &Few,
 ) -> impl Parser<Chunks<'c>, Output = &'c Chunk, Error = NoMatch> {
     verify(word(context, words), |chunk: &&Chunk| chunk.part == Part::Preposition)
@@ -82,7 +82,7 @@ fn noun<'c>() -> impl Parser<Chunks<'c>, Output = &'c Chunk, Error = NoMatch> {
 }
 
 /// `attached = preposition noun | "of" noun of time | "and" noun | bracket | genitive noun`
-fn attached<'c>(context: Context<'c>) -> impl Parser<Chunks<'c>, Output = (), Error = NoMatch> {
+fn attached<'c>(context: &'c Context<'c>) -> impl Parser<Chunks<'c>, Output = (), Error = NoMatch> {
     let mut attached = alt((
         value((), pair(word(context, |known| &known.attaching), attachable(context))),
         value((), pair(word(context, |known| &known.of), part(Part::Noun))),
@@ -100,23 +100,23 @@ fn attached<'c>(context: Context<'c>) -> impl Parser<Chunks<'c>, Output = (), Er
 }
 
 /// `attachable = noun`, but not where or when something was said
-fn attachable<'c>(context: Context<'c>) -> impl Parser<Chunks<'c>, Output = &'c Chunk, Error = NoMatch> {
+fn attachable<'c>(context: &'c Context<'c>) -> impl Parser<Chunks<'c>, Output = &'c Chunk, Error = NoMatch> {
     chunk(move |chunk| chunk.is_nominal() && !context.is_place(chunk) && !context.is_time(chunk))
 }
 
-fn named<'c>(context: Context<'c>) -> impl Parser<Chunks<'c>, Output = &'c Chunk, Error = NoMatch> {
+fn named<'c>(context: &'c Context<'c>) -> impl Parser<Chunks<'c>, Output = &'c Chunk, Error = NoMatch> {
     verify(part(Part::Noun), move |chunk: &&Chunk| context.is_name(chunk))
 }
 
 /// `apposition = "," (noun { any but finite verb } | relative) followed by "," or the end`
-fn apposition<'c>(context: Context<'c>) -> impl Parser<Chunks<'c>, Output = (), Error = NoMatch> {
+fn apposition<'c>(context: &'c Context<'c>) -> impl Parser<Chunks<'c>, Output = (), Error = NoMatch> {
     let bare = |chunk: &Chunk| is_inside(chunk) && !chunk.is_finite();
     let described = value((), pair(part(Part::Noun), fold_many0(chunk(bare), || (), |(), _| ())));
     value((), (part(Part::Comma), alt((described, relative(context))), closing()))
 }
 
 /// `relative = wh { any but a verb of saying with what is said }`: "who admitted that .." is read by itself
-fn relative<'c>(context: Context<'c>) -> impl Parser<Chunks<'c>, Output = (), Error = NoMatch> {
+fn relative<'c>(context: &'c Context<'c>) -> impl Parser<Chunks<'c>, Output = (), Error = NoMatch> {
     move |input: Chunks<'c>| {
         let (mut rest, _) = part(Part::Wh).parse(input)?;
         while let Some(next) = rest.rest.first().filter(|next| is_inside(next) && next.part != Part::Wh) {
@@ -136,7 +136,7 @@ fn is_inside(chunk: &Chunk) -> bool {
 }
 
 /// `appositions = [ apposition [ apposition ] ]`
-fn appositions<'c>(context: Context<'c>) -> impl Parser<Chunks<'c>, Output = (), Error = NoMatch> {
+fn appositions<'c>(context: &'c Context<'c>) -> impl Parser<Chunks<'c>, Output = (), Error = NoMatch> {
     value((), opt(pair(apposition(context), opt(apposition(context)))))
 }
 
@@ -149,7 +149,7 @@ fn closing<'c>() -> impl Parser<Chunks<'c>, Output = (), Error = NoMatch> {
 }
 
 /// `mention = noun { attached } [ appositions ]`
-pub(crate) fn mention<'c>(context: Context<'c>) -> impl Parser<Chunks<'c>, Output = Run, Error = NoMatch> {
+pub(crate) fn mention<'c>(context: &'c Context<'c>) -> impl Parser<Chunks<'c>, Output = Run, Error = NoMatch> {
     move |input: Chunks<'c>| {
         let start = input.at;
         let attachments = fold_many0(attached(context), || (), |(), ()| ());
@@ -159,7 +159,7 @@ pub(crate) fn mention<'c>(context: Context<'c>) -> impl Parser<Chunks<'c>, Outpu
 }
 
 /// `bare mention = noun { attached }`
-pub(crate) fn bare_mention<'c>(context: Context<'c>) -> impl Parser<Chunks<'c>, Output = Run, Error = NoMatch> {
+pub(crate) fn bare_mention<'c>(context: &'c Context<'c>) -> impl Parser<Chunks<'c>, Output = Run, Error = NoMatch> {
     move |input: Chunks<'c>| {
         let start = input.at;
         let attachments = fold_many0(attached(context), || (), |(), ()| ());
@@ -176,7 +176,10 @@ enum Piece {
 }
 
 /// `tail = [ addressee ] { circumstance | "," circumstance "," }`
-pub(crate) fn tail<'c>(context: Context<'c>, tells: bool) -> impl Parser<Chunks<'c>, Output = Tail, Error = NoMatch> {
+pub(crate) fn tail<'c>(
+    context: &'c Context<'c>,
+    tells: bool,
+) -> impl Parser<Chunks<'c>, Output = Tail, Error = NoMatch> {
     let comma = || part(Part::Comma);
     // what is said follows most cues at once, and is no part of a tail
     let said =
@@ -204,7 +207,7 @@ pub(crate) fn tail<'c>(context: Context<'c>, tells: bool) -> impl Parser<Chunks<
 }
 
 /// `circumstance = when | venue | adverb`
-fn circumstance<'c>(context: Context<'c>) -> impl Parser<Chunks<'c>, Output = Piece, Error = NoMatch> {
+fn circumstance<'c>(context: &'c Context<'c>) -> impl Parser<Chunks<'c>, Output = Piece, Error = NoMatch> {
     alt((
         when(context).map(|()| Piece::Aside),
         venue(context).map(Piece::Venue),
@@ -216,18 +219,18 @@ fn circumstance<'c>(context: Context<'c>) -> impl Parser<Chunks<'c>, Output = Pi
 }
 
 /// Whether the adverb stands for a subject: "there is".
-fn is_there(context: Context<'_>, adverb: &Chunk) -> bool {
+fn is_there(context: &Context<'_>, adverb: &Chunk) -> bool {
     context.known.there.has(context.word(adverb.start as usize))
 }
 
 /// `particle = "out" | "on" ..`: a preposition that belongs to the verb
-fn particle<'c>(context: Context<'c>) -> impl Parser<Chunks<'c>, Output = &'c Chunk, Error = NoMatch> {
+fn particle<'c>(context: &'c Context<'c>) -> impl Parser<Chunks<'c>, Output = &'c Chunk, Error = NoMatch> {
     let belongs = move |token: &Token| context.lists(WordList::Particle, token);
     chunk(move |chunk| chunk.part == Part::Preposition && context.token(chunk.start as usize).is_some_and(belongs))
 }
 
 /// `parenthesis = circumstance | subordinator | preposition noun`: ", however,", ", of course,"
-fn parenthesis<'c>(context: Context<'c>) -> impl Parser<Chunks<'c>, Output = Piece, Error = NoMatch> {
+fn parenthesis<'c>(context: &'c Context<'c>) -> impl Parser<Chunks<'c>, Output = Piece, Error = NoMatch> {
     alt((
         circumstance(context),
         value(Piece::Aside, part(Part::Subordinator)),
@@ -236,7 +239,7 @@ fn parenthesis<'c>(context: Context<'c>) -> impl Parser<Chunks<'c>, Output = Pie
 }
 
 /// `addressee = noun { attached } [ relative ]` after tell and its like, `"to" noun` after all verbs
-fn addressee<'c>(context: Context<'c>, tells: bool) -> impl Parser<Chunks<'c>, Output = Run, Error = NoMatch> {
+fn addressee<'c>(context: &'c Context<'c>, tells: bool) -> impl Parser<Chunks<'c>, Output = Run, Error = NoMatch> {
     alt((
         only_if(tells, hearers(context)),
         preceded((preposition(context, |known| &known.to), peek(hearer(context))), bare_mention(context)),
@@ -244,7 +247,7 @@ fn addressee<'c>(context: Context<'c>, tells: bool) -> impl Parser<Chunks<'c>, O
 }
 
 /// `hearers = noun { attached } [ relative ]`: "told the mayors who had come, ''..''" asks nobody who had come
-fn hearers<'c>(context: Context<'c>) -> impl Parser<Chunks<'c>, Output = Run, Error = NoMatch> {
+fn hearers<'c>(context: &'c Context<'c>) -> impl Parser<Chunks<'c>, Output = Run, Error = NoMatch> {
     move |input: Chunks<'c>| {
         let quotation = pair(part(Part::Comma), part(Part::Quote));
         let described = opt((relative(context), peek(quotation)));
@@ -254,18 +257,18 @@ fn hearers<'c>(context: Context<'c>) -> impl Parser<Chunks<'c>, Output = Run, Er
 }
 
 /// `hearer = noun of a person, a group, an organisation`
-fn hearer<'c>(context: Context<'c>) -> impl Parser<Chunks<'c>, Output = &'c Chunk, Error = NoMatch> {
+fn hearer<'c>(context: &'c Context<'c>) -> impl Parser<Chunks<'c>, Output = &'c Chunk, Error = NoMatch> {
     chunk(move |chunk| chunk.is_nominal() && context.can_hear(chunk))
 }
 
 /// `when = day | preposition day | noun of time`
-fn when<'c>(context: Context<'c>) -> impl Parser<Chunks<'c>, Output = (), Error = NoMatch> {
+fn when<'c>(context: &'c Context<'c>) -> impl Parser<Chunks<'c>, Output = (), Error = NoMatch> {
     let time = move || verify(part(Part::Noun), move |chunk: &&Chunk| context.is_time(chunk));
     alt((value((), time()), value((), pair(part(Part::Preposition), time()))))
 }
 
 /// `venue = ("in" | "at" | "on" | "during" ..) noun of venue { preposition noun }`
-fn venue<'c>(context: Context<'c>) -> impl Parser<Chunks<'c>, Output = Run, Error = NoMatch> {
+fn venue<'c>(context: &'c Context<'c>) -> impl Parser<Chunks<'c>, Output = Run, Error = NoMatch> {
     move |input: Chunks<'c>| {
         let start = input.at;
         let place = chunk(move |chunk| chunk.part == Part::Noun && context.is_venue(chunk));
@@ -278,14 +281,14 @@ fn venue<'c>(context: Context<'c>) -> impl Parser<Chunks<'c>, Output = Run, Erro
 }
 
 /// `attached = preposition noun` of a venue; days stay outside
-fn venue_attached<'c>(context: Context<'c>) -> impl Parser<Chunks<'c>, Output = (), Error = NoMatch> {
+fn venue_attached<'c>(context: &'c Context<'c>) -> impl Parser<Chunks<'c>, Output = (), Error = NoMatch> {
     let place = verify(part(Part::Noun), move |chunk: &&Chunk| !context.is_time(chunk));
     value((), pair(part(Part::Preposition), place))
 }
 
 /// `opening = [","|":"] quote | "that" | question | clause | infinitive | about noun | noun`
 pub(crate) fn opening<'c>(
-    context: Context<'c>,
+    context: &'c Context<'c>,
     cue: Classes,
 ) -> impl Parser<Chunks<'c>, Output = (usize, Opening), Error = NoMatch> {
     let quoted = preceded(opt(alt((part(Part::Comma), part(Part::Colon)))), at(part(Part::Quote)))
@@ -315,7 +318,7 @@ pub(crate) fn opening<'c>(
 }
 
 /// `setting = preposition noun { attached }` before "that": "thought after the vote that .."
-pub(crate) fn setting<'c>(context: Context<'c>) -> impl Parser<Chunks<'c>, Output = Run, Error = NoMatch> {
+pub(crate) fn setting<'c>(context: &'c Context<'c>) -> impl Parser<Chunks<'c>, Output = Run, Error = NoMatch> {
     preceded(
         alt((part(Part::Preposition), part(Part::Subordinator))),
         terminated(bare_mention(context), peek(part(Part::That))),
@@ -323,17 +326,17 @@ pub(crate) fn setting<'c>(context: Context<'c>) -> impl Parser<Chunks<'c>, Outpu
 }
 
 /// `clause comma = [","]` in a language that sets off its clauses, else nothing; whether it is there
-fn clause_comma<'c>(context: Context<'c>) -> impl Parser<Chunks<'c>, Output = bool, Error = NoMatch> {
+fn clause_comma<'c>(context: &'c Context<'c>) -> impl Parser<Chunks<'c>, Output = bool, Error = NoMatch> {
     opt(verify(part(Part::Comma), move |_: &&Chunk| context.known.commas)).map(|comma| comma.is_some())
 }
 
 /// `question = wh | "whether" | "if"`
-fn question<'c>(context: Context<'c>) -> impl Parser<Chunks<'c>, Output = (), Error = NoMatch> {
+fn question<'c>(context: &'c Context<'c>) -> impl Parser<Chunks<'c>, Output = (), Error = NoMatch> {
     value((), alt((part(Part::Wh), word(context, |known| &known.whether))))
 }
 
 /// `clause = noun { attached | adverb | aside } verb`
-fn clause<'c>(context: Context<'c>) -> impl Parser<Chunks<'c>, Output = (), Error = NoMatch> {
+fn clause<'c>(context: &'c Context<'c>) -> impl Parser<Chunks<'c>, Output = (), Error = NoMatch> {
     move |input: Chunks<'c>| match context.clause_begins(input.rest) {
         true => Ok((input, ())),
         false => Err(nom::Err::Error(NoMatch)),
@@ -346,7 +349,7 @@ fn gap<'c>() -> impl Parser<Chunks<'c>, Output = (), Error = NoMatch> {
 }
 
 /// `infinitive = [ noun { attached } ] "to" verb`
-fn infinitive<'c>(context: Context<'c>) -> impl Parser<Chunks<'c>, Output = (), Error = NoMatch> {
+fn infinitive<'c>(context: &'c Context<'c>) -> impl Parser<Chunks<'c>, Output = (), Error = NoMatch> {
     value((), pair(opt(bare_mention(context)), part(Part::Verb(Form::Infinitive))))
 }
 

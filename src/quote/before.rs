@@ -103,7 +103,7 @@ impl Reader<'_> {
         if self.is_taken(verb) || !opens || !self.inverts(verb) {
             return;
         }
-        let Ok((rest, run)) = attribution::mention(self.context).parse(self.input(verb + 1)) else { return };
+        let Ok((rest, run)) = attribution::mention(&self.context).parse(self.input(verb + 1)) else { return };
         let start = rest.at + usize::from(matches!(self.part(rest.at), Some(Part::Comma | Part::Colon)));
         if self.part(start) != Some(Part::Quote) {
             return;
@@ -162,13 +162,13 @@ impl Reader<'_> {
     }
 
     pub(super) fn opening(&self, at: usize, classes: Classes) -> Option<(usize, Opening)> {
-        attribution::opening(self.context, classes).parse(self.input(at)).ok().map(|(_, found)| found)
+        attribution::opening(&self.context, classes).parse(self.input(at)).ok().map(|(_, found)| found)
     }
 
     /// The speaker named behind a verb that stands before its subject ("on Monday | said | the mayor"), and what follows.
     fn speaker_behind(&self, verb: usize) -> Option<(Subject, usize)> {
         self.get(verb).filter(|chunk| self.context.is_inverted(chunk))?;
-        let (rest, run) = attribution::bare_mention(self.context).parse(self.input(self.behind(verb))).ok()?;
+        let (rest, run) = attribution::bare_mention(&self.context).parse(self.input(self.behind(verb))).ok()?;
         Some((Subject { run, bare: run.0 }, rest.at))
     }
 

@@ -158,7 +158,7 @@ impl Reader<'_> {
         if self.part(at)? != Part::Dash || !self.get(at + 1).is_some_and(|name| self.context.is_name(name)) {
             return None;
         }
-        let (rest, run) = attribution::mention(self.context).parse(self.input(at + 1)).ok()?;
+        let (rest, run) = attribution::mention(&self.context).parse(self.input(at + 1)).ok()?;
         let ends = rest.rest.first().is_none_or(|next| next.part == Part::Stop) && rest.rest.len() < 2;
         ends.then(|| self.mention(&Subject::of(&self.context, self.chunks, run)))
     }
@@ -189,7 +189,7 @@ impl Reader<'_> {
         if !points || !self.context.classes(noun).any(told) || self.part(at + 1)? != Part::Preposition {
             return None;
         }
-        let (_, run) = attribution::mention(self.context).parse(self.input(at + 2)).ok()?;
+        let (_, run) = attribution::mention(&self.context).parse(self.input(at + 2)).ok()?;
         Some(self.mention(&Subject::of(&self.context, self.chunks, run)))
     }
 }

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::chunk::{Chunk, Form, Part};
 use super::pairing::Pair;
+use super::retag::tag;
 use crate::lexicon::Known;
 use crate::text::token::{FINITE, Kind, Shape, Tag, Tags, Token};
 use crate::text::word::Classes;
@@ -115,25 +116,24 @@ impl Chunker<'_, '_> {
         if token.is(Classes::TELL) && token.is(Classes::ING) {
             return self.verb(self.at);
         }
-        match self.tag(self.at).unwrap_or(token.tag) {
-            tag if IN_NOUN_PHRASE.has(tag) => self.noun(),
+        let tag = self.tag(self.at).unwrap_or(token.tag);
+        if IN_NOUN_PHRASE.has(tag) {
+            return self.noun();
+        }
+        if VERBAL.has(tag) {
+            return self.verb(self.at);
+        }
+        match tag {
             // "the president himself acknowledged"
             Tag::ObjectPronoun if token.is(Classes::REFLEXIVE) => self.one(Part::Adverb),
-            Tag::Pronoun | Tag::ObjectPronoun => self.one(Part::Pronoun),
             Tag::Contraction => self.contraction(),
-            Tag::Wh => self.one(Part::Wh),
-            Tag::Preposition => self.one(Part::Preposition),
             Tag::To => self.to(),
             // "blamed the wind for the fire": a conjunction follows a comma
             Tag::Coordinator if token.is(Classes::PREPOSITION) && self.is_inside(self.at) => {
                 self.one(Part::Preposition)
             }
-            Tag::Coordinator => self.one(Part::And),
-            Tag::Subordinator => self.one(Part::Subordinator),
-            Tag::Modal | Tag::Auxiliary | Tag::Finite | Tag::Base | Tag::Ing | Tag::Participle => self.verb(self.at),
             Tag::Negation => self.negation(),
-            Tag::Adverb => self.one(Part::Adverb),
-            _ => self.one(Part::Other),
+            tag => self.one(ALONE.get(tag as usize).copied().unwrap_or(Part::Other)),
         }
     }
 
@@ -168,7 +168,7 @@ impl Chunker<'_, '_> {
 
     fn to(&mut self) {
         let mut verb = self.at + 1;
-        while matches!(self.tag(verb), Some(Tag::Adverb | Tag::Negation)) {
+        while self.tag(verb).is_some_and(|tag| BETWEEN_VERBS.has(tag)) {
             verb += 1;
         }
         if matches!(self.tag(verb), Some(Tag::Base | Tag::Auxiliary)) {
@@ -183,22 +183,23 @@ impl Chunker<'_, '_> {
     fn verb_end(&self, at: usize) -> Option<(usize, usize)> {
         let (mut found, mut helper) = (None, true);
         for ahead in at..(at + MAX_GROUP).min(self.end) {
-            match self.tag(ahead) {
-                Some(Tag::Adverb | Tag::Negation) => {}
-                Some(Tag::Modal | Tag::Auxiliary) if helper => found = Some((ahead + 1, ahead)),
-                Some(Tag::Finite | Tag::Base | Tag::Ing | Tag::Participle) if helper => {
-                    found = Some((ahead + 1, ahead));
-                    // after be or have another form follows: "has been called", "is being asked"
-                    helper = self.tokens.get(ahead).is_some_and(|token| token.is(Classes::BE.or(Classes::HAVE)));
-                }
-                _ => break,
+            let tag = self.tag(ahead).unwrap_or(Tag::Punctuation);
+            if BETWEEN_VERBS.has(tag) {
+                continue;
             }
+            if !(helper && VERBAL.has(tag)) {
+                break;
+            }
+            found = Some((ahead + 1, ahead));
+            // after be or have another form follows: "has been called", "is being asked"
+            helper =
+                HELPING.has(tag) || self.tokens.get(ahead).is_some_and(|token| token.is(Classes::BE.or(Classes::HAVE)));
         }
         found
     }
 
     fn skip_adverbs(&self, mut at: usize) -> usize {
-        while matches!(self.tag(at), Some(Tag::Adverb | Tag::Negation)) {
+        while self.tag(at).is_some_and(|tag| BETWEEN_VERBS.has(tag)) {
             at += 1;
         }
         at
@@ -239,13 +240,20 @@ impl Chunker<'_, '_> {
         let mut head = self.at;
         while end < self.end {
             let Some(token) = self.tokens.get(end) else { break };
-            match self.tag(end) {
+            let tag = self.tag(end).unwrap_or(Tag::Punctuation);
+            if NAMING.has(tag) {
                 // "on Monday | Ann Lee said"
-                Some(Tag::Name) if self.is_after_day(end) => break,
-                Some(tag) if NAMING.has(tag) && !self.is_that(token) => head = end,
-                Some(Tag::Determiner | Tag::Possessive) if end == self.at || self.goes_on_after(head, end) => {}
-                Some(Tag::Punctuation) if end > self.at && self.owns_after(end) => {}
-                Some(Tag::Adverb | Tag::Participle | Tag::Ing | Tag::Punctuation) if self.continues_noun(end) => {
+                if self.is_that(token) || tag == Tag::Name && self.is_after_day(end) {
+                    break;
+                }
+                head = end;
+                end += 1;
+                continue;
+            }
+            match tag {
+                Tag::Determiner | Tag::Possessive if end == self.at || self.goes_on_after(head, end) => {}
+                Tag::Punctuation if end > self.at && self.owns_after(end) => {}
+                Tag::Adverb | Tag::Participle | Tag::Ing | Tag::Punctuation if self.continues_noun(end) => {
                     if token.tag != Tag::Adverb {
                         head = end;
                     }
@@ -319,76 +327,29 @@ impl Chunker<'_, '_> {
     }
 }
 
-/// The tag of a token in the range, but that an article is one even where the tagger saw no noun after it ("the former
-/// governor"), and that some nouns and adjectives are verbs.
-#[inline]
-fn tag(tokens: &[Token], range: &Range<usize>, at: usize, known: &Known) -> Tag {
-    let Some(token) = tokens.get(at) else { return Tag::Punctuation };
-    let doubtful = token.is(RETAGGED.get(token.tag as usize).copied().unwrap_or(Classes::NONE));
-    if doubtful { retag(tokens, range, at, token, known) } else { token.tag }
-}
-
-#[inline(never)]
-fn retag(tokens: &[Token], range: &Range<usize>, at: usize, token: &Token, known: &Known) -> Tag {
-    let pronoun =
-        Classes::SUBJECT.or(Classes::OBJECT).or(Classes::INDEFINITE).or(Classes::DEMONSTRATIVE).or(Classes::POSSESSIVE);
-    match token.tag {
-        Tag::Noun | Tag::Plural if is_hidden_verb(tokens, range, at, known) => Tag::Finite,
-        Tag::Pronoun if token.is(Classes::WH) => Tag::Wh,
-        Tag::Pronoun if token.is(Classes::DETERMINER) && !token.is(pronoun) => Tag::Determiner,
-        Tag::Determiner if token.is(Classes::WH) && !known.article.has(token.word) => Tag::Wh,
-        Tag::Adjective if token.is(Classes::SAY) && token.is(Classes::PAST) && !token.is(Classes::ADJECTIVE) => {
-            Tag::Finite
-        }
-        tag => tag,
-    }
-}
-
-/// For each tag the classes of which a token must have one to be seen as anything else: nearly none has, which one look
-/// tells.
-const RETAGGED: [Classes; Tag::ALL.len()] = {
-    let mut classes = [Classes::NONE; Tag::ALL.len()];
-    let verb = Classes::BASE.or(Classes::THIRD).or(Classes::PAST);
-    classes[Tag::Noun as usize] = verb;
-    classes[Tag::Plural as usize] = verb;
-    classes[Tag::Pronoun as usize] = Classes::WH.or(Classes::DETERMINER);
-    classes[Tag::Determiner as usize] = Classes::WH;
-    classes[Tag::Adjective as usize] = Classes::SAY;
-    classes
-};
-
 /// The tags of what a noun phrase is made of, and of its names for what it is.
 const IN_NOUN_PHRASE: Tags =
     Tags::of(&[Tag::Determiner, Tag::Possessive, Tag::Adjective, Tag::Noun, Tag::Plural, Tag::Name, Tag::Number]);
 const NAMING: Tags = Tags::of(&[Tag::Noun, Tag::Plural, Tag::Name, Tag::Adjective, Tag::Number]);
 
-/// How many words stand between a verb and its "that" at most, where nothing else tells it from a noun.
-const NEAR_THAT: usize = 4;
+/// The tags of verb groups, of those which another verb follows, and of what stands inside them.
+pub(super) const VERBAL: Tags =
+    Tags::of(&[Tag::Modal, Tag::Auxiliary, Tag::Finite, Tag::Base, Tag::Ing, Tag::Participle]);
+const HELPING: Tags = Tags::of(&[Tag::Modal, Tag::Auxiliary]);
+const BETWEEN_VERBS: Tags = Tags::of(&[Tag::Adverb, Tag::Negation]);
 
-/// A form that the tagger took for a noun although a pronoun follows it: "Lee and Ray call them".
-fn is_hidden_verb(tokens: &[Token], range: &Range<usize>, at: usize, known: &Known) -> bool {
-    let present = Classes::BASE.or(Classes::THIRD);
-    let before = at.checked_sub(1).filter(|_| at > range.start).and_then(|before| tokens.get(before));
-    let several = before.is_some_and(|before| before.is(Classes::INDEFINITE))
-        && tokens.get(at).is_some_and(|token| token.is(Classes::PAST) && token.is(Classes::REPORT));
-    let verb = |token: &Token| (several || token.is(present)) && !token.shape.has(Shape::GENITIVE);
-    if at == range.start || !tokens.get(at).is_some_and(verb) {
-        return false;
-    }
-    let told =
-        || tokens.get(at + 1..range.end).unwrap_or(&[]).iter().take(NEAR_THAT).any(|token| known.that.has(token.word));
-    let next = tokens.get(at + 1);
-    let that = || next.is_some_and(|next| known.that.has(next.word));
-    let object = || at + 1 < range.end && next.is_some_and(|next| next.tag == Tag::ObjectPronoun);
-    match tokens.get(at - 1).map(|before| before.tag) {
-        Some(Tag::Name | Tag::Plural) => object(),
-        // "many thought that", "some thought after the vote that": one thought would not be many
-        Some(Tag::Determiner | Tag::Pronoun) if several => told(),
-        // "are facing it and advocate that": a noun would have its article
-        Some(Tag::Coordinator) => object() || that(),
-        _ => false,
-    }
-}
+/// For each tag what a word is that is a chunk by itself.
+const ALONE: [Part; Tag::ALL.len()] = {
+    let mut parts = [Part::Other; Tag::ALL.len()];
+    parts[Tag::Pronoun as usize] = Part::Pronoun;
+    parts[Tag::ObjectPronoun as usize] = Part::Pronoun;
+    parts[Tag::Wh as usize] = Part::Wh;
+    parts[Tag::Preposition as usize] = Part::Preposition;
+    parts[Tag::Coordinator as usize] = Part::And;
+    parts[Tag::Subordinator as usize] = Part::Subordinator;
+    parts[Tag::Adverb as usize] = Part::Adverb;
+    parts
+};
 
 /// A sign of one byte before a blank: a dash in front of a name ("- Ann Lee").
 fn is_hyphen(token: &Token) -> bool {

@@ -65,7 +65,7 @@ impl Reader<'_> {
         let hearer = || self.shown_clause(after, rest, &tail, classes).map(bare);
         let opening = || self.opening(rest, classes).map(|found| (found, tail));
         let elsewhere = || {
-            let (after, _) = attribution::setting(self.context).parse(self.input(rest)).ok()?;
+            let (after, _) = attribution::setting(&self.context).parse(self.input(rest)).ok()?;
             Some((self.opening(after.at, classes)?, tail))
         };
         let at_once = || self.opening(after, classes).map(bare);

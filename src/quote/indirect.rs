@@ -33,7 +33,7 @@ impl Reader<'_> {
     /// `according to X, ..` and `.., according to X`
     pub(super) fn according(&mut self, at: usize) {
         let after = at + 1 + usize::from(!self.context.known.according_to.is_empty());
-        let Ok((rest, run)) = attribution::mention(self.context).parse(self.input(after)) else { return };
+        let Ok((rest, run)) = attribution::mention(&self.context).parse(self.input(after)) else { return };
         let rest = rest.at;
         let speaker = self.mention(&Subject::of(&self.context, self.chunks, run));
         let cue = self.words((at, after));
@@ -42,7 +42,8 @@ impl Reader<'_> {
 
     /// `X according, ..`: the word stands behind whom it names.
     pub(super) fn according_after(&mut self, at: usize) {
-        if !self.starts_with(at, &self.context.known.according_after) {
+        let known = &self.context.known.according_after;
+        if known.is_empty() || !self.starts_with(at, known) {
             return;
         }
         let Some(subject) = phrase_before(&self.context, self.chunks, at) else { return };
@@ -53,22 +54,24 @@ impl Reader<'_> {
 
     /// `in X's view, ..`, `in the view of X, ..`, `to X's mind, ..`, `by X's tally, ..`
     pub(super) fn in_view(&mut self, at: usize) {
-        let Some(view) = self.get(at + 1).filter(|chunk| chunk.part == Part::Noun) else { return };
         let known = self.context.known;
-        let head = self.context.word(view.head as usize);
-        let views = self.starts_with(at, &known.in_view) && known.view.has(head);
-        let counts = self.starts_with(at, &known.by) && known.tally.has(head);
+        let (views, counts) = (self.starts_with(at, &known.in_view), self.starts_with(at, &known.by));
         if !(views || counts) {
+            return;
+        }
+        let Some(view) = self.get(at + 1).filter(|chunk| chunk.part == Part::Noun) else { return };
+        let head = self.context.word(view.head as usize);
+        if !(views && known.view.has(head) || counts && known.tally.has(head)) {
             return;
         }
         let (speaker, after) = match self.owner(at + 1) {
             Some(owner) => (owner, at + 2),
             None if self.starts_with(at + 2, &known.of) => {
-                let Ok((rest, run)) = attribution::mention(self.context).parse(self.input(at + 3)) else { return };
+                let Ok((rest, run)) = attribution::mention(&self.context).parse(self.input(at + 3)) else { return };
                 (self.mention(&Subject::of(&self.context, self.chunks, run)), rest.at)
             }
             None if self.get(at + 2).is_some_and(|chunk| self.context.is_genitive(chunk)) => {
-                let Ok((rest, run)) = attribution::mention(self.context).parse(self.input(at + 2)) else { return };
+                let Ok((rest, run)) = attribution::mention(&self.context).parse(self.input(at + 2)) else { return };
                 (self.mention(&Subject::of(&self.context, self.chunks, run)), rest.at)
             }
             None => return,
@@ -83,7 +86,7 @@ impl Reader<'_> {
         if !self.starts_with(0, &self.context.known.to) || !self.get(1).is_some_and(seen) {
             return false;
         }
-        let Ok((rest, run)) = attribution::bare_mention(self.context).parse(self.input(1)) else { return false };
+        let Ok((rest, run)) = attribution::bare_mention(&self.context).parse(self.input(1)) else { return false };
         let clause = self.chunks.get(rest.at + 1..).is_some_and(|clause| self.context.clause_begins(clause));
         if self.part(rest.at) != Some(Part::Comma) || !clause {
             return false;
@@ -100,7 +103,7 @@ impl Reader<'_> {
         if !self.starts_with(at, &known.as_) || self.compares(at) {
             return;
         }
-        let Ok((rest, run)) = attribution::mention(self.context).parse(self.input(at + 1)) else { return };
+        let Ok((rest, run)) = attribution::mention(&self.context).parse(self.input(at + 1)) else { return };
         let comma = usize::from(self.part(rest.at) == Some(Part::Comma));
         // "as Lee so aptly put it"
         let passed = |at: &usize| self.part(*at) == Some(Part::Adverb) || self.starts_with(*at, &known.so);
@@ -290,7 +293,7 @@ impl Reader<'_> {
             return;
         };
         let agent = self.starts_with(verb + 1, &self.context.known.by);
-        let agent = agent.then(|| attribution::bare_mention(self.context).parse(self.input(verb + 2)).ok()).flatten();
+        let agent = agent.then(|| attribution::bare_mention(&self.context).parse(self.input(verb + 2)).ok()).flatten();
         let after = agent.as_ref().map_or(verb + 1, |(rest, _)| rest.at);
         let (rest, tail) = self.tail(after, classes.without(Classes::TELL));
         let Some((start, opening)) = self.opening(rest, classes) else { return };

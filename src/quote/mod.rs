@@ -24,6 +24,7 @@ mod person;
 mod pronoun;
 mod reader;
 mod resume;
+mod retag;
 mod role;
 mod scare;
 mod source;
@@ -46,7 +47,7 @@ use context::Context;
 use draft::{Draft, Mention, Sheet, Words};
 use leftover::Fate;
 use pairing::{Pair, Pairing};
-use reader::Reader;
+use reader::{Reader, Worth};
 use source::Registry;
 
 /// The quote stage of a parse, with what it keeps from block to block.
@@ -113,15 +114,10 @@ impl Stage {
         self.carried = None;
     }
 
-    /// The stage is through with the block: lets go what it needed for it.
+    /// The stage is through with a few blocks: lets go the large part of what it needed for them.
     pub(crate) fn done(&mut self, keep: Keep) {
         keep.blocks_done(&mut self.chunks);
-        keep.blocks_done(&mut self.taken);
         keep.blocks_done(&mut self.sheet);
-        keep.blocks_done(&mut self.level);
-        keep.blocks_done(&mut self.around);
-        keep.blocks_done(&mut self.part_of);
-        keep.blocks_done(&mut self.nesting);
     }
 
     /// Makes room for whom a text of so many bytes names.
@@ -203,16 +199,16 @@ impl Stage {
 
     /// Reads one sentence, or several that a quotation joins.
     fn unit(&mut self, context: Context<'_>, range: Range<usize>) {
-        let Some(tokens) = context.tokens.get(range.clone()) else { return };
         self.announced = Announced::Nothing;
         let outlined = self.outlined.take();
-        if !reader::is_worth_reading(tokens, context.known) {
-            return self.outline(context, outlined, range);
-        }
-        if !reader::can_report(tokens, context.known) {
-            self.introducer = None;
-            self.unsigned &= range.start > 0;
-            return self.outline(context, outlined, range);
+        match reader::worth(context.tokens, &range, context.known) {
+            Worth::Nothing => return self.outline(context, outlined, range),
+            Worth::Mention => {
+                self.introducer = None;
+                self.unsigned &= range.start > 0;
+                return self.outline(context, outlined, range);
+            }
+            Worth::Report => {}
         }
         self.chunks.read(context.tokens, range.clone(), &self.level, context.known);
         let first = self.sheet.drafts.len();

@@ -5,6 +5,7 @@ use super::chunk::{Chunk, Form, Part};
 use super::context::Context;
 use super::draft::{Mention, Sheet, Words};
 use super::pronoun::{self, Pronoun};
+use super::retag;
 use super::subject::{Subject, phrase_before};
 use crate::lexicon::Known;
 use crate::text::select::select;
@@ -12,6 +13,7 @@ use crate::text::token::{Kind, Tag, Token};
 use crate::text::word::Classes;
 use crate::work::{Work, count};
 use nom::Parser;
+use std::ops::Range;
 
 /// Verbs that can introduce reported words.
 pub(crate) const CUE: Classes = Classes(Classes::REPORT.0 | Classes::ATTITUDE.0 | Classes::ABOUT.0);
@@ -114,7 +116,7 @@ impl Reader<'_> {
 
     pub(super) fn tail(&self, at: usize, classes: Classes) -> (usize, Tail) {
         let tells = classes.any(Classes::TELL);
-        attribution::tail(self.context, tells)
+        attribution::tail(&self.context, tells)
             .parse(self.input(at))
             .map_or((at, Tail::default()), |(rest, tail)| (rest.at, tail))
     }
@@ -182,47 +184,61 @@ impl Reader<'_> {
     }
 }
 
-/// Whether the sentence holds a word for which it is worth reading.
-pub(crate) fn is_worth_reading(tokens: &[Token], known: &Known) -> bool {
-    let asked = CUE.or(Classes::REPORT_NOUN).or(Classes::REPORT_ADJECTIVE);
-    tokens.iter().any(|token| token.is(asked) || token.kind == Kind::Mark || known.names_source(token.word))
-        || tokens
-            .first()
-            .is_some_and(|token| matches!(token.kind, Kind::Dash | Kind::Symbol) || known.to.has(token.word))
+/// What reading a sentence can give.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Worth {
+    Nothing,
+    /// Its cue is a noun or an adjective ("the report", "an alleged plan"), or a verb that lacks what it would introduce.
+    Mention,
+    /// A rule of this stage begins in it: with a verb that is a cue, with words in marks, with "that" behind a noun or
+    /// adjective, or with one of a few words.
+    Report,
 }
 
-/// Whether a rule can find anything in a sentence that is worth reading: most have their cue as a noun or an adjective
-/// only ("the report", "an alleged plan"). It holds for every sentence in which a rule of this stage begins: with a verb
-/// that is a cue, with words in marks, with "that" behind a noun or adjective, or with one of a few words.
-pub(crate) fn can_report(tokens: &[Token], known: &Known) -> bool {
-    let (Some(first), Some(last)) = (tokens.first(), tokens.last()) else { return false };
-    let points = first.is(Classes::DEMONSTRATIVE) || known.that.has(first.word);
-    if points || known.to.has(first.word) || matches!(first.kind, Kind::Dash | Kind::Symbol) || last.kind == Kind::Colon
-    {
-        return true;
-    }
+/// What reading the sentence in the range can give.
+pub(crate) fn worth(tokens: &[Token], range: &Range<usize>, known: &Known) -> Worth {
+    let words = tokens.get(range.clone()).unwrap_or(&[]);
+    let (Some(first), Some(last)) = (words.first(), words.last()) else { return Worth::Nothing };
     let introduced = Classes::REPORT_NOUN.or(Classes::REPORT_ADJECTIVE);
-    let mut held = false;
-    let mut before = Tag::Punctuation;
-    for token in tokens {
-        if token.kind == Kind::Mark || token.is(CUE) && can_be_verb(token, before) || known.opens_rule(token.word) {
-            return true;
+    let asked = CUE.or(introduced);
+    if known.to.has(first.word) || matches!(first.kind, Kind::Dash | Kind::Symbol) {
+        return Worth::Report;
+    }
+    let points = first.is(Classes::DEMONSTRATIVE) || known.that.has(first.word);
+    let mut reports = points || last.kind == Kind::Colon;
+    let (mut worth, mut held, mut weak) = (false, false, false);
+    for (at, token) in words.iter().enumerate() {
+        let marked = token.kind == Kind::Mark;
+        if !(token.is(asked) | marked || known.may_open_rule(token.word)) {
+            continue;
         }
+        worth |= marked || token.is(asked) || known.names_source(token.word);
         held |= token.is(introduced);
-        before = token.tag;
+        let verb = !reports && token.is(CUE) && retag::can_be_verb(tokens, range, range.start + at, known);
+        weak |= verb && is_weak(token);
+        reports |= marked || known.opens_rule(token.word) || verb && !is_weak(token);
+        if worth && reports {
+            return Worth::Report;
+        }
     }
     // what is announced stands behind a colon, or a short sentence announces it
-    let opens = |token: &Token| known.that.has(token.word) || token.kind == Kind::Colon;
-    held && (tokens.len() <= LONGEST_OUTLINE || tokens.iter().any(opens))
+    let announces = |token: &Token| known.that.has(token.word) || token.kind == Kind::Colon;
+    let reports = weak && words.iter().any(|token| strengthens(token, known))
+        || held && (words.len() <= LONGEST_OUTLINE || words.iter().any(announces));
+    match worth {
+        false => Worth::Nothing,
+        true if reports => Worth::Report,
+        true => Worth::Mention,
+    }
 }
 
-/// Whether the chunker can see a verb in the token.
-fn can_be_verb(token: &Token, before: Tag) -> bool {
-    let verb = match token.tag {
-        Tag::Noun | Tag::Plural => matches!(before, Tag::Name | Tag::Plural | Tag::Coordinator),
-        Tag::Finite | Tag::Base | Tag::Ing | Tag::Participle | Tag::Modal | Tag::Auxiliary => true,
-        Tag::Contraction | Tag::Adjective => true,
-        _ => false,
-    };
-    verb || token.is(Classes::TELL)
+/// Whether a verb without words in marks introduces nothing but what begins with a word of its own.
+fn is_weak(verb: &Token) -> bool {
+    verb.is(Classes::WEAK) && !verb.is(Classes::ATTITUDE.or(Classes::ABOUT))
+}
+
+/// Whether a weak verb may report something with the word: "holds that", "decide who", "seen as", "polls showed".
+fn strengthens(token: &Token, known: &Known) -> bool {
+    let opens = known.that.has(token.word) || known.whether.has(token.word) || known.as_.has(token.word);
+    opens || token.is(Classes::WH.or(Classes::DOCUMENT)) || token.tag == Tag::Wh
 }

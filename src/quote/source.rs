@@ -113,7 +113,7 @@ impl Registry {
             if let Some(start) = definite(context, range.start..at).filter(|_| !named) {
                 end = start;
                 if !quoted(start) {
-                    self.named(context, start..at + 1);
+                    self.named(context, start..at + 1, None);
                 }
             }
         }
@@ -125,11 +125,12 @@ impl Registry {
     /// Takes note of a name if it is one in full, a known one, or the name of something with its article. No article is
     /// looked for before `first`.
     fn note_name(&mut self, context: &Context<'_>, names: Range<usize>, first: usize, quoted: &impl Fn(usize) -> bool) {
-        let full = names.len() > 1 || self.known(context, names.start).is_some();
+        let known = if names.len() == 1 { self.known(context, names.start) } else { None };
+        let full = names.len() > 1 || known.is_some();
         let the = || names.start > first && context.known.the.has(context.word(names.start - 1));
         let is_capital = || context.token(names.start).is_some_and(Token::is_capital);
         if (full || the() && is_capital()) && !quoted(names.start) {
-            self.named(context, names);
+            self.named(context, names, known);
         }
     }
 
@@ -143,12 +144,12 @@ impl Registry {
         (profile.named && profile.kind == SourceKind::Person).then_some(known)
     }
 
-    fn named(&mut self, context: &Context<'_>, run: Range<usize>) {
+    /// Takes note of whom the words name; `known` is the person whose name they are, if they are one word.
+    fn named(&mut self, context: &Context<'_>, run: Range<usize>, known: Option<u32>) {
         let article = || run.start.checked_sub(1).is_some_and(|before| context.known.the.has(context.word(before)));
         // "Lee, the former mayor" tells more of her
         let described = || context.token(run.end).is_some_and(|next| next.kind == Kind::Comma);
-        let alone = run.len() == 1 && !article() && !described();
-        let short = if alone { self.known(context, run.start) } else { None };
+        let short = known.filter(|_| !article() && !described());
         let Some(entity) = short.or_else(|| self.in_full(context, &run)) else { return };
         let meant =
             |known: &Entity| known.profile.human || known.source.is_some() || known.profile.kind != SourceKind::Person;

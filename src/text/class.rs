@@ -15,6 +15,10 @@ impl Classes {
         Classes(self.0 | other.0)
     }
 
+    pub(crate) const fn both(self, other: Classes) -> Classes {
+        Classes(self.0 & other.0)
+    }
+
     pub(crate) const fn without(self, other: Classes) -> Classes {
         Classes(self.0 & !other.0)
     }

@@ -29,6 +29,13 @@ impl Fold {
         }
     }
 
+    /// Adds the letters that a word begins with.
+    pub(super) fn begin(&mut self, letters: &[u8]) {
+        let places = self.bytes.iter_mut().zip(letters);
+        places.for_each(|(place, letter)| *place = letter.to_ascii_lowercase());
+        self.len = letters.len();
+    }
+
     /// Adds a character with its small form.
     pub(super) fn push_char(&mut self, character: char) {
         let mut buffer = [0; 4];

@@ -183,10 +183,20 @@ fn head_line(lists: &Lists, line: &str, at: usize, out: &mut Vec<Fact>) -> bool 
     true
 }
 
+/// Where the colon behind a key stands.
+fn colon(line: &str) -> Option<usize> {
+    // nearly every line that has none near its beginning has nothing but ASCII there
+    let stops = |byte: &u8| !byte.is_ascii() || *byte == b':';
+    let near = line.as_bytes().get(..KEY_LETTERS);
+    if near.is_some_and(|near| !near.iter().any(stops)) {
+        return None;
+    }
+    line.char_indices().take(KEY_LETTERS).find(|(_, c)| matches!(c, ':' | '：')).map(|(colon, _)| colon)
+}
+
 /// "Author: Jane Doe".
 fn keyed(lists: &Lists, line: &str, at: usize, out: &mut Vec<Fact>) -> bool {
-    let colon = line.char_indices().take(KEY_LETTERS).find(|(_, c)| matches!(c, ':' | '：'));
-    let Some((key, behind)) = colon.and_then(|(colon, _)| line.split_at_checked(colon)) else { return false };
+    let Some((key, behind)) = colon(line).and_then(|colon| line.split_at_checked(colon)) else { return false };
     let key = key.trim_matches(WRAPPING);
     let known = lists.of(List::Key).iter().find(|known| key.eq_ignore_ascii_case(&known.text));
     let Some(field) = known.and_then(|known| Field::named(&known.key)) else { return false };

@@ -205,6 +205,11 @@ impl Scanner<'_> {
     }
 
     fn letters(&mut self, fold: &mut Fold) {
+        // most such words are plain up to an apostrophe or a hyphen
+        let rest = self.bytes.get(self.at..).unwrap_or(&[]);
+        let plain = Key::read(rest).map_or(0, |letters| letters.length);
+        fold.begin(rest.get(..plain).unwrap_or(&[]));
+        self.at += plain;
         while let Some(&byte) = self.bytes.get(self.at) {
             match byte {
                 b'a'..=b'z' | b'0'..=b'9' => fold.push(byte),

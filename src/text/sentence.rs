@@ -1,7 +1,7 @@
 //! Where sentences end. Look-behind over abbreviations and look-ahead over marks: a driver over tokens, not a grammar.
 
 use super::grammar::Grammar;
-use super::token::{Kind, Shape, Token};
+use super::token::{Kind, Kinds, Shape, Token};
 use super::word::Classes;
 
 /// A line shorter than this that is followed by a capital ends a sentence even without a stop: a verse, a list.
@@ -28,23 +28,23 @@ pub(crate) fn sentences(
 ) {
     let mut splitter = Splitter { grammar, text, tokens, start: 0, label: None };
     splitter.label = splitter.label_at(0);
-    let mut at = 0;
-    while at < tokens.len() {
-        let end = if splitter.may_end(at) { splitter.end_after(at) } else { None };
-        match end {
-            Some(end) => {
-                found(splitter.start..end);
-                splitter.start = end;
-                splitter.label = splitter.label_at(end).or(splitter.label);
-                at = end;
-            }
-            None => at += 1,
+    let mut from = 0;
+    while let Some(at) = splitter.may_end_from(from) {
+        from = at + 1;
+        if let Some(end) = splitter.end_after(at) {
+            found(splitter.start..end);
+            splitter.start = end;
+            splitter.label = splitter.label_at(end).or(splitter.label);
+            from = end;
         }
     }
     if splitter.start < tokens.len() {
         found(splitter.start..tokens.len());
     }
 }
+
+/// What a sentence ends with only for what stands around it: a line end, a stop of its own.
+const PLAIN: Kinds = Kinds::of(&[Kind::Word, Kind::Number, Kind::Comma, Kind::Mark]);
 
 /// The label of an item in a running list: its kind and number.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -75,15 +75,14 @@ impl Splitter<'_> {
         self.text.get(token.span().range()).unwrap_or("")
     }
 
-    /// Whether a sentence can end with the token at `at`: most are words inside a line, and are passed by.
-    fn may_end(&self, at: usize) -> bool {
-        match self.tokens.get(at..at + 2) {
-            Some([token, next]) => {
-                let plain = matches!(token.kind, Kind::Word | Kind::Number | Kind::Comma | Kind::Mark);
-                !plain || token.shape.has(Shape::DOTTED) || next.shape.has(Shape::NEW_LINE) || self.label.is_some()
-            }
-            _ => false,
+    /// The first token from `from` on with which a sentence can end: most are words inside a line, and are passed by.
+    fn may_end_from(&self, from: usize) -> Option<usize> {
+        if self.label.is_some() {
+            return Some(from).filter(|from| from + 1 < self.tokens.len());
         }
+        let plain = |token: &Token| PLAIN.has(token.kind) & !token.shape.has(Shape::DOTTED);
+        let may = |pair: &[Token]| matches!(pair, [token, next] if !plain(token) | next.shape.has(Shape::NEW_LINE));
+        self.tokens.get(from..)?.windows(2).position(may).map(|step| from + step)
     }
 
     /// Where the sentence ends if it does with the token at `at`: the index after its last token.

@@ -1,9 +1,12 @@
 //! Chooses the word class of each token where it stands: one pass from left to right over what the table allows.
 
+mod before;
+
 use super::grammar::{Grammar, Order};
-use super::token::{FINITE, Kind, Shape, Tag, Tags, Token};
+use super::token::{Kind, Shape, Tag, Tags, Token};
 use super::verb_second;
 use super::word::Classes;
+use before::{Before, Expect};
 
 /// Chooses the tags of one sentence.
 pub(crate) fn tag(grammar: &Grammar, text: &str, tokens: &mut [Token]) {
@@ -31,65 +34,6 @@ fn subject_first(grammar: &Grammar, text: &str, tokens: &mut [Token]) {
     }
 }
 
-/// What the words so far let one expect of a verb.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Expect {
-    Nothing,
-    /// After to, a modal or do: a base form.
-    Base,
-    /// After have or be: a participle.
-    Participle,
-}
-
-struct Before {
-    tag: Tag,
-    verb: Expect,
-    /// Whether the clause has a finite verb already.
-    finite: bool,
-    /// Whether a noun phrase stands open to the left that can be a subject.
-    last_noun: bool,
-}
-
-impl Before {
-    /// At the start of a sentence, and after punctuation.
-    const START: Before = Before { tag: Tag::Punctuation, verb: Expect::Nothing, finite: false, last_noun: false };
-
-    fn pass(&mut self, token: &Token, tag: Tag) {
-        self.verb = match tag {
-            Tag::Modal | Tag::To => Expect::Base,
-            Tag::Auxiliary if token.is(Classes::DO) => Expect::Base,
-            Tag::Auxiliary => Expect::Participle,
-            Tag::Contraction if token.is(Classes::MODAL) => Expect::Base,
-            Tag::Contraction => Expect::Participle,
-            Tag::Adverb | Tag::Negation => self.verb,
-            Tag::Pronoun if self.verb != Expect::Nothing => self.verb,
-            Tag::Participle if token.is(Classes::BE) => Expect::Participle,
-            Tag::Base if token.is(Classes::BE.or(Classes::HAVE)) => Expect::Participle,
-            _ => Expect::Nothing,
-        };
-        // what is reported brings a verb of its own: "said she supported it"
-        let reports = (tag == Tag::Finite) & token.is(Classes::SAY.or(Classes::THINK));
-        let subject = (tag == Tag::Pronoun) & token.is(Classes::SUBJECT) & !token.is(Classes::OBJECT);
-        let (finite, begins) = (FINITE.has(tag), BEGINS_CLAUSE.has(tag));
-        self.finite = finite & !reports | self.finite & !finite & !subject & !begins;
-        let reflexive = (tag == Tag::ObjectPronoun) & token.is(Classes::REFLEXIVE);
-        self.last_noun = SUBJECTS.has(tag) | self.last_noun & (PASSED_BY.has(tag) | reflexive);
-        self.tag = tag;
-    }
-
-    /// Whether a subject stands before that has no verb yet.
-    fn awaits_verb(&self) -> bool {
-        self.last_noun && !self.finite
-    }
-}
-
-/// The tags of words with which another clause begins.
-const BEGINS_CLAUSE: Tags = Tags::of(&[Tag::Coordinator, Tag::Subordinator, Tag::Wh, Tag::Punctuation]);
-
-/// The tags of what can be a subject, and of what may stand between it and its verb.
-const SUBJECTS: Tags = Tags::of(&[Tag::Noun, Tag::Plural, Tag::Name, Tag::Pronoun, Tag::Number, Tag::Wh]);
-const PASSED_BY: Tags = Tags::of(&[Tag::Adverb, Tag::Negation]);
-
 /// The tags of what modifies a noun behind it.
 const MODIFIERS: Tags = Tags::of(&[Tag::Determiner, Tag::Possessive, Tag::Adjective, Tag::Number]);
 
@@ -108,7 +52,7 @@ fn choose(grammar: &Grammar, text: &str, token: &Token, next: Option<&Token>, be
         return Tag::Name;
     }
     let classes = if token.word.is_known() { token.classes } else { guess(grammar, text, token) };
-    let common = classes.any(Classes::VERB.or(Classes::ANY_NOUN).or(Classes::ADJECTIVE).or(Classes::ADVERB));
+    let common = classes.any(OPEN);
     if token.is_capital() & !first & (before.tag != Tag::Punctuation) | !common {
         return Tag::Name;
     }
@@ -124,6 +68,13 @@ fn closed_class(grammar: &Grammar, token: &Token, next: Option<&Token>, before: 
         return None;
     }
     let is = |classes| token.is(classes);
+    // "the Post's Ann Lee": what owns something is a noun or a name
+    let owns = token.shape.has(Shape::GENITIVE);
+    // most can be one thing only
+    let alone = only_tag(token.classes.both(CLOSED.or(Classes::VERB).or(Classes::ADJECTIVE)));
+    if let Some(tag) = alone.filter(|tag| !(grammar.is_infinitive_sign(token) || owns && *tag == Tag::Preposition)) {
+        return Some(if tag == Tag::Determiner && !before_noun(next) { Tag::Pronoun } else { tag });
+    }
     if is(Classes::CONTRACTION) {
         return Some(Tag::Contraction);
     }
@@ -175,8 +126,6 @@ fn closed_class(grammar: &Grammar, token: &Token, next: Option<&Token>, before: 
     if is(Classes::WH) {
         return Some(Tag::Wh);
     }
-    // "the Post's Ann Lee": what owns something is a noun or a name
-    let owns = token.shape.has(Shape::GENITIVE);
     if is(Classes::PREPOSITION) && !is(Classes::VERB.or(Classes::ADJECTIVE)) && !owns {
         return Some(Tag::Preposition);
     }
@@ -218,6 +167,9 @@ fn open_class(classes: &Classes, token: &Token, next: Option<&Token>, before: &B
     if token.shape.has(Shape::GENITIVE) {
         return noun;
     }
+    if let Some(only) = only_tag(classes.both(OPEN)) {
+        return only;
+    }
     match before.verb {
         Expect::Base if is(Classes::BASE) => return Tag::Base,
         Expect::Participle if is(Classes::PARTICIPLE) => return Tag::Participle,
@@ -249,15 +201,54 @@ fn open_class(classes: &Classes, token: &Token, next: Option<&Token>, before: &B
     verb_or_noun(classes, noun, next, before)
 }
 
+/// The tag of a word of one class, where it is the same wherever the word stands; that of a determiner before a noun.
+fn only_tag(class: Classes) -> Option<Tag> {
+    let alone = class.0 & class.0.wrapping_sub(1) == 0;
+    ONLY.get(class.0.trailing_zeros() as usize).copied().flatten().filter(|_| alone)
+}
+
+/// The same by the bit of the class.
+const ONLY: [Option<Tag>; u64::BITS as usize] = {
+    let tags = [
+        (Classes::DETERMINER, Tag::Determiner),
+        (Classes::SUBJECT, Tag::Pronoun),
+        (Classes::OBJECT, Tag::ObjectPronoun),
+        (Classes::REFLEXIVE, Tag::ObjectPronoun),
+        (Classes::INDEFINITE, Tag::Pronoun),
+        (Classes::WH, Tag::Wh),
+        (Classes::PREPOSITION, Tag::Preposition),
+        (Classes::COORDINATOR, Tag::Coordinator),
+        (Classes::CONTRACTION, Tag::Contraction),
+        (Classes::NOUN, Tag::Noun),
+        (Classes::PLURAL, Tag::Plural),
+        (Classes::ADJECTIVE, Tag::Adjective),
+        (Classes::ADVERB, Tag::Adverb),
+        (Classes::ING, Tag::Ing),
+        (Classes::THIRD, Tag::Finite),
+        (Classes::PAST, Tag::Finite),
+    ];
+    let mut only = [None; u64::BITS as usize];
+    let mut at = 0;
+    while at < tags.len() {
+        let (class, tag) = tags[at];
+        only[class.0.trailing_zeros() as usize] = Some(tag);
+        at += 1;
+    }
+    only
+};
+
+/// The classes that `open_class` tells apart.
+const OPEN: Classes = Classes::VERB.or(Classes::ANY_NOUN).or(Classes::ADJECTIVE).or(Classes::ADVERB);
+
 fn verb_or_noun(classes: &Classes, noun: Tag, next: Option<&Token>, before: &Before) -> Tag {
     let is = |set| classes.any(set);
-    let subject = before.last_noun && !before.finite;
+    let subject = before.awaits_verb();
     let coordinated = before.tag == Tag::Coordinator;
     if is(Classes::PAST) && (subject || coordinated) {
         let agent = next.is_some_and(|next| next.is(Classes::PREPOSITION) && !next.is(Classes::SUBORDINATOR));
-        return if is(Classes::PARTICIPLE) && agent && before.finite { Tag::Participle } else { Tag::Finite };
+        return if is(Classes::PARTICIPLE) && agent && before.has_finite() { Tag::Participle } else { Tag::Finite };
     }
-    if is(Classes::THIRD) && before.last_noun && !before.finite && !matches!(before.tag, Tag::Plural) {
+    if is(Classes::THIRD) && subject && before.tag != Tag::Plural {
         let object = next.is_none_or(|next| {
             let helps = next.is(Classes::BE.or(Classes::HAVE).or(Classes::MODAL));
             // "payroll records show that"

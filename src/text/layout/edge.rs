@@ -6,7 +6,7 @@ use super::Page;
 use super::line::{Line, Lines};
 use super::mark::Mark;
 use super::piece::Piece;
-use super::shape::{Ending, Shape, ending, shape};
+use super::shape::{Ending, Shape, ending, has_words, shape};
 use crate::BlockKind;
 use crate::text::metadata::{self, Fact, Field, Place};
 
@@ -134,10 +134,10 @@ fn outlet_above_date(pieces: &mut [Piece], page: Page<'_>, facts: &mut Vec<Fact>
     let short = |piece: &Piece| {
         let looks =
             shape(piece.of(page.text)).filter(|looks| looks.ending == Ending::Bare && looks.words <= OUTLET_WORDS);
-        piece.is_open() && looks.is_some()
+        looks.is_some()
     };
-    let named = metadata::names_an_outlet(page.lists, outlet.of(page.text)) && date.kind == Some(BlockKind::Metadata);
-    if named && short(outlet) && short(title) {
+    let placed = date.kind == Some(BlockKind::Metadata) && outlet.is_open() && title.is_open();
+    if placed && short(outlet) && short(title) && metadata::names_an_outlet(page.lists, outlet.of(page.text)) {
         outlet.kind = Some(BlockKind::Metadata);
         facts.push(Fact { field: Field::Publication, start: outlet.start, end: outlet.end });
     }
@@ -184,9 +184,8 @@ fn tail(pieces: &mut [Piece], page: Page<'_>, facts: &mut Vec<Fact>) {
 }
 
 fn is_body(text: &str) -> bool {
-    let reads =
-        |looks: &Shape| looks.words >= BODY_WORDS || (looks.inner_stops > 0 && looks.words >= BODY_WORDS_IN_SENTENCES);
-    shape(text).as_ref().is_none_or(reads)
+    let reads = |looks: &Shape| looks.words >= BODY_WORDS || looks.inner_stops > 0;
+    has_words(text, BODY_WORDS_IN_SENTENCES) && shape(text).as_ref().is_none_or(reads)
 }
 
 /// Whether a piece is a note on the author, whom it appends. Whom the body names is written about, and no author.

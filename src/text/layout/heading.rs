@@ -5,7 +5,7 @@ use memchr::memchr_iter;
 use super::Page;
 use super::mark::Mark;
 use super::piece::Piece;
-use super::shape::{Ending, Shape, ending, has_words, shape};
+use super::shape::{Ending, Shape, ending, exceeds, has_words, shape};
 use crate::BlockKind;
 use crate::text::lists::{Entry, List, Lists};
 use crate::text::metadata;
@@ -103,19 +103,34 @@ fn candidate(piece: &Piece, page: Page<'_>) -> Option<Candidate> {
         return None;
     }
     let line = piece.of(page.text);
-    if line.len() > LINE_BYTES || (line.len() > STOPPED_BYTES && ending(line) == Ending::Stop) {
+    if line.len() > LINE_BYTES || memchr_iter(b',', line.as_bytes()).nth(HEADING_COMMAS).is_some() {
+        return None;
+    }
+    let ending = ending(line);
+    if line.len() > STOPPED_BYTES && ending == Ending::Stop || exceeds(line, most_words(line, ending)) {
         return None;
     }
     let looks = shape(line)?;
-    let spoken = looks.inner_stops > 0 || looks.commas > HEADING_COMMAS || !line.starts_with(char::is_alphanumeric);
-    if !looks.begins_high || spoken || looks.lettered * 2 < looks.words || is_no_heading(page.lists, line) {
+    let spoken = looks.inner_stops > 0 || !line.starts_with(char::is_alphanumeric);
+    if !looks.begins_high || spoken || looks.lettered * 2 < looks.words {
         return None;
     }
-    by_ending(page.lists, line, &looks)
+    by_ending(page.lists, line, &looks).filter(|_| !is_no_heading(page.lists, line))
+}
+
+/// How many words a heading has at most that ends like the line: most lines have more.
+fn most_words(line: &str, ending: Ending) -> usize {
+    match ending {
+        _ if is_numbered(line) => NUMBERED_WORDS,
+        Ending::Bare | Ending::Question => HEADING_WORDS,
+        Ending::Stop if line.contains(char::is_lowercase) => *STOPPED_WORDS.end(),
+        Ending::Stop => CAPITALS_WORDS,
+        _ => 0,
+    }
 }
 
 fn by_ending(lists: &Lists, line: &str, looks: &Shape) -> Option<Candidate> {
-    let numbered = is_numbered(line) && looks.words <= NUMBERED_WORDS;
+    let numbered = looks.words <= NUMBERED_WORDS && is_numbered(line);
     let fits = (1..=HEADING_WORDS).contains(&looks.words);
     let loud = looks.all_capitals && looks.words <= CAPITALS_WORDS && looks.lettered > 0;
     match looks.ending {
@@ -144,6 +159,9 @@ fn is_no_heading(lists: &Lists, line: &str) -> bool {
 
 /// Whether a line begins with the number of a section ("2.1. ", "3) ").
 pub(super) fn is_numbered(line: &str) -> bool {
+    if !line.starts_with(|first: char| first.is_ascii_digit() || first.is_whitespace()) {
+        return false;
+    }
     let number = line.split_whitespace().next().unwrap_or("");
     let digits = number.trim_end_matches(['.', ')']);
     let parts = !digits.is_empty()

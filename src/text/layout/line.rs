@@ -49,7 +49,9 @@ impl Iterator for Lines<'_> {
 
     fn next(&mut self) -> Option<Line> {
         let rest = self.text.get(self.at..).filter(|rest| !rest.is_empty())?;
-        let (mut length, mut step) = match memchr3(b'\n', b'\r', b'\x0C', rest.as_bytes()) {
+        // every other line is blank where paragraphs are apart
+        let end = if rest.starts_with('\n') { Some(0) } else { memchr3(b'\n', b'\r', b'\x0C', rest.as_bytes()) };
+        let (mut length, mut step) = match end {
             Some(end) if rest.get(end..end + 2) == Some("\r\n") => (end, 2),
             Some(end) => (end, 1),
             None => (rest.len(), 0),
@@ -69,6 +71,11 @@ impl Iterator for Lines<'_> {
 }
 
 fn trimmed(at: usize, raw: &str, ends_paragraph: bool) -> Line {
+    // most lines have no white space at their edges, or nothing between them
+    let plain = |byte: Option<&u8>| byte.is_none_or(|byte| matches!(byte, 0x21..=0x7e));
+    if plain(raw.as_bytes().first()) && plain(raw.as_bytes().last()) {
+        return Line { start: at, end: at + raw.len(), indent: 0, ends_paragraph };
+    }
     let body = raw.trim_start();
     let margin = raw.len() - body.len();
     let start = at + margin;

@@ -83,11 +83,18 @@ fn is_short(text: &str) -> bool {
 
 /// Whether a piece has so many words at least.
 pub(super) fn has_words(text: &str, words: usize) -> bool {
-    !is_short(text)
-        || words_of(text)
-            .filter(|(_, word)| word.contains(char::is_alphanumeric))
-            .nth(words.saturating_sub(1))
-            .is_some()
+    !is_short(text) || exceeds(text, words.saturating_sub(1))
+}
+
+/// Whether a text has more words than so many.
+pub(super) fn exceeds(text: &str, words: usize) -> bool {
+    // words lie apart: with fewer gaps than that no word need be looked at
+    gaps(text) >= words && words_of(text).filter(|(_, word)| first_letter(word).is_some()).nth(words).is_some()
+}
+
+/// How many bytes may stand between words at most.
+fn gaps(text: &str) -> usize {
+    text.bytes().filter(|byte| !matches!(byte, 0x21..=0x7f)).count()
 }
 
 /// What a short piece looks like.
@@ -102,7 +109,6 @@ pub(super) struct Shape {
     pub(super) inner_stops: usize,
     /// Words with more than one letter; the others are numbers and signs.
     pub(super) lettered: usize,
-    pub(super) commas: usize,
     /// Whether every letter is a capital.
     pub(super) all_capitals: bool,
     pub(super) ending: Ending,
@@ -126,17 +132,16 @@ pub(super) fn shape(text: &str) -> Option<Shape> {
         begins_high: begins_high(text),
         inner_stops: 0,
         lettered: 0,
-        commas: text.bytes().filter(|byte| *byte == b',').count(),
         all_capitals: !text.contains(char::is_lowercase),
         ending: ending(text),
     };
     let mut stopped = false;
     for (_, word) in words_of(text) {
-        let Some(first) = word.chars().find(|c| c.is_alphanumeric()) else { continue };
+        let Some(first) = first_letter(word) else { continue };
         let high = !first.is_lowercase();
         shape.words += 1;
         shape.capitals += usize::from(high);
-        shape.lettered += usize::from(word.chars().filter(|c| c.is_alphabetic()).nth(1).is_some());
+        shape.lettered += usize::from(has_letters(word));
         shape.inner_stops += usize::from(stopped && high);
         stopped = ends_sentence(word);
     }
@@ -153,7 +158,27 @@ fn ends_sentence(word: &str) -> bool {
 }
 
 fn begins_high(text: &str) -> bool {
-    text.chars().find(|c| c.is_alphanumeric()).is_some_and(|c| !c.is_lowercase())
+    first_letter(text).is_some_and(|c| !c.is_lowercase())
+}
+
+/// The first letter or digit, with which most words begin.
+#[inline(always)]
+fn first_letter(word: &str) -> Option<char> {
+    match word.as_bytes().first() {
+        Some(first) if first.is_ascii_alphanumeric() => Some(char::from(*first)),
+        _ => letter_inside(word),
+    }
+}
+
+#[inline(never)]
+fn letter_inside(word: &str) -> Option<char> {
+    word.chars().find(|c| c.is_alphanumeric())
+}
+
+/// Whether a word has more than one letter: most begin with two.
+fn has_letters(word: &str) -> bool {
+    matches!(word.as_bytes(), [b'A'..=b'Z' | b'a'..=b'z', b'A'..=b'Z' | b'a'..=b'z', ..])
+        || word.chars().filter(|c| c.is_alphabetic()).nth(1).is_some()
 }
 
 #[cfg(test)]

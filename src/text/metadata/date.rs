@@ -10,6 +10,11 @@ pub(super) fn date(lists: &Lists, line: &str) -> Option<usize> {
         parts.next();
     }
     let parts = [parts.next(), parts.next(), parts.next()];
+    let counted =
+        |part: &Option<(usize, &str)>| part.is_some_and(|(_, word)| word.contains(|c: char| c.is_ascii_digit()));
+    if !parts.iter().any(counted) {
+        return None;
+    }
     let part = |index: usize| parts.get(index).copied().flatten();
     let word = |index: usize| part(index).map_or("", |(_, word)| word);
     let end = |index: usize| part(index).map(|(at, word)| at + word.trim_end_matches([',', '.', ';', ':']).len());

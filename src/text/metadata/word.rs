@@ -21,10 +21,17 @@ pub(in crate::text) fn words(line: &str) -> impl Iterator<Item = (usize, &str)> 
 }
 
 /// The bytes before the first white space. Only from the first byte that is not ASCII on are characters made of them.
+#[inline]
 fn word_length(text: &str) -> usize {
     let plain = plain_length(text.as_bytes());
-    let more = text.get(plain..).and_then(|rest| rest.find(char::is_whitespace));
-    more.map_or(text.len(), |more| plain + more)
+    let ends = text.as_bytes().get(plain).is_none_or(u8::is_ascii);
+    if ends { plain } else { plain + length_of_any(text.get(plain..).unwrap_or("")) }
+}
+
+/// The same of a word that begins with a character that is not ASCII.
+#[inline(never)]
+fn length_of_any(text: &str) -> usize {
+    text.find(char::is_whitespace).unwrap_or(text.len())
 }
 
 /// How many bytes stand before the first white space or the first that is not ASCII.
