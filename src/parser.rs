@@ -257,7 +257,7 @@ fn read(
     batch.clear(bounds, text.len());
     let mut fit = Fit::default();
     let mut reading = Reading { text, lexicon, bounds, keep, draft, found, signs: emptied(std::mem::take(signs)) };
-    for blocks in batches(&layout.blocks, text.len(), keep) {
+    for blocks in batches(&layout.blocks, text.len()) {
         let (read, next) = (blocks.start(), blocks.len());
         let left = text.len() - read;
         let ahead = if keep.is_for_good() { left } else { left.min(next.max(text.len() / PARTS)) };

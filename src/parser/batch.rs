@@ -20,20 +20,12 @@ use crate::text::within::Within;
 use crate::text::{scan, sentence, tag};
 use crate::work::{Work, count};
 
-/// How large a batch is at most, unless its one block is larger.
-struct Most {
-    /// Bytes of text, of whose tokens it has five times as many.
-    bytes: usize,
-    /// Which part of the text.
-    part: usize,
-}
+/// Bytes of text that a batch has at most, unless its one block has more: with more of them little is faster, and their
+/// tokens are five times as large as the text.
+const MOST: usize = 1 << 10;
 
-/// What a session keeps for the next text is for the largest batch. Its stages find their code gone the less often the more
-/// they read at a time; with more than this hardly anything is faster.
-const KEPT: Most = Most { bytes: 1 << 12, part: 2 };
-
-/// Of a short text that is read alone, what a batch takes counts.
-const ALONE: Most = Most { bytes: 1 << 10, part: 7 };
+/// Which part of a text a batch is at most: what a batch takes counts in a short text.
+const PART: usize = 8;
 
 /// Bytes of prose that have so many tokens at most, nearly always.
 const BYTES_OF_FOUR: usize = 17;
@@ -66,9 +58,8 @@ impl Blocks<'_> {
 }
 
 /// Parts the blocks of an article of so many bytes into batches.
-pub(super) fn batches(blocks: &[Block], bytes: usize, keep: Keep) -> impl Iterator<Item = Blocks<'_>> {
-    let Most { bytes: most, part } = if keep.is_for_good() { KEPT } else { ALONE };
-    let most = most.min(bytes / part);
+pub(super) fn batches(blocks: &[Block], bytes: usize) -> impl Iterator<Item = Blocks<'_>> {
+    let most = (bytes / PART).min(MOST);
     let mut number = 0;
     std::iter::from_fn(move || {
         let rest = blocks.get(number..).filter(|rest| !rest.is_empty())?;
