@@ -10,7 +10,7 @@ use super::weaver::{LONGEST_FRAME, Weaver};
 use crate::Span;
 use crate::lexicon::{Cue, Does, Side};
 use crate::model::{Polarity, RebuttalKind};
-use crate::text::token::Token;
+use crate::text::token::{Kind, Token};
 use crate::text::word::Classes;
 
 /// The most statements of the sentence that a nested one is held against: slots reach no further than the frame.
@@ -30,6 +30,7 @@ impl Weaver<'_, '_> {
             // "not because X, but because Y": what fills a slot may be clauses of their own
             let whole = self.clause_of(range.start).filter(|whole| *whole != clause && !range.is_empty());
             let inside = range.start.max(around.start)..range.end.min(around.end);
+            let inside = self.before_resumed(sign, inside);
             if side == Side::Target && self.points_back(inside.clone()) {
                 pointed = Some(End::Before(own));
                 continue;
@@ -89,6 +90,16 @@ impl Weaver<'_, '_> {
         let (marker, certainty) = (Some(sign.number), sign.certainty);
         self.draft.ties.push(Tie { kind, claim, target, marker, certainty, signal: Signal::Joint });
         true
+    }
+
+    /// What of a slot stands before the comma behind which the clause goes on with its verb, where the sign stands behind a
+    /// comma, too: "a plan, rather than a hope, is needed".
+    fn before_resumed(&self, sign: &Sign<'_>, slot: Range<usize>) -> Range<usize> {
+        let comma = |at: usize| self.sentence.tokens.get(at).is_some_and(|token| token.kind == Kind::Comma);
+        let verb = |at: usize| self.sentence.tokens.get(at).is_some_and(Token::is_finite);
+        let aside = sign.first().start.checked_sub(1).is_some_and(comma);
+        let end = slot.clone().take(LONGEST_FRAME).find(|at| aside && comma(*at) && verb(at + 1));
+        slot.start..end.unwrap_or(slot.end)
     }
 
     /// Whether a word fills the slot that only points back: "this", "it".
