@@ -10,6 +10,7 @@ mod front;
 mod grant;
 mod parallel;
 mod prescription;
+mod question;
 mod refusal;
 mod report;
 pub(crate) mod sign;
@@ -33,6 +34,7 @@ use crate::text::word::Classes;
 use crate::work::{Work, count};
 use clause::{Clause, Link, clauses};
 use prescription::prescribes;
+use question::asks_whether;
 use report::Report;
 use sign::Sign;
 use statement::{Draft, Order, Statement, word_bit};
@@ -180,14 +182,6 @@ impl Sentence<'_> {
         Some(draft.push(statement))
     }
 
-    /// Whether the author says of a report that it is false: "she falsely claimed that ..", "he said, again wrongly, that ..".
-    fn is_called_false(&self, report: &Quote) -> bool {
-        let speaker = report.speaker.map_or(report.span.start(), |speaker| speaker.start().min(report.span.start()));
-        let first = self.tokens.partition_point(|token| token.span().start() < speaker);
-        let frame = self.tokens.iter().skip(first).take_while(|token| token.span().start() < report.content.start());
-        frame.into_iter().any(|token| self.lexicon.grants.falsely.has(token.word))
-    }
-
     /// Whether the words only introduce what follows: "we can conclude that", before a clause that was cut off.
     fn is_shell(&self, bare: &Range<usize>) -> bool {
         let Some([.., before, last]) = self.tokens.get(bare.clone()) else { return false };
@@ -197,28 +191,6 @@ impl Sentence<'_> {
             || before.is(Classes::BE);
         let goes_on = |next: &Token| !matches!(next.kind, Kind::Stop | Kind::Bang | Kind::Semicolon);
         opens && says && self.tokens.get(bare.end).is_some_and(goes_on)
-    }
-
-    /// Whether the words are nothing but a marker without a verb: "Absolutely not."
-    fn is_answer(&self, bare: &Range<usize>) -> bool {
-        let first = self.signs.iter().find(|sign| sign.first().start >= bare.start);
-        let verb = |token: &Token| token.is_finite() || token.tag == Tag::Base;
-        first.is_some_and(|sign| sign.first() == *bare) && !select(self.tokens, verb).any(|(at, _)| bare.contains(&at))
-    }
-
-    /// Whether the sentence is a question, or a headline that says what a text answers: "Why the bridge must go".
-    fn is_question(&self) -> bool {
-        let display = matches!(self.block_kind, BlockKind::Title | BlockKind::Standfirst | BlockKind::Heading);
-        let asks = |first: &Token| first.is(Classes::WH) && !first.is(Classes::SUBORDINATOR.or(Classes::DETERMINER));
-        if display && self.tokens.first().is_some_and(asks) {
-            return true;
-        }
-        self.within.has_kind(Kind::Bang) && self.tokens.iter().rev().take(LAST_MARKS).any(|token| self.asks(token))
-    }
-
-    /// Whether the mark asks.
-    fn asks(&self, token: &Token) -> bool {
-        token.kind == Kind::Bang && self.text.get(token.span().range()).is_some_and(|mark| mark.contains('?'))
     }
 
     fn cues(&self, bare: &Range<usize>, around: Range<usize>) -> cue::Cues {
@@ -292,12 +264,6 @@ impl Sentence<'_> {
     }
 }
 
-/// Whether the statement asks for yes or no and leaves it open: "Is it too dear?", not "Isn't it too dear?".
-fn asks_whether(tokens: &[Token], cues: cue::Cues) -> bool {
-    let verb = |first: &Token| matches!(first.tag, Tag::Auxiliary | Tag::Modal) && !first.is(Classes::NEGATION);
-    cues.has(Cue::Question) && tokens.first().is_some_and(verb)
-}
-
 /// Whether the statement begins by pointing at what was just said: "this", "such a", "it", "they".
 fn points_back(tokens: &[Token]) -> bool {
     let third = |token: &Token| token.is(Classes::SUBJECT) && !token.is(Classes::INDEFINITE);
@@ -321,9 +287,6 @@ fn takes_side(tokens: &[Token]) -> bool {
     let matter = tokens.iter().enumerate().any(|(at, token)| names(token) && !leads(at));
     tokens.len() <= SIDE && tokens.iter().any(|token| token.is(points)) && !matter
 }
-
-/// How many tokens from its end a sentence has its mark: brackets and marks of a quotation may stand behind it.
-const LAST_MARKS: usize = 3;
 
 /// How many words may stand between "I" and the verb of opinion: "I, for one, completely agree".
 const OPINION_REACH: usize = 5;

@@ -37,6 +37,14 @@ pub(super) struct Report {
 }
 
 impl Sentence<'_> {
+    /// Whether the author says of a report that it is false: "she falsely claimed that ..", "he said, again wrongly, that ..".
+    pub(super) fn is_called_false(&self, report: &Quote) -> bool {
+        let speaker = report.speaker.map_or(report.span.start(), |speaker| speaker.start().min(report.span.start()));
+        let first = self.tokens.partition_point(|token| token.span().start() < speaker);
+        let frame = self.tokens.iter().skip(first).take_while(|token| token.span().start() < report.content.start());
+        frame.into_iter().any(|token| self.lexicon.grants.falsely.has(token.word))
+    }
+
     /// Appends the reports of the sentence in the order of its quotes: each of its clauses asks for them.
     pub(super) fn find_reports(&self, out: &mut Vec<Report>) {
         out.extend(self.quotes.iter().enumerate().filter_map(|(number, quote)| {

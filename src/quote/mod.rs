@@ -18,6 +18,7 @@ mod indirect;
 mod keep;
 mod leftover;
 mod name;
+mod noun;
 mod order;
 mod pairing;
 mod person;
@@ -28,6 +29,7 @@ mod retag;
 mod role;
 mod scare;
 mod source;
+mod speaker;
 mod spread;
 mod subject;
 #[cfg(test)]
