@@ -323,3 +323,28 @@ fn that_before_a_noun_opens_a_statement() {
     let article = counterpoint::parse("That goal has not been reached in full.");
     assert_eq!(article.slice(article.claims()[0].span), "That goal has not been reached in full");
 }
+
+#[test]
+fn what_stands_between_two_commas_ends_before_the_verb() {
+    for (text, claim, target) in [
+        (
+            "The council, despite the warnings of its own engineers, closed the road.",
+            "The council, despite the warnings of its own engineers, closed the road",
+            "the warnings of its own engineers",
+        ),
+        (
+            "Wall Street, instead of spreading prosperity, delivered the worst slump of the century.",
+            "Wall Street, instead of spreading prosperity, delivered the worst slump of the century",
+            "spreading prosperity",
+        ),
+        (
+            "A term from the mill, rather than a compliment, is what the word was.",
+            "A term from the mill, rather than a compliment, is what the word was",
+            "a compliment",
+        ),
+        ("The town needs a bridge, not a tunnel.", "The town needs a bridge, not a tunnel", "a tunnel"),
+    ] {
+        let found: Vec<_> = rebuttals(text).into_iter().map(|(claim, target, _)| (claim, target)).collect();
+        assert_eq!(found, [(claim.to_owned(), target.to_owned())], "{text}");
+    }
+}

@@ -170,9 +170,18 @@ fn resuming_comma(tokens: &[Token], at: usize, end: usize) -> Option<usize> {
     let left = tokens.get(..at)?;
     let opens = |token: &&Token| token.kind == Kind::Comma || matches!(token.tag, Tag::Subordinator | Tag::Wh);
     let finished = left.iter().rev().skip(1).take_while(|token| !opens(token)).any(Token::is_finite);
-    let resumes = |at: &usize| {
-        tokens.get(*at).is_some_and(|token| token.kind == Kind::Comma)
-            && tokens.get(at + 1).is_some_and(Token::is_finite)
+    // the subject stands so far before "closed the road" that the verb may look like a participle
+    let object = |at: usize| {
+        let next = tokens.get(at + 1).map(|next| next.tag);
+        matches!(next, Some(Tag::Determiner | Tag::Possessive))
     };
+    let verb = |at: usize| {
+        tokens.get(at).is_some_and(|token| {
+            let past =
+                token.is(Classes::PAST) && (token.tag == Tag::Participle || token.tag == Tag::Adjective && object(at));
+            token.is_finite() || past
+        })
+    };
+    let resumes = |at: &usize| tokens.get(*at).is_some_and(|token| token.kind == Kind::Comma) && verb(at + 1);
     (at..end).find(resumes).filter(|_| !finished)
 }
