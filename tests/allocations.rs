@@ -14,7 +14,7 @@ const LISTS: u64 = 200;
 /// article, where a paragraph counts, on an average; and of the same with what a session keeps for the next text.
 const PEAK: f64 = 3.8;
 const SHORT_PEAK: f64 = 5.0;
-const FIRST_PEAK: f64 = 9.25;
+const FIRST_PEAK: f64 = 9.2;
 
 const ARTICLE: &str = include_str!("articles/op-ed.txt");
 

@@ -87,7 +87,7 @@ const OFTEN: usize = 3;
 
 /// How many buckets part the words, so that those that come back are told by how many are in their bucket, and put in order
 /// with few comparisons.
-const BUCKETS: usize = 1 << 9;
+const BUCKETS: usize = 1 << 10;
 
 /// The bucket of a word, by the high bits of its hash.
 fn bucket(word: u32) -> usize {
