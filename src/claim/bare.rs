@@ -220,10 +220,11 @@ fn opens_clause(tokens: &[Token], sign: &Sign<'_>) -> bool {
         || words.last().is_some_and(|last| opens(last, clausal))
 }
 
-/// Whether a number and a full stop count the statement: "2. The bridge is old."
-fn numbers(tokens: &[Token], start: usize) -> bool {
-    let [number, stop, next, ..] = tokens.get(start..).unwrap_or(&[]) else { return false };
-    start == 0 && stop.kind == Kind::Stop && stop.start == number.end && next.is_word()
+/// Whether a number with its mark counts the statement: "2. The bridge is old.", "2) The bridge is old."
+pub(super) fn numbers(tokens: &[Token], start: usize) -> bool {
+    let [number, mark, next, ..] = tokens.get(start..).unwrap_or(&[]) else { return false };
+    let counts = number.kind == Kind::Number && matches!(mark.kind, Kind::Stop | Kind::Close);
+    start == 0 && counts && mark.start == number.end && next.is_word()
 }
 
 /// Whether a character reference begins here, as pages have them: "&gt;".

@@ -6,6 +6,7 @@ use super::bare;
 use super::clause::{Clause, Link};
 use super::sign::Sign;
 use super::statement::{End, Signal, Tie, TieKind};
+use super::subordination::resumes;
 use super::weaver::{LONGEST_FRAME, Weaver};
 use crate::Span;
 use crate::lexicon::{Cue, Does, Side};
@@ -23,24 +24,7 @@ impl Weaver<'_, '_> {
         // of "not X, but Y" the side upheld is the clause of the last part
         let last = self.clauses.iter().position(|clause| clause.range.contains(&(sign.frame.end() - 1)));
         let (around_sign, own) = (own, last.and_then(|last| self.statement_of(last)).unwrap_or(own));
-        let mut found = [None; 2];
-        let mut pointed = None;
-        let leading = sign.rule.pattern.leading.map(|side| (side, around.start..sign.first().start));
-        for (place, (side, range)) in found.iter_mut().zip(leading.into_iter().chain(sign.frame.slots())) {
-            // "not because X, but because Y": what fills a slot may be clauses of their own
-            let whole = self.clause_of(range.start).filter(|whole| *whole != clause && !range.is_empty());
-            let inside = range.start.max(around.start)..range.end.min(around.end);
-            let inside = self.before_resumed(sign, inside);
-            if side == Side::Target && self.points_back(inside.clone()) {
-                pointed = Some(End::Before(own));
-                continue;
-            }
-            let filled = match whole {
-                Some(whole) => self.statement_of(whole),
-                None => self.nested(inside, clause),
-            };
-            *place = filled.map(|filled| (side, filled));
-        }
+        let (found, pointed) = self.filled(sign, (clause, &around), own);
         let of = |wanted: Side| found.iter().flatten().find(|(side, _)| *side == wanted).map(|(_, nested)| *nested);
         let (claim, target) = match sign.rule.does {
             Does::Rebuttal(_) => (of(Side::Claim), of(Side::Target)),
@@ -92,13 +76,41 @@ impl Weaver<'_, '_> {
         true
     }
 
+    /// The statements in the slots of the sign, each with its side, and what a slot that only points back stands for.
+    fn filled(
+        &mut self,
+        sign: &Sign<'_>,
+        (clause, around): (usize, &Range<usize>),
+        own: u32,
+    ) -> ([Option<(Side, u32)>; 2], Option<End>) {
+        let mut found = [None; 2];
+        let mut pointed = None;
+        let leading = sign.rule.pattern.leading.map(|side| (side, around.start..sign.first().start));
+        for (place, (side, range)) in found.iter_mut().zip(leading.into_iter().chain(sign.frame.slots())) {
+            // "not because X, but because Y": what fills a slot may be clauses of their own
+            let whole = self.clause_of(range.start).filter(|whole| *whole != clause && !range.is_empty());
+            let inside = range.start.max(around.start)..range.end.min(around.end);
+            let inside = self.before_resumed(sign, inside);
+            if side == Side::Target && self.points_back(inside.clone()) {
+                pointed = Some(End::Before(own));
+                continue;
+            }
+            let filled = match whole {
+                Some(whole) => self.statement_of(whole),
+                None => self.nested(inside, clause),
+            };
+            *place = filled.map(|filled| (side, filled));
+        }
+        (found, pointed)
+    }
+
     /// What of a slot stands before the comma behind which the clause goes on with its verb, where the sign stands behind a
     /// comma, too: "a plan, rather than a hope, is needed".
     fn before_resumed(&self, sign: &Sign<'_>, slot: Range<usize>) -> Range<usize> {
-        let comma = |at: usize| self.sentence.tokens.get(at).is_some_and(|token| token.kind == Kind::Comma);
-        let verb = |at: usize| self.sentence.tokens.get(at).is_some_and(Token::is_finite);
-        let aside = sign.first().start.checked_sub(1).is_some_and(comma);
-        let end = slot.clone().take(LONGEST_FRAME).find(|at| aside && comma(*at) && verb(at + 1));
+        let tokens = self.sentence.tokens;
+        let before = sign.first().start.checked_sub(1).and_then(|before| tokens.get(before));
+        let aside = before.is_some_and(|before| before.kind == Kind::Comma);
+        let end = slot.clone().take(LONGEST_FRAME).find(|at| aside && resumes(tokens, *at));
         slot.start..end.unwrap_or(slot.end)
     }
 

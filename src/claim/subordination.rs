@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::bare::numbers;
 use super::clause::{Clause, Link, REACH};
 use super::sign::Sign;
 use crate::lexicon::Does;
@@ -103,19 +104,15 @@ fn opens(tokens: &[Token], start: usize, at: usize, signs: &[Sign<'_>]) -> bool 
     let before = tokens.get(start + 1..at).unwrap_or(&[]);
     let introduces = before.iter().rev().find(|last| last.kind != Kind::Comma);
     let that = |last: &Token| last.tag == Tag::Subordinator && last.is(Classes::DEMONSTRATIVE);
+    // "2. Although it rains, .."
+    let counted = if numbers(tokens, start) { 2 } else { 0 };
     introduces.is_some_and(that)
-        || (start + enumerator(tokens, start)..at).all(|place| {
+        || (start + counted..at).all(|place| {
             tokens
                 .get(place)
                 .is_some_and(|token| !token.is_word() || matches!(token.tag, Tag::Coordinator | Tag::Adverb))
                 || signs.iter().any(|sign| sign.first().contains(&place))
         })
-}
-
-/// How many tokens number the item of a list in front of its text: "2." in "2. Although it rains, ..".
-fn enumerator(tokens: &[Token], start: usize) -> usize {
-    let mark = tokens.get(start + 1).is_some_and(|next| matches!(next.kind, Kind::Stop | Kind::Close));
-    if mark && tokens.get(start).is_some_and(|token| token.kind == Kind::Number) { 2 } else { 0 }
 }
 
 fn clausal(tokens: &[Token], sign: &Sign<'_>) -> bool {
@@ -170,18 +167,16 @@ fn resuming_comma(tokens: &[Token], at: usize, end: usize) -> Option<usize> {
     let left = tokens.get(..at)?;
     let opens = |token: &&Token| token.kind == Kind::Comma || matches!(token.tag, Tag::Subordinator | Tag::Wh);
     let finished = left.iter().rev().skip(1).take_while(|token| !opens(token)).any(Token::is_finite);
-    // the subject stands so far before "closed the road" that the verb may look like a participle
-    let object = |at: usize| {
-        let next = tokens.get(at + 1).map(|next| next.tag);
-        matches!(next, Some(Tag::Determiner | Tag::Possessive))
+    (at..end).find(|at| resumes(tokens, *at)).filter(|_| !finished)
+}
+
+/// Whether the token is a comma behind which a clause goes on with its verb. Its subject stands so far before "closed the
+/// road" that the verb may look like a participle.
+pub(super) fn resumes(tokens: &[Token], at: usize) -> bool {
+    let object = || tokens.get(at + 2).is_some_and(|next| matches!(next.tag, Tag::Determiner | Tag::Possessive));
+    let past = |token: &Token| {
+        token.is(Classes::PAST) && (token.tag == Tag::Participle || token.tag == Tag::Adjective && object())
     };
-    let verb = |at: usize| {
-        tokens.get(at).is_some_and(|token| {
-            let past =
-                token.is(Classes::PAST) && (token.tag == Tag::Participle || token.tag == Tag::Adjective && object(at));
-            token.is_finite() || past
-        })
-    };
-    let resumes = |at: &usize| tokens.get(*at).is_some_and(|token| token.kind == Kind::Comma) && verb(at + 1);
-    (at..end).find(resumes).filter(|_| !finished)
+    let verb = |token: &Token| token.is_finite() || past(token);
+    tokens.get(at).is_some_and(|token| token.kind == Kind::Comma) && tokens.get(at + 1).is_some_and(verb)
 }
