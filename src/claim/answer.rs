@@ -15,6 +15,7 @@ const AHEAD: u32 = 2;
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Awaited {
     span: Span,
+    /// The sentence that puts it forward, or that grants what was asked before it.
     sentence: u32,
     block: u32,
 }
@@ -22,6 +23,11 @@ pub(crate) struct Awaited {
 impl Awaited {
     pub(super) fn of(statement: &Statement) -> Self {
         Awaited { span: statement.span, sentence: statement.sentence, block: statement.block }
+    }
+
+    /// What the answer of this sentence grants: "Did they find faults? Sure."
+    pub(super) fn granted_by(statement: &Statement, sentence: u32) -> Self {
+        Awaited { sentence, ..Awaited::of(statement) }
     }
 }
 
@@ -53,7 +59,7 @@ impl Weaver<'_, '_> {
             return Some(before);
         }
         let earlier = self.draft.statements.iter().enumerate().rev();
-        let mut near = earlier.take_while(|(_, other)| other.sentence >= before.sentence);
+        let mut near = earlier.take_while(|(_, other)| other.span.start() >= before.span.start());
         let target = End::At(near.find(|(_, other)| other.span == before.span)?.0 as u32);
         let counters = |tie: &&mut Tie| {
             tie.claim == End::At(answer)

@@ -33,7 +33,7 @@ impl Weaver<'_, '_> {
         self.draft.refused = if own.is_none() { self.refusal() } else { None };
         if own.is_none() && self.sentence.signs.iter().any(|sign| sign.grants() == Some(RebuttalKind::Concession)) {
             let granted = self.stated_before().and_then(|at| self.draft.statements.get(at as usize));
-            self.draft.awaited = granted.map(Awaited::of);
+            self.draft.awaited = granted.map(|granted| Awaited::granted_by(granted, self.sentence.number));
         }
         if let Some(refused) = self.draft.refused.filter(|refusal| refusal.kind == RebuttalKind::Denial) {
             self.draft.set_polarity(refused.target, Polarity::Denied);

@@ -111,8 +111,15 @@ fn opens(tokens: &[Token], start: usize, at: usize, signs: &[Sign<'_>]) -> bool 
             tokens
                 .get(place)
                 .is_some_and(|token| !token.is_word() || matches!(token.tag, Tag::Coordinator | Tag::Adverb))
-                || signs.iter().any(|sign| sign.first().contains(&place))
+                || signs.iter().any(|sign| sign.first().contains(&place) && !states(tokens, sign))
         })
+}
+
+/// Whether the marker is a statement by itself: "I strongly disagree, because X".
+fn states(tokens: &[Token], sign: &Sign<'_>) -> bool {
+    let words = tokens.get(sign.first()).unwrap_or(&[]);
+    let rebuts = matches!(sign.rule.does, Does::Rebuttal(_));
+    rebuts && sign.frame.slots().next().is_none() && words.iter().any(Token::is_finite)
 }
 
 fn clausal(tokens: &[Token], sign: &Sign<'_>) -> bool {

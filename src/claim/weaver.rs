@@ -8,6 +8,7 @@ use super::statement::{Draft, End, Signal, Tie, TieKind};
 use crate::lexicon::{Does, Own, Side};
 use crate::model::{MarkerClass, Polarity, RebuttalKind};
 use crate::text::token::Tag;
+use crate::text::word::Classes;
 
 /// How many words a frame may span.
 pub(super) const LONGEST_FRAME: usize = 96;
@@ -206,11 +207,20 @@ impl Weaver<'_, '_> {
         let opens = self.clauses.get(clause).is_some_and(|clause| self.opens(sign, clause.range.start));
         let first = self.sentence.tokens.get(sign.first().start);
         let signal = match sign.rule.class {
-            MarkerClass::Phrase if !opens => Signal::Predicate,
+            MarkerClass::Phrase if !opens && !self.sets_apart(sign) => Signal::Predicate,
             _ if first.is_some_and(|first| first.tag == Tag::Coordinator) => Signal::Joint,
             _ => Signal::Adverb,
         };
         self.tie(sign, own, other, signal);
+    }
+
+    /// Whether the sign ends its clause and says that its subject is other than what was said before: "the fire was
+    /// another matter", not "a tram is different from a bus".
+    fn sets_apart(&self, sign: &Sign<'_>) -> bool {
+        let words = self.sentence.tokens.get(sign.first()).unwrap_or(&[]);
+        let ends = self.sentence.tokens.get(sign.frame.end()).is_none_or(|next| !next.is_word());
+        ends && sign.rule.does == Does::Rebuttal(RebuttalKind::Contrast)
+            && words.iter().any(|word| word.is(Classes::BE))
     }
 
     /// Whether only adverbs, coordinators and punctuation stand between the place and the sign.

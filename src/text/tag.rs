@@ -51,7 +51,8 @@ fn choose(grammar: &Grammar, text: &str, token: &Token, next: Option<&Token>, be
     {
         return Tag::Name;
     }
-    let classes = if token.word.is_known() { token.classes } else { guess(grammar, text, token) };
+    // a word that only rules or lists name is known, and of no class
+    let classes = if token.classes.any(OPEN) { token.classes } else { guess(grammar, text, token) };
     let common = classes.any(OPEN);
     if token.is_capital() & !first & (before.tag != Tag::Punctuation) | !common {
         return Tag::Name;
@@ -191,8 +192,7 @@ fn open_class(classes: &Classes, token: &Token, next: Option<&Token>, before: &B
     if modified & is(Classes::PARTICIPLE) {
         return Tag::Adjective;
     }
-    // "she just smiled"
-    if is(Classes::ADVERB) && before.awaits_verb() && next.is_some_and(|next| next.is(Classes::PAST)) {
+    if is(Classes::ADVERB) && before.awaits_verb() && next.is_some_and(|next| before.agrees(next)) {
         return Tag::Adverb;
     }
     if is(Classes::ADVERB) && !is(Classes::VERB) && (!is(Classes::ADJECTIVE) || !before_noun(next)) {
@@ -293,4 +293,43 @@ fn guess(grammar: &Grammar, text: &str, token: &Token) -> Classes {
         return Classes::ADJECTIVE.or(Classes::NOUN);
     }
     grammar.by_ending(word).unwrap_or(Classes::NOUN)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Tag, tag};
+    use crate::Span;
+    use crate::lexicon::Lexicon;
+    use crate::text::scan::scan;
+
+    /// The tag of each word of a sentence.
+    fn tags(text: &str) -> Vec<Tag> {
+        let english = Lexicon::english().inner();
+        let mut tokens = Vec::new();
+        scan(text, Span::new(0, text.len() as u32), &english.words, &mut tokens);
+        tag(&english.grammar, text, &mut tokens);
+        tokens.iter().filter(|token| token.is_word()).map(|token| token.tag).collect()
+    }
+
+    #[test]
+    fn what_compares_is_an_adjective() {
+        use Tag::{Adjective, Auxiliary, Determiner, Finite, Noun};
+        assert_eq!(tags("The cheaper bus is greener."), [Determiner, Adjective, Noun, Auxiliary, Adjective]);
+        assert_eq!(tags("The bus needs a quieter street.")[2..], [Finite, Determiner, Adjective, Noun]);
+    }
+
+    #[test]
+    fn no_word_in_small_letters_is_a_name() {
+        // of no class in the words files, as only rules name them
+        for word in ["hogwash", "nutshell", "adversaries", "conflate"] {
+            assert!(!tags(&format!("This is no {word} now.")).contains(&Tag::Name), "{word}");
+        }
+    }
+
+    #[test]
+    fn an_adverb_stands_between_a_subject_and_a_verb_that_agrees() {
+        use Tag::{Adverb, Finite, Name, Plural, Pronoun};
+        assert_eq!(tags("Lee still needs help.")[..3], [Name, Adverb, Finite]);
+        assert_eq!(tags("They back plans."), [Pronoun, Finite, Plural]);
+    }
 }

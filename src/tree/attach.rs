@@ -99,7 +99,7 @@ fn turn(draft: &mut Draft, edge: &mut Edge) {
     let of = |at: u32| draft.statements.get(at as usize);
     let Some(added) = edge.target else { return };
     let (Some(claim), Some(target)) = (of(edge.claim), of(added)) else { return };
-    let reported = |found: &Statement| found.cues.has(Cue::Reported);
+    let reported = |found: &Statement| found.cues.has(Cue::Reported) && !found.cues.has(Cue::Shown);
     let trails = matches!(target.link, Link::Subordinate | Link::Phrase) && claim.span.start() < target.span.start();
     let concession = edge.kind == TieKind::Rebuttal(RebuttalKind::Concession);
     if !(concession && trails && reported(claim) && !reported(target)) {

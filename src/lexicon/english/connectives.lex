@@ -282,6 +282,14 @@ cause
     - He ate cos lettuce.
 
 since
+    sense  temporal.asynchronous.succession
+    does   other
+    where  clause
+    where  after seconds minutes hours days nights weeks months years decades centuries generations ages while
+    + It has been ten days [since] the road was closed.
+    - The town has grown in the years since 2010.
+
+since
     sense  contingency.cause.reason
     also   temporal.asynchronous.succession
     does   support reason
@@ -1069,9 +1077,10 @@ whenever
     - Come whenever.
 
 even as
-    sense  temporal.synchronous
-    also   comparison.concession
-    does   other
+    sense  comparison.concession
+    also   temporal.synchronous
+    does   rebuttal concession
+    own    target
     where  clause
     + Prices rose [even as] demand fell.
     - The ground was even as far as the wall.
@@ -1590,6 +1599,7 @@ but for
     does   other
     where  initial
     where  not before @num
+    where  not before those many most some us me them him her now all too
     + [But for] the guard, we would have drowned.
     - This is not for sale but for rent.
 

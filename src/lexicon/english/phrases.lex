@@ -296,6 +296,22 @@ not so fast
     + Is it dear? [Perhaps]. But it lasts.
     - Perhaps it is dear.
 
+^ (sure | sure enough | yes | true | true enough | fair enough | of course | of course it does | of course they do) $
+    sense  phrase.concession
+    does   rebuttal concession
+    own    target
+    where  initial
+    where  not comma-after
+    + Did they find faults? [Sure]. Nobody finds none. But the bridge stands.
+    - Sure, the bridge is old.
+
+^ (possibly | perhaps | maybe | sure | yes | probably) , (but | yet) not?
+    sense  phrase.concession
+    does   rebuttal concession
+    own    claim
+    + Is this wild-eyed dreaming? [Possibly, but] no more so than the railway once was.
+    - Perhaps it is late, but it is not too late.
+
 not (quite | exactly | really | necessarily | always | entirely | at all) $
     sense  phrase.denial
     does   rebuttal denial
@@ -611,12 +627,20 @@ it (turns | turned) out that?
     + Claims of a cover-up [are far-fetched].
     - The judge heard a baseless complaint.
 
+^ far from being <target> ,
+    sense  phrase.denial
+    also   phrase.contrast
+    does   rebuttal denial
+    own    claim
+    + [Far from being] an instrument of rule, it was the first just institution they had met.
+    + [Far from being] idle, the unemployed search for hours a day.
+    - Far from the station, the houses are cheap.
+
 far from (being | @ving)
     sense  phrase.denial
     also   phrase.contrast
     does   rebuttal denial
     own    both
-    + [Far from being] idle, the unemployed search for hours a day.
     + The reform, [far from solving] the crisis, fed it.
     - They live far from town.
 
@@ -744,13 +768,31 @@ there (is | was) @adv? (no | little | scant | not a shred of | precious little |
     + [I am not suggesting that] we sell the park.
     - They doubt his word.
 
-(it's | it is | that is | that's | this is) @adv? (doubtful | questionable | debatable | unlikely | improbable | inconceivable | far from clear | far from certain | far from obvious | hard to believe | hard to see how | difficult to see how | hard to imagine) (that | whether | if)? <target>
+(it's | it is | that is | that's | this is) @adv? (doubtful | questionable | debatable | unlikely | improbable | inconceivable | far from clear | far from certain | far from obvious | hard to believe | hard to see | hard to imagine) (that | whether | if | how) <target>
     sense  phrase.denial
     also   phrase.undercut
     does   rebuttal denial
     + [It is doubtful whether] a fence would stop them.
     + [It's hard to see how] the numbers could match.
+    + [It's highly unlikely that], for all its size, the dam would hold.
+    - It is unlikely weather.
+
+(it's | it is | that is | that's | this is) @adv? (doubtful | questionable | debatable | unlikely | improbable | inconceivable | far from clear | far from certain | far from obvious | hard to believe | hard to imagine) <target>
+    sense  phrase.denial
+    also   phrase.undercut
+    does   rebuttal denial
+    where  clause
+    + [It's doubtful] they would stop.
     - It is hard to see in this fog.
+    - It's hard to imagine a bigger waste of public money.
+
+(has not | have not | had not | hasn't | haven't | hadn't | cannot | can't | could not | couldn't | has yet to | have yet to | failed to | fails to | fail to | has never | have never) @adv? (demonstrate | demonstrated | prove | proved | proven | establish | established | show conclusively | shown conclusively) that <target>
+    sense  phrase.denial
+    also   phrase.undercut
+    does   rebuttal denial
+    + The inquiry [hasn't demonstrated that] the bridge belongs on that list.
+    + They [have yet to prove that] the pill works.
+    - They have proved that the pill works.
 
 (that | this | it | which) (is | was | seems | would be) (hardly | scarcely | barely)
     sense  phrase.denial
@@ -860,6 +902,43 @@ contrary to (what | the | his | her | their | its | this | these)
     + Ministers cling to [the narrative that] the towns are full.
     + He built a career on [the old illusion that] all debts are small.
     - The lie that was told to him was small.
+
+(it is | it's | it was | this is | that is | that was) (just | simply | largely | also | still | really | only)? (a | an | the | one of the) (@adv? @adj)? (myth | fiction | fallacy | illusion | delusion | falsehood | canard | misconception | misunderstanding | myths | fallacies | misconceptions) that <target>
+    sense  phrase.denial
+    does   rebuttal denial
+    where  clause
+    + [It is a common misconception that] trams are dear.
+    + [It's an old myth that] rivers clean themselves.
+    - It is not a myth that trams are dear.
+
+(the | a | one) (@adv? @adj)? (@myth | myths) (is | was | has it) that <target>
+    sense  phrase.denial
+    does   rebuttal denial
+    where  initial
+    + [A common misconception is that] trams are dear.
+    - The myth is old that gave the hill its name.
+
+(smug | glib | bland | facile | airy | breezy | cheery | complacent | empty | false) (assurance | assurances | promise | promises | prediction | predictions) that <target>
+    sense  phrase.denial
+    also   phrase.attribution
+    does   rebuttal denial
+    + We had their [smug assurances that] the dam would hold.
+    - They gave false promises.
+
+(try | tries | tried | trying) to (convince | persuade | tell | sell) (you | us | voters | people | everyone | everybody | readers | the public | the voters | the world) (on the idea)? that <target>
+    sense  phrase.denial
+    also   phrase.attribution
+    does   rebuttal denial
+    + The pundits keep [trying to convince you that] the mayor is a fraud.
+    where  clause
+    - He tried to tell us that night.
+
+(i | we) (do not | don't | cannot | can't | did not | didn't | never) (find | found) (it | this | that | any of it | any of this | the argument | this argument | that argument | their argument | their arguments | his argument | her argument | these arguments) @adv? (compelling | convincing | persuasive | credible | plausible)
+    sense  phrase.denial
+    does   rebuttal denial
+    own    claim
+    + Take the view that trams are dear. [I do not find it convincing].
+    - We do not find it here.
 
 (pretends | pretend | pretended | pretending | purports | purport | would have us believe | would have you believe | want us to believe | wants us to believe) that <target>
     sense  phrase.denial
@@ -1241,10 +1320,11 @@ of course not
     - The pencil has a point and a rubber.
     where  not before and of in on to
 
-(i | we) (@adv | can | do | would | will | must | have to)? (understand | accept | concede | acknowledge | admit | grant | recognise | recognize | appreciate | agree | sympathise with the view | see) @adv? that <target>
+(i | we) (@adv | can | do | would | will | must | have to)? (understand | accept | concede | acknowledge | admit | grant | recognise | recognize | appreciate | agree | sympathise with the view | see) @adv? (that | why) <target>
     sense  phrase.concession
     does   rebuttal concession
     + [I accept that] the timing is poor.
+    + [I can understand why] some may not like it, but I am proud of it.
     + [We must admit that] the old hall was cold.
     - I understand that dog better than its owner.
     where  not before dog man woman one
@@ -1599,6 +1679,12 @@ not so much <target> as (by | about | with | because)? <claim>
     does   rebuttal correction
     + He was [not so much] cruel [as] careless.
     - There was not so much snow this year.
+
+less (a | an | of a | of an) <target> and more (a | an) <claim>
+    sense  phrase.correction
+    does   rebuttal correction
+    + This is [less a] crisis [and more an] occupation.
+    - The flat is less dear than the house.
 
 (is | are | was | were | has) less to do with <target> than with <claim>
     sense  phrase.correction

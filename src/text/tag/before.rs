@@ -47,6 +47,13 @@ impl Before {
         self.clause.has(Clause::OPEN)
     }
 
+    /// Whether the word is a verb in a form that the subject right before can have, so that what stands between is an
+    /// adverb: "she just smiled", "he still needs it", not "they back plans".
+    pub(super) fn agrees(&self, verb: &Token) -> bool {
+        let many = matches!(self.tag, Tag::Plural | Tag::Pronoun);
+        verb.is(if many { Classes::PAST.or(Classes::BASE) } else { Classes::PAST.or(Classes::THIRD) })
+    }
+
     /// Whether a subject stands before that has no verb yet.
     pub(super) fn awaits_verb(&self) -> bool {
         self.has_noun() && !self.has_finite()
