@@ -97,3 +97,32 @@ fn what_is_called_a_misconception_is_rejected() {
     let kinds: Vec<_> = counterpoint::parse(text).rebuttals().iter().map(|rebuttal| rebuttal.kind).collect();
     assert_eq!(kinds, [RebuttalKind::Denial]);
 }
+
+#[test]
+fn a_concession_alone_in_its_sentence_is_added_to_the_one_before() {
+    let text = "The mayor makes some sense. Although we should not give her too much credit for this.";
+    counters(text, "we should not give her too much credit for this", "The mayor makes some sense");
+    let text = "We trust the sensor. Even though it is of lower quality.";
+    counters(text, "We trust the sensor", "it is of lower quality");
+    assert_eq!(rebuttals("We like the town. While they are out there."), []);
+}
+
+#[test]
+fn what_says_when_stands_before_a_dependent_clause() {
+    let text = "For six weeks in the summer, while the bridge was closed, the ferry was full.";
+    counters(text, "the ferry was full", "the bridge was closed");
+}
+
+#[test]
+fn a_clause_with_although_is_the_authors_behind_a_report() {
+    let text = "Lee says the bridge is safe, although it leaks.";
+    counters(text, "it leaks", "the bridge is safe");
+}
+
+#[test]
+fn phrases_are_less_sure_than_connectives() {
+    let confidence = |text: &str| counterpoint::parse(text).rebuttals()[0].confidence;
+    let connective = confidence("The bridge is old, but it is safe.");
+    let phrase = confidence("I do not mean to say that the bridge is safe.");
+    assert!(phrase < 0.6 && connective > 0.8, "{phrase} {connective}");
+}

@@ -34,7 +34,7 @@ pub(super) fn segment(
     while let Some(&number) = dependents.peek() {
         let Some(sign) = signs.get(number) else { break };
         let at = sign.first().start;
-        if !opens(tokens, start, at, signs) {
+        if !opens(tokens, start, at, signs) && !behind_adverbial(tokens, start, sign, range.end) {
             break;
         }
         all = out.len() + 2 < most;
@@ -113,6 +113,21 @@ fn opens(tokens: &[Token], start: usize, at: usize, signs: &[Sign<'_>]) -> bool 
                 .is_some_and(|token| !token.is_word() || matches!(token.tag, Tag::Coordinator | Tag::Adverb))
                 || signs.iter().any(|sign| sign.first().contains(&place) && !states(tokens, sign))
         })
+}
+
+/// Whether only words that say when or where stand before the dependent clause, and its main clause behind it: "for six
+/// weeks, while the bridge was closed, the ferry was full".
+fn behind_adverbial(tokens: &[Token], start: usize, sign: &Sign<'_>, end: usize) -> bool {
+    let Some(([first, ..], last)) =
+        tokens.get(start..sign.first().start).and_then(|before| Some((before, before.last()?)))
+    else {
+        return false;
+    };
+    let phrase = first.is(Classes::PREPOSITION) && last.kind == Kind::Comma;
+    phrase
+        && !tokens.get(start..sign.first().start).unwrap_or(&[]).iter().any(Token::is_finite)
+        && clausal(tokens, sign)
+        && closing_comma(tokens, sign.first().end, end, true).is_some_and(|main| clause_follows(tokens, main))
 }
 
 /// Whether the marker is a statement by itself: "I strongly disagree, because X".

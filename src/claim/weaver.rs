@@ -5,7 +5,7 @@ use super::answer::Awaited;
 use super::clause::{Clause, Link};
 use super::sign::Sign;
 use super::statement::{Draft, End, Signal, Tie, TieKind};
-use crate::lexicon::{Does, Own, Side};
+use crate::lexicon::{Concedes, Does, Own, Side};
 use crate::model::{MarkerClass, Polarity, RebuttalKind};
 use crate::text::token::Tag;
 use crate::text::word::Classes;
@@ -88,7 +88,9 @@ impl Weaver<'_, '_> {
     /// "Even if X" grants X only for the sake of the argument.
     fn suppose(&mut self, sign: &Sign<'_>, target: End) {
         match target {
-            End::At(target) if sign.rule.supposes => self.draft.set_polarity(target, Polarity::Hypothetical),
+            End::At(target) if sign.rule.concedes == Concedes::Supposing => {
+                self.draft.set_polarity(target, Polarity::Hypothetical)
+            }
             _ => {}
         }
     }
@@ -183,6 +185,9 @@ impl Weaver<'_, '_> {
     }
 
     fn looks_back(&mut self, sign: &Sign<'_>, clause: usize, own: u32) {
+        if self.stands_alone(sign, clause) {
+            return self.adds(sign, own);
+        }
         if let Some(kind) = sign.grants() {
             // "it is true that X": X is granted here, and what outweighs it follows. Words that may do something else,
             // such as "of course", grant nothing but what is outweighed
@@ -212,6 +217,30 @@ impl Weaver<'_, '_> {
             _ => Signal::Adverb,
         };
         self.tie(sign, own, other, signal);
+    }
+
+    /// Whether the sign would open a clause that depends on another, and its sentence has no other: "Although he is late."
+    fn stands_alone(&self, sign: &Sign<'_>, clause: usize) -> bool {
+        let [only] = self.clauses else { return false };
+        clause == 0
+            && only.marker.is_none()
+            && sign.subordinates(self.sentence.tokens)
+            && self.opens(sign, only.range.start)
+    }
+
+    /// "He makes sense. Although we should not trust him" outweighs what it is added to; words that only concede grant
+    /// something more: "We trust it. Even though it is old."
+    fn adds(&mut self, sign: &Sign<'_>, own: u32) {
+        let Does::Rebuttal(kind) = sign.rule.does else { return };
+        let (own, before) = (End::At(own), End::Before(own));
+        let (claim, target) = match sign.rule.concedes {
+            Concedes::Contrasting => (own, before),
+            Concedes::Only => (before, own),
+            Concedes::Supposing | Concedes::Timed => return,
+        };
+        let (kind, marker, certainty) = (TieKind::Rebuttal(kind), Some(sign.number), sign.certainty);
+        self.settle(kind, target);
+        self.draft.ties.push(Tie { kind, claim, target, marker, certainty, signal: Signal::Adverb });
     }
 
     /// Whether the sign ends its clause and says that its subject is other than what was said before: "the fire was

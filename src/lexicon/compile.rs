@@ -3,14 +3,11 @@
 use std::collections::HashMap;
 use std::rc::Rc;
 
-use super::file::{Does, File, Part, RuleText, TestText};
-use super::pattern::{Condition, Element, Pattern, Rule, TOKEN_CLASSES, Test, TokenClass};
+use super::file::{File, Part, RuleText, TestText};
+use super::pattern::{Concedes, Condition, Element, Pattern, Rule, TOKEN_CLASSES, Test, TokenClass};
 use super::program::{List, Program};
-use crate::model::{Names, RebuttalKind, RuleName, Sense};
+use crate::model::{Names, RuleName, Sense};
 use crate::text::word::{Classes, MOST_WORDS, WordId, WordTable};
-
-/// A concession that may be a condition as well supposes what it grants: "even if".
-const SUPPOSED: &str = "contingency.condition";
 
 /// What went wrong with a file that the grammar has read: the byte offset and the problem.
 pub(crate) type Problem = (usize, String);
@@ -100,9 +97,8 @@ impl<'c> Compiler<'c> {
         if self.rules.len() >= MOST_RULES {
             return Err(format!("expected at most {MOST_RULES} rules"));
         }
-        let supposes =
-            does == Does::Rebuttal(RebuttalKind::Concession) && text.also.iter().any(|sense| sense == SUPPOSED);
-        self.rules.push(Rule { name, class, sense, also, does, own, supposes, conditions, pattern, off: false });
+        let concedes = Concedes::of(does, &text.also);
+        self.rules.push(Rule { name, class, sense, also, does, own, concedes, conditions, pattern, off: false });
         Ok(())
     }
 

@@ -1,6 +1,6 @@
 //! Rules with their words as numbers: what the marker stage reads.
 
-use crate::model::{MarkerClass, RuleName, Sense};
+use crate::model::{MarkerClass, RebuttalKind, RuleName, Sense};
 use crate::text::token::{Tag, Token};
 use crate::text::word::{Classes, WordId};
 
@@ -17,12 +17,36 @@ pub(crate) struct Rule {
     pub(crate) also: Option<Sense>,
     pub(crate) does: Does,
     pub(crate) own: Option<Own>,
-    /// What it grants is only supposed: "even if".
-    pub(crate) supposes: bool,
+    pub(crate) concedes: Concedes,
     pub(crate) conditions: Vec<Condition>,
     pub(crate) pattern: Pattern,
     /// A later file has switched it off or taken its place.
     pub(crate) off: bool,
+}
+
+/// How a rule concedes, as the senses that it does not exclude tell.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Concedes {
+    /// Nothing else, or not at all: "even though".
+    Only,
+    /// It may be a condition as well, so that what it grants is only supposed: "even if".
+    Supposing,
+    /// It may be a contrast as well: "although". Alone in its sentence it outweighs what it is added to.
+    Contrasting,
+    /// It may say when: "while".
+    Timed,
+}
+
+impl Concedes {
+    pub(super) fn of(does: Does, also: &[String]) -> Concedes {
+        let may = |start: &str| also.iter().any(|sense| sense.starts_with(start));
+        match does {
+            Does::Rebuttal(RebuttalKind::Concession) if may("contingency.condition") => Concedes::Supposing,
+            _ if may("temporal") => Concedes::Timed,
+            _ if may("comparison.contrast") => Concedes::Contrasting,
+            _ => Concedes::Only,
+        }
+    }
 }
 
 /// What a rule matches.
@@ -35,8 +59,16 @@ pub(crate) struct Pattern {
     pub(crate) elements: List,
 }
 
-image!(struct Rule { name, class, sense, also, does, own, supposes, conditions, pattern, off });
+image!(struct Rule { name, class, sense, also, does, own, concedes, conditions, pattern, off });
 image!(struct Pattern { start, leading, elements });
+image!(
+    enum Concedes {
+        Only,
+        Supposing,
+        Contrasting,
+        Timed,
+    }
+);
 
 /// One element of a pattern.
 #[derive(Clone, Copy, Debug)]

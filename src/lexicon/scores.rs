@@ -1,6 +1,7 @@
 //! Named weights of what speaks for a claim, a thesis, a target: a table that a person can read and change.
 
 use super::named;
+use super::sureness::{Sign, Sureness};
 use crate::error::LexiconError;
 use crate::model::{Names, RuleName};
 
@@ -116,39 +117,21 @@ pub(crate) struct Scores {
     weighed: [u128; Model::ALL.len()],
     rebuttal: Sureness,
     support: Sureness,
-    /// How sure a support is that no marker tells.
-    unmarked: f32,
+    /// How sure a support is that only the order of statements tells.
+    ordered: f32,
     names: Vec<RuleName>,
-}
-
-/// How the confidence of an edge follows from what its marker and its target come to: a line over log-odds.
-#[derive(Clone, Copy, Debug)]
-struct Sureness {
-    offset: f32,
-    slope: f32,
 }
 
 /// The table's names for those lines.
 const REBUTTAL: &str = "rebuttal";
 const SUPPORT: &str = "support";
 
-/// Confidence nearer to 0 or 1 is taken to be so far off, as log-odds have no end.
-const NEAREST: f32 = 0.005;
-
 impl Default for Scores {
     fn default() -> Self {
         let weights = vec![[0.0; Cue::ALL.len()]; Model::ALL.len()];
-        let as_said = Sureness { offset: 0.0, slope: 1.0 };
+        let as_said = Sureness::AS_SAID;
         let weighed = [0; Model::ALL.len()];
-        Scores { weights, weighed, rebuttal: as_said, support: as_said, unmarked: 0.0, names: Vec::new() }
-    }
-}
-
-impl Sureness {
-    fn of(self, raw: f32) -> f32 {
-        let raw = raw.clamp(NEAREST, 1.0 - NEAREST);
-        let log_odds = self.offset + self.slope * (raw / (1.0 - raw)).ln();
-        1.0 / (1.0 + (-log_odds).exp())
+        Scores { weights, weighed, rebuttal: as_said, support: as_said, ordered: 0.0, names: Vec::new() }
     }
 }
 
@@ -190,10 +173,8 @@ impl Scores {
         if [REBUTTAL, SUPPORT].contains(&model) {
             let line = if model == REBUTTAL { &mut self.rebuttal } else { &mut self.support };
             let place = match columns.next()? {
-                "offset" => &mut line.offset,
-                "slope" => &mut line.slope,
-                "unmarked" if model == SUPPORT => &mut self.unmarked,
-                _ => return None,
+                "ordered" if model == SUPPORT => &mut self.ordered,
+                name => line.number(name)?,
             };
             *place = columns.next()?.parse().ok()?;
             return columns.next().is_none().then_some(());
@@ -231,18 +212,18 @@ impl Scores {
     }
 
     /// How likely a rebuttal is right whose marker and target together come to this much.
-    pub(crate) fn of_rebuttal(&self, raw: f32) -> f32 {
-        self.rebuttal.of(raw)
+    pub(crate) fn of_rebuttal(&self, raw: f32, sign: Sign) -> f32 {
+        self.rebuttal.of(raw, sign)
     }
 
     /// How likely a support is right whose marker and target together come to this much.
-    pub(crate) fn of_support(&self, raw: f32) -> f32 {
-        self.support.of(raw)
+    pub(crate) fn of_support(&self, raw: f32, sign: Sign) -> f32 {
+        self.support.of(raw, sign)
     }
 
-    /// How likely a support is right that no marker tells.
-    pub(crate) fn of_unmarked_support(&self) -> f32 {
-        self.unmarked
+    /// How likely a support is right that only the order of statements tells.
+    pub(crate) fn of_ordered_support(&self) -> f32 {
+        self.ordered
     }
 
     /// The name under which a cue appears as evidence.

@@ -44,6 +44,8 @@ lists! {
     Factive "report.factive",
     /// What joins a clause that counters the one before: "but", "although".
     Counter "report.counter",
+    /// What joins a clause that the author more often than not adds to a report: "she said it was safe, although it leaks".
+    Addition "report.addition",
     /// Helpers in the present: "is", "has", "will".
     Present "report.present",
     /// Modals with which the author says what somebody ought to say or know.

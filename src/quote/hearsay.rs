@@ -41,7 +41,7 @@ impl Reader<'_> {
     }
 
     /// Whether a word of the chunk is in the list.
-    fn lists(&self, at: usize, list: WordList) -> bool {
+    pub(super) fn lists(&self, at: usize, list: WordList) -> bool {
         let words = self.get(at).and_then(|chunk: &Chunk| self.context.tokens.get(chunk.tokens())).unwrap_or(&[]);
         words.iter().any(|word| self.context.lists(list, word))
     }

@@ -122,7 +122,7 @@ pub(crate) fn lean(
 }
 
 pub(super) fn unmarked(scores: &Scores, kind: SupportKind, (claim, target): (usize, usize), reason: Cue) -> Edge {
-    let (kind, confidence) = (TieKind::Support(kind), scores.of_unmarked_support());
+    let (kind, confidence) = (TieKind::Support(kind), scores.of_ordered_support());
     Edge {
         kind,
         claim: claim as u32,

@@ -4,8 +4,10 @@ use super::attach::Edge;
 use super::circle::Circles;
 use crate::Span;
 use crate::claim::statement::TieKind;
-use crate::lexicon::{Inner, Model};
-use crate::model::{Claim, ClaimId, Evidence, Found, Holder, Limit, Quote, Rebuttal, RunnerUp, Slice, Support};
+use crate::lexicon::{EdgeSign, Inner, Model};
+use crate::model::{
+    Claim, ClaimId, Evidence, Found, Holder, Limit, MarkerClass, Quote, Rebuttal, RunnerUp, Slice, Support,
+};
 use crate::quote::is_nameless;
 
 /// The edges between statements, and where the statements went.
@@ -83,17 +85,18 @@ pub(super) fn record(
         }
         let marker = edge.marker;
         let evidence = reasons(lexicon, drawn, edge, target, found);
-        let confidence = edge.confidence;
+        let (confidence, sign) = (edge.confidence, sign(found, edge, claim, target));
         match (edge.kind, target) {
             (TieKind::Rebuttal(kind), target) => {
                 oppose(text, lexicon, target, found);
-                let confidence = lexicon.scores.of_rebuttal(confidence);
+                let confidence = lexicon.scores.of_rebuttal(confidence, sign);
                 let runner_up =
                     edge.runner_up.and_then(|(at, confidence)| Some(RunnerUp { target: place(at)?, confidence }));
                 found.rebuttals.push(Rebuttal { claim, target, kind, marker, runner_up, confidence, evidence });
             }
             (TieKind::Support(kind), Some(target)) => {
-                let confidence = if marker.is_some() { lexicon.scores.of_support(confidence) } else { confidence };
+                let confidence =
+                    if marker.is_some() { lexicon.scores.of_support(confidence, sign) } else { confidence };
                 found.supports.push(Support { claim, target, kind, marker, confidence, evidence });
             }
             (TieKind::Support(_), None) => {}
@@ -101,6 +104,18 @@ pub(super) fn record(
     }
     if circles.remove(&mut found.supports, found.claims.len(), longest) {
         found.passes(Limit::SupportChain);
+    }
+}
+
+/// What tells the edge.
+fn sign(found: &Found, edge: &Edge, claim: ClaimId, target: Option<ClaimId>) -> EdgeSign {
+    let span = |id: ClaimId| found.claims.get(id.index()).map(|claim| claim.span);
+    let inside = || target.and_then(span).zip(span(claim)).is_some_and(|(target, claim)| claim.contains(target));
+    match edge.marker.and_then(|marker| found.markers.get(marker.index())) {
+        None => EdgeSign::Nothing,
+        Some(marker) if marker.class == MarkerClass::Connective => EdgeSign::Connective,
+        Some(_) if inside() => EdgeSign::Inside,
+        Some(_) => EdgeSign::Phrase,
     }
 }
 
