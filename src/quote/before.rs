@@ -165,13 +165,11 @@ impl Reader<'_> {
     /// Whether the subject is somebody or something that says, thinks or shows: what is none of these argues for the
     /// author ("this restraint suggests that").
     pub(super) fn can_speak(&self, subject: &Subject) -> bool {
-        // "Who decides?" asks for somebody, "the mayor, who decides" names somebody
-        let asks = subject.bare == 0 && self.part(0) == Some(Part::Wh);
         // "a book that proves that": neither the book nor anybody else says so but the author
         let mute = |(named, meant): (Subject, Pronoun)| {
             meant == Pronoun::Which && !self.get(named.bare).is_some_and(|chunk| self.context.can_speak(chunk))
         };
-        !asks
+        !self.asks(subject)
             && !self.relative(subject).is_some_and(mute)
             && self.get(subject.bare).is_some_and(|chunk| self.context.can_speak(chunk))
     }

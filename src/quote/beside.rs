@@ -31,6 +31,9 @@ impl Reader<'_> {
             return;
         }
         let Some((verb, subject)) = shared_subject(&self.context, self.chunks, quote) else { return };
+        if self.asks(&subject) {
+            return;
+        }
         // "it makes people ''as stupid as ..''": nobody is named
         if self.get(subject.bare).is_some_and(|chunk| self.context.known.it.has(self.context.word(chunk.head as usize)))
         {
@@ -57,12 +60,21 @@ impl Reader<'_> {
         // "Lee's dying words"
         let left = noun.checked_sub(2).filter(|_| matches!(self.part(noun - 1), Some(Part::Verb(Form::Ing))));
         let owner = self.owner(noun).or_else(|| left.and_then(|left| self.whole_owner(left)));
-        let Some(speaker) = owner.filter(|_| names) else { return false };
+        let Some(speaker) = owner.filter(|_| names && !self.says_of(noun)) else { return false };
         let draft = Draft { cue: Some((head, head + 1)), speaker: Some(speaker), ..Draft::new(Ruling::Before) };
         let words = self.words((quote, quote + 1));
         self.sheet.add(draft, &[words]);
         self.take((quote, quote + 1));
         true
+    }
+
+    /// `the board had this to say about his plan: ".."`: the board speaks, not he.
+    fn says_of(&self, noun: usize) -> bool {
+        let Some(verb) = noun.checked_sub(2).filter(|_| self.part(noun - 1) == Some(Part::Preposition)) else {
+            return false;
+        };
+        let infinitive = self.part(verb) == Some(Part::Verb(Form::Infinitive));
+        infinitive && self.cue_classes(verb).is_some_and(|cue| cue.any(Classes::SAY))
     }
 
     /// A noun phrase that is nothing but the owner of what follows it: "Lee's".

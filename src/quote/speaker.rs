@@ -22,7 +22,7 @@ impl Reader<'_> {
     /// The speaker of a cue that precedes its content.
     pub(super) fn speaker_before(&self, verb: usize, form: Form) -> Option<Subject> {
         let shared = || shared_subject(&self.context, self.chunks, verb).map(|(_, subject)| subject);
-        match form {
+        let found = match form {
             Form::Finite => {
                 let own = subject_before(&self.context, self.chunks, verb);
                 own.or_else(|| if self.is_coordinated(verb) { shared() } else { None })
@@ -34,7 +34,13 @@ impl Reader<'_> {
                 self.named_behind(verb).or_else(shared).or_else(|| phrase_before(&self.context, self.chunks, verb))
             }
             Form::Infinitive => shared().or_else(|| phrase_before(&self.context, self.chunks, verb)),
-        }
+        };
+        found.filter(|subject| !self.asks(subject))
+    }
+
+    /// "Who decides?", "Why not just say so?" name nobody; "the mayor, who decides" does.
+    pub(super) fn asks(&self, subject: &Subject) -> bool {
+        subject.bare == 0 && self.part(0) == Some(Part::Wh)
     }
 
     /// Who stands between a preposition and the verb: "with Lee saying that", "reminds me of Lee saying that".

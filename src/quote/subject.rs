@@ -33,7 +33,7 @@ pub(crate) fn subject_before(context: &Context<'_>, chunks: &[Chunk], verb: usiz
         end -= 1;
     }
     if end > 0 && is(chunks, end - 1, |part| matches!(part, Part::Comma | Part::Dash)) {
-        if let Some(inner) = aside_before(chunks, end - 1) {
+        if let Some(inner) = aside_before(context, chunks, end - 1) {
             let subject = phrase_before(context, chunks, inner)?;
             let names = is(chunks, inner + 1, |part| matches!(part, Part::Noun | Part::Wh));
             let end = if names { end } else { inner };
@@ -79,7 +79,7 @@ fn is(chunks: &[Chunk], at: usize, test: impl Fn(Part) -> bool) -> bool {
 }
 
 /// The mark that opens the aside which the comma or dash at `close` ends.
-fn aside_before(chunks: &[Chunk], close: usize) -> Option<usize> {
+fn aside_before(context: &Context<'_>, chunks: &[Chunk], close: usize) -> Option<usize> {
     let mark = chunks.get(close)?.part;
     let lowest = close.saturating_sub(MAX_APPOSITION);
     let mut at = close;
@@ -93,11 +93,10 @@ fn aside_before(chunks: &[Chunk], close: usize) -> Option<usize> {
                 let before = at.checked_sub(1).and_then(|before| chunks.get(before))?;
                 if before.is_nominal() || matches!(before.part, Part::Bracket | Part::Wh) {
                     // "Smith, a doctor, a father and a friend, said": go on to the first of a row of appositions
-                    let earlier = commas < 2
-                        && is(chunks, at - 1, |part| part == Part::Noun)
+                    let earlier = is(chunks, at - 1, |part| part == Part::Noun)
                         && at >= 2
                         && is(chunks, at - 2, |part| part == mark);
-                    if !earlier {
+                    if commas > 1 || !(earlier || names(context, chunks, at, mark)) {
                         return Some(at);
                     }
                 }
@@ -106,6 +105,19 @@ fn aside_before(chunks: &[Chunk], close: usize) -> Option<usize> {
         }
     }
     None
+}
+
+/// Whether the noun phrase that ends before `end` says who somebody is, whose name stands before the mark to its left:
+/// "Smith, editor of the Herald, a paper in Ohio, said".
+fn names(context: &Context<'_>, chunks: &[Chunk], end: usize, mark: Part) -> bool {
+    let lowest = end.saturating_sub(MAX_MENTION);
+    let mut start = end - 1;
+    while start > lowest + 1 && is(chunks, start - 1, |part| part == Part::Preposition) {
+        start -= 2;
+    }
+    let named = start.checked_sub(2).filter(|_| is(chunks, start - 1, |part| part == mark));
+    is(chunks, start, |part| part == Part::Noun)
+        && named.and_then(|at| chunks.get(at)).is_some_and(|name| context.is_name(name))
 }
 
 /// The noun phrase that ends before `end`, with what hangs on it to the left.

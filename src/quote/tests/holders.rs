@@ -143,3 +143,30 @@ fn words_in_marks_that_complete_a_clause_are_part_of_it() {
         quoted("The ministry issued a report this month charging the town with \"crimes against bridges and trees.\"");
     assert_eq!(found, [(QuoteKind::Mixed, "crimes against bridges and trees.".to_owned(), "ministry".to_owned())]);
 }
+
+#[test]
+fn who_speaks_before_words_in_marks() {
+    let cases = [
+        (
+            "The mayor is new. The left-leaning Holt Institution had this to say about his plan: \"Families in the north \
+             would receive more than others.\"",
+            "Families",
+            "left-leaning Holt Institution",
+        ),
+        (
+            "J.J. Ray, editor at large of The Herald, an influential newspaper catering to the north, wrote, \"We should \
+             think of the old war.\"",
+            "We should",
+            "J.J. Ray",
+        ),
+        // who asks why names nobody
+        (
+            "A lot of people did not like the phrase. Why not just say: \"They will go home the same way they came\"?",
+            "They will",
+            "author",
+        ),
+    ];
+    for (text, claim, who) in cases {
+        assert_eq!(holder(text, claim), who, "{text}");
+    }
+}
