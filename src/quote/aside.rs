@@ -23,7 +23,7 @@ impl Stage {
             let quoted = self.level.get(first).is_some_and(|pair| pair.outside().end <= inside.end);
             if quoted && reader::worth(context.tokens, &inside, context.known) == Worth::Report {
                 self.chunks.read(context.tokens, inside, &self.level, context.known);
-                Reader { context, chunks: &self.chunks.list, taken: &mut self.taken, sheet: &mut self.sheet }.read();
+                Reader::new(context, &self.chunks, &mut self.taken, &mut self.sheet).read();
             }
         }
     }

@@ -20,19 +20,29 @@ const MAX_GROUP: usize = 10;
 #[derive(Debug, Default)]
 pub(crate) struct Chunks {
     pub(crate) list: Vec<Chunk>,
+    pub(crate) holds: Holds,
     tags: Vec<Tag>,
+}
+
+/// What is among the chunks of a sentence at all: nobody looks for what is not.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Holds {
+    pub(crate) that: bool,
+    /// Words in marks, or a colon.
+    pub(crate) set_off: bool,
 }
 
 impl Chunks {
     /// Makes the chunks of the tokens in `range`. `pairs` are the pairs of the block from the first inside on.
     pub(crate) fn read(&mut self, tokens: &[Token], range: Range<usize>, pairs: &[Pair], known: &Known) {
-        let Chunks { list, tags } = self;
+        let Chunks { list, holds, tags } = self;
+        *holds = Holds::default();
         list.clear();
         tags.clear();
         tags.extend(range.clone().map(|at| tag(tokens, &range, at, known)));
         let Range { start, end } = range;
         let pair = pairs.partition_point(|pair| pair.outside().start < start);
-        let mut chunker = Chunker { tokens, tags, first: start, end, at: start, pairs, pair, known, out: list };
+        let mut chunker = Chunker { tokens, tags, first: start, end, at: start, pairs, pair, known, out: list, holds };
         while chunker.at < chunker.end {
             chunker.step();
         }
@@ -50,6 +60,7 @@ struct Chunker<'t, 'o> {
     pair: usize,
     known: &'t Known,
     out: &'o mut Vec<Chunk>,
+    holds: &'o mut Holds,
 }
 
 impl Chunker<'_, '_> {
@@ -76,7 +87,10 @@ impl Chunker<'_, '_> {
             Kind::Symbol if self.at == self.first && is_hyphen(token) => self.one(Part::Dash),
             Kind::Word | Kind::Number => self.word(token),
             Kind::Comma => self.one(Part::Comma),
-            Kind::Colon => self.one(Part::Colon),
+            Kind::Colon => {
+                self.holds.set_off = true;
+                self.one(Part::Colon);
+            }
             Kind::Semicolon => self.one(Part::Semicolon),
             Kind::Dash => self.one(Part::Dash),
             Kind::Stop | Kind::Bang | Kind::Ellipsis => self.one(Part::Stop),
@@ -102,6 +116,7 @@ impl Chunker<'_, '_> {
         match self.pairs.get(self.pair) {
             Some(pair) if pair.outside().start == self.at => {
                 let end = pair.outside().end.min(self.end).max(self.at + 1);
+                self.holds.set_off = true;
                 self.push(Part::Quote, end, self.pair);
             }
             _ => self.one(Part::Other),
@@ -110,6 +125,7 @@ impl Chunker<'_, '_> {
 
     fn word(&mut self, token: &Token) {
         if self.is_that(token) {
+            self.holds.that = true;
             return self.one(Part::That);
         }
         // "telling" is an adjective only after its article

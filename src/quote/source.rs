@@ -195,9 +195,11 @@ impl Registry {
         let document = context.token(mention.head as usize)?.is(Classes::DOCUMENT);
         let (first, end) = (mention.bare.0, mention.bare.0 + 1);
         let owned = context.token(first as usize)?.tag == Tag::Possessive && mention.head > first;
+        if !(document && owned) {
+            return None;
+        }
         let owner = Mention { words: (first, end), bare: (first, end), head: first };
-        let meant = self.pronoun(context, &owner).filter(|_| document && owned)?;
-        meant.map(|entity| (entity, Ruling::Pronoun))
+        self.pronoun(context, &owner)?.map(|entity| (entity, Ruling::Pronoun))
     }
 
     /// Whom a name or a description means, and how that was told.

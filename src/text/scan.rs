@@ -9,25 +9,35 @@ use super::word::{Classes, WordId, WordTable};
 use crate::Span;
 use crate::work::{Work, count};
 
-/// Appends the tokens of the block at `span` to `out`, and counts how far they look like prose. Tags are not chosen yet.
-pub(crate) fn scan(text: &str, span: Span, words: &WordTable, out: &mut Vec<Token>) -> Fit {
-    let mut fit = Fit::default();
-    let Some(block) = text.get(span.range()) else { return fit };
+/// What the tokens of a block are.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Scanned {
+    /// How far they look like prose.
+    pub(crate) fit: Fit,
+    /// Whether one is a quotation mark, or an apostrophe outside a word.
+    pub(crate) marked: bool,
+}
+
+/// Appends the tokens of the block at `span` to `out`. Tags are not chosen yet.
+pub(crate) fn scan(text: &str, span: Span, words: &WordTable, out: &mut Vec<Token>) -> Scanned {
+    let mut scanned = Scanned::default();
+    let Some(block) = text.get(span.range()) else { return scanned };
     let ahead = text.as_bytes().get(span.start()..).unwrap_or(&[]);
     let mut scanner =
         Scanner { text: block, bytes: block.as_bytes(), ahead, base: span.lo(), at: 0, words, shape: Shape(0) };
     loop {
         scanner.skip_space();
-        let Some(&first) = scanner.bytes.get(scanner.at) else { return fit };
+        let Some(&first) = scanner.bytes.get(scanner.at) else { return scanned };
         count(Work::Token, 1);
         match scanner.plain_word(first) {
             Some(token) => {
-                fit.count_word(&token);
+                scanned.fit.count_word(&token);
                 out.push(token);
             }
             None => {
                 let token = scanner.other(first);
-                fit.count(&token);
+                scanned.fit.count(&token);
+                scanned.marked |= token.kind == Kind::Mark;
                 out.push(token);
             }
         }
