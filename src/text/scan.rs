@@ -169,9 +169,7 @@ impl Scanner<'_> {
         let (start, rest) = (self.at, self.ahead.get(self.at..)?);
         let Letters { key, length, capitals } = Key::read(rest)?;
         // what follows has to belong to the block
-        let &[next, after] = rest.get(length..length + 2).filter(|_| start + length + 2 <= self.bytes.len())? else {
-            return None;
-        };
+        let &[next, after, ..] = self.bytes.get(start + length..)? else { return None };
         let stopped = match next {
             b' ' | b',' => false,
             b'.' if !after.is_ascii_alphabetic() && !rest.starts_with(b"www.") => true,
