@@ -13,7 +13,7 @@ const MAX_ASIDE: usize = 120;
 impl Stage {
     /// Reads what stands in brackets and has words in marks as a sentence of its own.
     pub(super) fn asides(&mut self, context: Context<'_>, range: Range<usize>) {
-        let mut at = range.start;
+        let mut at = if self.level.is_empty() { range.end } else { range.start };
         while let Some(open) = (at..range.end).find(|at| is(context, *at, Kind::Open)) {
             at = open + 1;
             let close = (at..range.end.min(at + MAX_ASIDE)).find(|at| is(context, *at, Kind::Close));

@@ -94,6 +94,15 @@ impl Key {
         Some(Letters { key: Key(key), length, capitals: small == 0 })
     }
 
+    /// The bytes of the word, filled up with zeros.
+    pub(super) fn padded(self) -> [u8; LONGEST_WORD] {
+        let mut bytes = [0; LONGEST_WORD];
+        for (chunk, part) in bytes.chunks_exact_mut(size_of::<u64>()).zip(self.0) {
+            chunk.copy_from_slice(&part.to_le_bytes());
+        }
+        bytes
+    }
+
     #[cfg(any(test, feature = "fit"))]
     /// The bytes of the word.
     pub(crate) fn bytes(self) -> impl Iterator<Item = u8> {

@@ -191,8 +191,7 @@ impl Scanner<'_> {
     /// Letters, digits, and what joins them: an apostrophe, a hyphen, the stops of an abbreviation or an address.
     fn word(&mut self) -> Token {
         let start = self.at;
-        let mut fold = Fold::default();
-        self.letters(&mut fold);
+        let fold = self.letters();
         if self.is_address(start) {
             return self.address(start);
         }
@@ -212,40 +211,40 @@ impl Scanner<'_> {
         self.token(start, Kind::Word, word, classes, shape)
     }
 
-    fn letters(&mut self, fold: &mut Fold) {
+    fn letters(&mut self) -> Fold {
         // most such words are plain up to an apostrophe or a hyphen
-        let rest = self.bytes.get(self.at..).unwrap_or(&[]);
-        let plain = Key::read(rest).map_or(0, |letters| letters.length);
-        fold.begin(rest.get(..plain).unwrap_or(&[]));
-        self.at += plain;
+        let plain = self.bytes.get(self.at..).and_then(Key::read);
+        let mut fold = plain.map_or_else(Fold::default, |letters| Fold::of(&letters));
+        self.at += fold.len();
         while let Some(&byte) = self.bytes.get(self.at) {
             match byte {
                 b'a'..=b'z' | b'0'..=b'9' => fold.push(byte),
                 b'A'..=b'Z' => fold.push(byte | 0x20),
                 b'\'' | b'-' if self.joins(self.at + 1) => fold.push(byte),
                 b'_' => fold.push(byte),
-                b'.' if self.joins_by_stop(fold) => fold.push(byte),
+                b'.' if self.joins_by_stop(&fold) => fold.push(byte),
                 b'&' if fold.len() == 1 && self.byte(self.at + 1).is_ascii_uppercase() => fold.push(byte),
                 0x80.. => {
-                    let Some(character) = self.char_at(self.at) else { return };
+                    let Some(character) = self.char_at(self.at) else { break };
                     let length = character.len_utf8();
                     if character == '\u{2019}' && self.joins(self.at + length) {
                         fold.push(b'\'');
                     } else if matches!(character, '\u{2010}' | '\u{2011}') && self.joins(self.at + length) {
                         fold.push(b'-');
                     } else if punctuation(character).is_some() {
-                        return;
+                        break;
                     } else if character.is_alphanumeric() || is_combining(character) {
                         fold.push_char(character);
                     } else {
-                        return;
+                        break;
                     }
                     self.at += length - 1;
                 }
-                _ => return,
+                _ => break,
             }
             self.at += 1;
         }
+        fold
     }
 
     /// Whether a letter or digit stands at `at`, so that what stands before it joins a word.
@@ -266,8 +265,7 @@ impl Scanner<'_> {
     }
 
     fn look_up(&self, fold: &Fold) -> (WordId, Classes) {
-        let key = fold.bytes().and_then(Key::of);
-        key.map_or((WordId::UNKNOWN, Classes::NONE), |key| self.words.look_up(key))
+        fold.key().map_or((WordId::UNKNOWN, Classes::NONE), |key| self.words.look_up(key))
     }
 
     fn capitals(&self, start: usize) -> Shape {

@@ -14,6 +14,9 @@ const LONGEST_NOTE: usize = 5;
 /// Stops of scripts that put no white space between sentences.
 const FULL_WIDTH_STOPS: &[char] = &['\u{3002}', '\u{ff0e}', '\u{ff01}', '\u{ff1f}'];
 
+/// The bytes of the longest label of an item: "viii".
+const LONGEST_LABEL: usize = 4;
+
 /// The digits of an ordinal that is written as one: a day, a month, a place in a row.
 const LONGEST_ORDINAL: usize = 2;
 
@@ -274,6 +277,9 @@ impl Splitter<'_> {
         if token.kind == Kind::Open || (token.kind == Kind::Symbol && self.get(at + 1)?.kind == Kind::Number) {
             at += 1;
             token = self.get(at)?;
+        }
+        if token.span().len() > LONGEST_LABEL {
+            return None;
         }
         let closes = |token: Option<&Token>| token.is_some_and(|token| matches!(token.kind, Kind::Stop | Kind::Close));
         let words = self.words(token);

@@ -50,7 +50,7 @@ impl Iterator for Lines<'_> {
         // every other line is blank where paragraphs are apart
         let end = if rest.starts_with('\n') { Some(0) } else { memchr3(b'\n', b'\r', b'\x0C', rest.as_bytes()) };
         let (mut length, mut step) = match end {
-            Some(end) if rest.get(end..end + 2) == Some("\r\n") => (end, 2),
+            Some(end) if rest.as_bytes().get(end..end + 2) == Some(b"\r\n") => (end, 2),
             Some(end) => (end, 1),
             None => (rest.len(), 0),
         };
