@@ -28,20 +28,26 @@ pub(crate) fn scan(text: &str, span: Span, words: &WordTable, out: &mut Vec<Toke
     loop {
         scanner.skip_space();
         let Some(&first) = scanner.bytes.get(scanner.at) else { return scanned };
-        count(Work::Token, 1);
-        match scanner.plain_word(first) {
-            Some(token) => {
-                scanned.fit.count_word(&token);
-                out.push(token);
-            }
-            None => {
-                let token = scanner.other(first);
-                scanned.fit.count(&token);
-                scanned.marked |= token.kind == Kind::Mark;
-                out.push(token);
-            }
+        let next = if first.is_ascii_alphabetic() { scanner.plain_words(&mut scanned.fit, out) } else { Next::Other };
+        if next == Next::Other {
+            count(Work::Token, 1);
+            let token = scanner.other();
+            scanned.fit.count(&token);
+            scanned.marked |= token.kind == Kind::Mark;
+            out.push(token);
         }
     }
+}
+
+/// What stands behind plain words, or in the place of one.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Next {
+    /// A space and a letter.
+    Word,
+    /// White space, or what is written onto the word before.
+    Any,
+    /// A token that is no plain word.
+    Other,
 }
 
 struct Scanner<'t> {
@@ -67,7 +73,8 @@ impl Scanner<'_> {
     }
 
     /// The token at this place, where it is no plain word.
-    fn other(&mut self, first: u8) -> Token {
+    fn other(&mut self) -> Token {
+        let first = self.byte(self.at);
         match first {
             b'a'..=b'z' | b'A'..=b'Z' => self.word(),
             b'0'..=b'9' => self.number(),
@@ -159,15 +166,34 @@ impl Scanner<'_> {
         before.is_ascii_alphanumeric() || matches!(before, b')' | b']' | b'"' | b'\'') || before >= 0x80
     }
 
-    /// A word of ASCII letters alone, which most words are: read in one go, without looking at each letter again. `None`
-    /// where something else stands here, or where what follows may join the word to more.
+    /// Appends the plain words from this letter on that have nothing but a space between them.
     #[inline(always)]
-    fn plain_word(&mut self, first: u8) -> Option<Token> {
-        if !first.is_ascii_alphabetic() {
-            return None;
+    fn plain_words(&mut self, fit: &mut Fit, out: &mut Vec<Token>) -> Next {
+        loop {
+            let Some((token, next)) = self.plain_word() else { return Next::Other };
+            count(Work::Token, 1);
+            fit.count_word(&token);
+            out.push(token);
+            if next != Next::Word {
+                return next;
+            }
         }
+    }
+
+    /// A word of ASCII letters alone, which most words are: read in one go, without looking at each letter again. `None`
+    /// where what follows may join the word to more. Answers also what stands next, and goes there over a space.
+    #[inline(always)]
+    fn plain_word(&mut self) -> Option<(Token, Next)> {
         let (start, rest) = (self.at, self.ahead.get(self.at..)?);
-        let Letters { key, length, capitals } = Key::read(rest)?;
+        // a short word is looked up by one number
+        let (letters, known) = match Key::short(rest) {
+            Some(letters) => (letters, self.words.look_up(letters.key)),
+            None => {
+                let letters = Key::read(rest)?;
+                (letters, self.words.look_up(letters.key))
+            }
+        };
+        let Letters { length, capital, capitals, .. } = letters;
         // what follows has to belong to the block
         let &[next, after, ..] = self.bytes.get(start + length..)? else { return None };
         let stopped = match next {
@@ -177,15 +203,21 @@ impl Scanner<'_> {
             b'\n' | b'\r' | b'"' | b')' | b';' | b'?' | b'!' => false,
             _ => return None,
         };
-        let (word, classes) = self.words.look_up(key);
-        let capital = Shape::CAPITAL.only_if(first.is_ascii_uppercase());
-        let mut shape = capital.with(Shape::CAPITALS.only_if(capitals && length > 1));
+        let (word, classes) = known;
+        let capitals = Shape::CAPITALS.only_if(capitals && length > 1);
+        let mut shape = capitals.with(Shape::CAPITAL.only_if(capital));
         self.at += length;
         if stopped && self.owns_stop(length == 1, classes) {
             self.at += 1;
             shape = shape.with(Shape::DOTTED);
         }
-        Some(self.token(start, Kind::Word, word, classes, shape))
+        let token = self.token(start, Kind::Word, word, classes, shape);
+        if !((next == b' ') & matches!(after, 0x21..=0x7f)) {
+            return Some((token, Next::Any));
+        }
+        self.shape = Shape::SPACED;
+        self.at += 1;
+        Some((token, if after.is_ascii_alphabetic() { Next::Word } else { Next::Other }))
     }
 
     /// Letters, digits, and what joins them: an apostrophe, a hyphen, the stops of an abbreviation or an address.
