@@ -83,9 +83,12 @@ impl Chunker<'_, '_> {
         if self.at == 0 && self.pairs.first().is_some_and(|pair| pair.came_on) {
             return self.mark();
         }
+        // most are, and a processor guesses that better than where of many ways the next one goes
+        if token.is_word() {
+            return self.word(token);
+        }
         match token.kind {
             Kind::Symbol if self.at == self.first && is_hyphen(token) => self.one(Part::Dash),
-            Kind::Word | Kind::Number => self.word(token),
             Kind::Comma => self.one(Part::Comma),
             Kind::Colon => {
                 self.holds.set_off = true;
@@ -97,7 +100,7 @@ impl Chunker<'_, '_> {
             Kind::Open => self.bracket(),
             Kind::Mark => self.mark(),
             Kind::Symbol if self.continues_noun(self.at + 1) => self.noun(),
-            Kind::Symbol | Kind::Close => self.one(Part::Other),
+            Kind::Symbol | Kind::Close | Kind::Word | Kind::Number => self.one(Part::Other),
         }
     }
 
@@ -138,6 +141,9 @@ impl Chunker<'_, '_> {
         }
         if VERBAL.has(tag) {
             return self.verb(self.at);
+        }
+        if !BY_NEIGHBOUR.has(tag) {
+            return self.one(ALONE.get(tag as usize).copied().unwrap_or(Part::Other));
         }
         match tag {
             // "the president himself acknowledged"
@@ -266,15 +272,17 @@ impl Chunker<'_, '_> {
                 end += 1;
                 continue;
             }
-            match tag {
-                Tag::Determiner | Tag::Possessive if end == self.at || self.goes_on_after(head, end) => {}
-                Tag::Punctuation if end > self.at && self.owns_after(end) => {}
-                Tag::Adverb | Tag::Participle | Tag::Ing | Tag::Punctuation if self.continues_noun(end) => {
-                    if token.tag != Tag::Adverb {
-                        head = end;
-                    }
+            if DETERMINING.has(tag) {
+                if !(end == self.at || self.goes_on_after(head, end)) {
+                    break;
                 }
-                _ => break,
+            } else if !(tag == Tag::Punctuation && end > self.at && self.owns_after(end)) {
+                if !(JOINING.has(tag) && self.continues_noun(end)) {
+                    break;
+                }
+                if token.tag != Tag::Adverb {
+                    head = end;
+                }
             }
             end += 1;
         }
@@ -347,6 +355,13 @@ impl Chunker<'_, '_> {
 const IN_NOUN_PHRASE: Tags =
     Tags::of(&[Tag::Determiner, Tag::Possessive, Tag::Adjective, Tag::Noun, Tag::Plural, Tag::Name, Tag::Number]);
 const NAMING: Tags = Tags::of(&[Tag::Noun, Tag::Plural, Tag::Name, Tag::Adjective, Tag::Number]);
+
+/// The tags of what opens a noun phrase, and of what may stand inside one.
+const DETERMINING: Tags = Tags::of(&[Tag::Determiner, Tag::Possessive]);
+const JOINING: Tags = Tags::of(&[Tag::Adverb, Tag::Participle, Tag::Ing, Tag::Punctuation]);
+
+/// The tags of words that are told by their classes and those around them.
+const BY_NEIGHBOUR: Tags = Tags::of(&[Tag::ObjectPronoun, Tag::Contraction, Tag::To, Tag::Coordinator, Tag::Negation]);
 
 /// The tags of verb groups, of those which another verb follows, and of what stands inside them.
 pub(super) const VERBAL: Tags =
