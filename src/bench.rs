@@ -52,7 +52,7 @@ impl Stages {
         let prose = |block: &&crate::Block| block.kind != BlockKind::Metadata && last > Stage::Layout;
         for (number, block) in layout.blocks.iter().enumerate().filter(|(_, block)| prose(block)) {
             tokens.clear();
-            scan::scan(text, block.span, &lexicon.words, tokens);
+            let marked = scan::scan(text, block.span, &lexicon.words, tokens).marked;
             count += tokens.len();
             if last == Stage::Tokens {
                 continue;
@@ -70,7 +70,8 @@ impl Stages {
                 continue;
             }
             let next = layout.blocks.get(number + 1).copied();
-            quotes.block(lexicon, &Passage { text, block: *block, next, tokens, sentences }, &mut article);
+            let passage = Passage { text, block: *block, next, marked, tokens, sentences };
+            quotes.block(lexicon, &passage, &mut article);
             count += article.quotes.len();
             if last == Stage::Quotes {
                 continue;

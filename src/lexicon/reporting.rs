@@ -17,22 +17,28 @@ macro_rules! known {
             $($(#[$doc])* pub(crate) $field: Few,)*
             /// Whether a comma stands between a cue and the clause that it introduces.
             pub(crate) commas: bool,
-            /// The pronouns by their letters.
-            pronouns: Vec<(Box<str>, Pronoun)>,
+            /// The pronouns by their words, and by their letters for what is written onto them.
+            pronouns: Vec<(WordId, Pronoun)>,
+            letters: Vec<(Box<str>, Pronoun)>,
             /// Words with which a rule of reported speech begins, without a verb.
             openers: Filter,
+            /// Prepositions with which one does.
+            leaders: Filter,
         }
 
         impl Known {
             fn find(words: &WordTable, lists: &Lists) -> Result<Known, TooMany> {
+                let letters = pronouns(lists);
                 let mut known = Known {
                     $($field: Few::find(words, lists, List::$list)?,)*
                     commas: !lists.of(List::Commas).is_empty(),
-                    pronouns: pronouns(lists),
+                    pronouns: words_of(words, &letters),
+                    letters,
                     openers: Filter::NONE,
+                    leaders: Filter::NONE,
                 };
-                let openers: Vec<WordId> = known.opening().into_iter().flat_map(Few::iter).collect();
-                known.openers = Filter::of_all(&openers);
+                known.openers = any_of(&known.opening());
+                known.leaders = any_of(&[&known.in_view, &known.by, &known.as_, &known.according_after]);
                 Ok(known)
             }
         }
@@ -99,6 +105,21 @@ fn pronouns(lists: &Lists) -> Vec<(Box<str>, Pronoun)> {
     lists.of(List::Pronoun).iter().filter_map(|entry| Some((entry.text.clone(), meant(&entry.key)?))).collect()
 }
 
+/// The words of the pronouns, in ascending order; of those written alike the first.
+fn words_of(words: &WordTable, letters: &[(Box<str>, Pronoun)]) -> Vec<(WordId, Pronoun)> {
+    let words = letters.iter().map(|(letters, meant)| (words.find(letters.as_bytes()), *meant));
+    let mut found: Vec<_> = words.filter(|(word, _)| word.is_known()).collect();
+    found.sort_by_key(|(word, _)| *word);
+    found.dedup_by_key(|(word, _)| *word);
+    found
+}
+
+/// The words of some lists.
+fn any_of(lists: &[&Few]) -> Filter {
+    let words: Vec<WordId> = lists.iter().copied().flat_map(Few::iter).collect();
+    Filter::of_all(&words)
+}
+
 impl Known {
     fn opening(&self) -> [&Few; 5] {
         [&self.according, &self.according_after, &self.put, &self.view, &self.tally]
@@ -108,6 +129,12 @@ impl Known {
     #[inline]
     pub(crate) fn may_open_rule(&self, word: WordId) -> bool {
         self.openers.lets(word)
+    }
+
+    /// Whether a rule of reported speech may begin with the preposition.
+    #[inline]
+    pub(crate) fn may_lead(&self, word: WordId) -> bool {
+        self.leaders.lets(word)
     }
 
     /// Whether a rule of reported speech begins with this very word.
@@ -123,10 +150,16 @@ impl Known {
             && [&self.according, &self.according_after, &self.put, &self.tally].iter().any(|words| words.has(word))
     }
 
+    /// The pronoun that the known word is.
+    pub(crate) fn pronoun(&self, word: WordId) -> Option<Pronoun> {
+        let place = self.pronouns.binary_search_by_key(&word, |(pronoun, _)| *pronoun).ok()?;
+        self.pronouns.get(place).map(|(_, pronoun)| *pronoun)
+    }
+
     /// The pronoun with these letters.
-    pub(crate) fn pronoun(&self, letters: &str) -> Option<Pronoun> {
+    pub(crate) fn pronoun_of(&self, letters: &str) -> Option<Pronoun> {
         let known = |(pronoun, _): &&(Box<str>, Pronoun)| letters.eq_ignore_ascii_case(pronoun);
-        self.pronouns.iter().find(known).map(|(_, pronoun)| *pronoun)
+        self.letters.iter().find(known).map(|(_, pronoun)| *pronoun)
     }
 }
 

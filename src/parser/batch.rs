@@ -15,6 +15,7 @@ use crate::marker::scan as marker;
 use crate::model::{Block, BlockKind, Bounds, Found, Limit, Quote};
 use crate::quote::{self, Passage};
 use crate::text::fit::Fit;
+use crate::text::scan::Scanned;
 use crate::text::token::{Token, span_of};
 use crate::text::within::Within;
 use crate::text::{scan, sentence, tag};
@@ -109,6 +110,8 @@ impl Run {
 struct Page {
     block: Block,
     number: u32,
+    /// Whether marks are among its tokens.
+    marked: bool,
     tokens: Run,
     /// Its sentences among those of the batch.
     sentences: Run,
@@ -192,14 +195,15 @@ impl Batch {
         let mut fit = Fit::default();
         for (block, number) in blocks.blocks.iter().zip(blocks.number..) {
             let (token, first) = (tokens.len(), sentences.len());
-            fit = fit.sum(scan::scan(text, block.span, &lexicon.words, tokens));
+            let Scanned { fit: own_fit, marked } = scan::scan(text, block.span, &lexicon.words, tokens);
+            fit = fit.sum(own_fit);
             let own = tokens.get_mut(token..).unwrap_or(&mut []);
             sentence::sentences(&lexicon.grammar, text, own, |range| sentences.push(range));
             for range in sentences.iter().skip(first) {
                 tag::tag(&lexicon.grammar, text, own.get_mut(range.clone()).unwrap_or(&mut []));
             }
             let (tokens, sentences) = (Run::of(token..tokens.len()), Run::of(first..sentences.len()));
-            pages.push(Page { block: *block, number: number as u32, tokens, sentences, quote: 0 });
+            pages.push(Page { block: *block, number: number as u32, marked, tokens, sentences, quote: 0 });
         }
         fit
     }
@@ -211,7 +215,7 @@ impl Batch {
         page.quote = reading.found.quotes.len() as u32;
         let tokens = self.tokens.get(page.tokens.range()).unwrap_or(&[]);
         let sentences = self.sentences.get(page.sentences.range()).unwrap_or(&[]);
-        let passage = Passage { text: reading.text, block: page.block, next, tokens, sentences };
+        let passage = Passage { text: reading.text, block: page.block, next, marked: page.marked, tokens, sentences };
         self.quotes.block(reading.lexicon, &passage, reading.found);
     }
 

@@ -13,7 +13,9 @@ const MAX_ASIDE: usize = 120;
 impl Stage {
     /// Reads what stands in brackets and has words in marks as a sentence of its own.
     pub(super) fn asides(&mut self, context: Context<'_>, range: Range<usize>) {
-        let mut at = range.start;
+        let marks = self.level.partition_point(|pair| pair.outside().start < range.start);
+        let marked = self.level.get(marks).is_some_and(|pair| pair.outside().start < range.end);
+        let mut at = if marked { range.start } else { range.end };
         while let Some(open) = (at..range.end).find(|at| is(context, *at, Kind::Open)) {
             at = open + 1;
             let close = (at..range.end.min(at + MAX_ASIDE)).find(|at| is(context, *at, Kind::Close));
@@ -23,7 +25,7 @@ impl Stage {
             let quoted = self.level.get(first).is_some_and(|pair| pair.outside().end <= inside.end);
             if quoted && reader::worth(context.tokens, &inside, context.known) == Worth::Report {
                 self.chunks.read(context.tokens, inside, &self.level, context.known);
-                Reader { context, chunks: &self.chunks.list, taken: &mut self.taken, sheet: &mut self.sheet }.read();
+                Reader::new(context, &self.chunks, &mut self.taken, &mut self.sheet).read();
             }
         }
     }

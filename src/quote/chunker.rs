@@ -20,19 +20,29 @@ const MAX_GROUP: usize = 10;
 #[derive(Debug, Default)]
 pub(crate) struct Chunks {
     pub(crate) list: Vec<Chunk>,
+    pub(crate) holds: Holds,
     tags: Vec<Tag>,
+}
+
+/// What is among the chunks of a sentence at all: nobody looks for what is not.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Holds {
+    pub(crate) that: bool,
+    /// Words in marks, or a colon.
+    pub(crate) set_off: bool,
 }
 
 impl Chunks {
     /// Makes the chunks of the tokens in `range`. `pairs` are the pairs of the block from the first inside on.
     pub(crate) fn read(&mut self, tokens: &[Token], range: Range<usize>, pairs: &[Pair], known: &Known) {
-        let Chunks { list, tags } = self;
+        let Chunks { list, holds, tags } = self;
+        *holds = Holds::default();
         list.clear();
         tags.clear();
         tags.extend(range.clone().map(|at| tag(tokens, &range, at, known)));
         let Range { start, end } = range;
         let pair = pairs.partition_point(|pair| pair.outside().start < start);
-        let mut chunker = Chunker { tokens, tags, first: start, end, at: start, pairs, pair, known, out: list };
+        let mut chunker = Chunker { tokens, tags, first: start, end, at: start, pairs, pair, known, out: list, holds };
         while chunker.at < chunker.end {
             chunker.step();
         }
@@ -50,6 +60,7 @@ struct Chunker<'t, 'o> {
     pair: usize,
     known: &'t Known,
     out: &'o mut Vec<Chunk>,
+    holds: &'o mut Holds,
 }
 
 impl Chunker<'_, '_> {
@@ -72,18 +83,24 @@ impl Chunker<'_, '_> {
         if self.at == 0 && self.pairs.first().is_some_and(|pair| pair.came_on) {
             return self.mark();
         }
+        // most are, and a processor guesses that better than where of many ways the next one goes
+        if token.is_word() {
+            return self.word(token);
+        }
         match token.kind {
             Kind::Symbol if self.at == self.first && is_hyphen(token) => self.one(Part::Dash),
-            Kind::Word | Kind::Number => self.word(token),
             Kind::Comma => self.one(Part::Comma),
-            Kind::Colon => self.one(Part::Colon),
+            Kind::Colon => {
+                self.holds.set_off = true;
+                self.one(Part::Colon);
+            }
             Kind::Semicolon => self.one(Part::Semicolon),
             Kind::Dash => self.one(Part::Dash),
             Kind::Stop | Kind::Bang | Kind::Ellipsis => self.one(Part::Stop),
             Kind::Open => self.bracket(),
             Kind::Mark => self.mark(),
             Kind::Symbol if self.continues_noun(self.at + 1) => self.noun(),
-            Kind::Symbol | Kind::Close => self.one(Part::Other),
+            Kind::Symbol | Kind::Close | Kind::Word | Kind::Number => self.one(Part::Other),
         }
     }
 
@@ -102,6 +119,7 @@ impl Chunker<'_, '_> {
         match self.pairs.get(self.pair) {
             Some(pair) if pair.outside().start == self.at => {
                 let end = pair.outside().end.min(self.end).max(self.at + 1);
+                self.holds.set_off = true;
                 self.push(Part::Quote, end, self.pair);
             }
             _ => self.one(Part::Other),
@@ -110,6 +128,7 @@ impl Chunker<'_, '_> {
 
     fn word(&mut self, token: &Token) {
         if self.is_that(token) {
+            self.holds.that = true;
             return self.one(Part::That);
         }
         // "telling" is an adjective only after its article
@@ -122,6 +141,9 @@ impl Chunker<'_, '_> {
         }
         if VERBAL.has(tag) {
             return self.verb(self.at);
+        }
+        if !BY_NEIGHBOUR.has(tag) {
+            return self.one(ALONE.get(tag as usize).copied().unwrap_or(Part::Other));
         }
         match tag {
             // "the president himself acknowledged"
@@ -250,15 +272,17 @@ impl Chunker<'_, '_> {
                 end += 1;
                 continue;
             }
-            match tag {
-                Tag::Determiner | Tag::Possessive if end == self.at || self.goes_on_after(head, end) => {}
-                Tag::Punctuation if end > self.at && self.owns_after(end) => {}
-                Tag::Adverb | Tag::Participle | Tag::Ing | Tag::Punctuation if self.continues_noun(end) => {
-                    if token.tag != Tag::Adverb {
-                        head = end;
-                    }
+            if DETERMINING.has(tag) {
+                if !(end == self.at || self.goes_on_after(head, end)) {
+                    break;
                 }
-                _ => break,
+            } else if !(tag == Tag::Punctuation && end > self.at && self.owns_after(end)) {
+                if !(JOINING.has(tag) && self.continues_noun(end)) {
+                    break;
+                }
+                if token.tag != Tag::Adverb {
+                    head = end;
+                }
             }
             end += 1;
         }
@@ -331,6 +355,13 @@ impl Chunker<'_, '_> {
 const IN_NOUN_PHRASE: Tags =
     Tags::of(&[Tag::Determiner, Tag::Possessive, Tag::Adjective, Tag::Noun, Tag::Plural, Tag::Name, Tag::Number]);
 const NAMING: Tags = Tags::of(&[Tag::Noun, Tag::Plural, Tag::Name, Tag::Adjective, Tag::Number]);
+
+/// The tags of what opens a noun phrase, and of what may stand inside one.
+const DETERMINING: Tags = Tags::of(&[Tag::Determiner, Tag::Possessive]);
+const JOINING: Tags = Tags::of(&[Tag::Adverb, Tag::Participle, Tag::Ing, Tag::Punctuation]);
+
+/// The tags of words that are told by their classes and those around them.
+const BY_NEIGHBOUR: Tags = Tags::of(&[Tag::ObjectPronoun, Tag::Contraction, Tag::To, Tag::Coordinator, Tag::Negation]);
 
 /// The tags of verb groups, of those which another verb follows, and of what stands inside them.
 pub(super) const VERBAL: Tags =

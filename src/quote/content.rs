@@ -68,7 +68,7 @@ impl Reader<'_> {
             let (after, _) = attribution::setting(&self.context).parse(self.input(rest)).ok()?;
             Some((self.opening(after.at, classes)?, tail))
         };
-        let at_once = || self.opening(after, classes).map(bare);
+        let at_once = || if rest > after { self.opening(after, classes).map(bare) } else { None };
         cleft().or_else(hearer).or_else(opening).or_else(elsewhere).or_else(at_once)
     }
 

@@ -244,6 +244,9 @@ impl Reader<'_> {
 
     /// `X is confident that ..`
     pub(super) fn attitude(&mut self, verb: usize) {
+        if !self.holds.that {
+            return;
+        }
         let Some(chunk) = self.get(verb).copied().filter(Chunk::is_finite).filter(|_| !self.is_taken(verb)) else {
             return;
         };

@@ -150,7 +150,7 @@ impl Stage {
     fn inside(&mut self, context: Context<'_>, range: Range<usize>) {
         self.chunks.read(context.tokens, range.clone(), &self.level, context.known);
         let first = self.sheet.drafts.len();
-        Reader { context, chunks: &self.chunks.list, taken: &mut self.taken, sheet: &mut self.sheet }.read();
+        Reader::new(context, &self.chunks, &mut self.taken, &mut self.sheet).read();
         let level = &self.level;
         self.sheet.retain_from(first, |(start, end)| {
             let at = level.partition_point(|pair| pair.open < start);

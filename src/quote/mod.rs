@@ -100,6 +100,8 @@ pub(crate) struct Passage<'p> {
     pub(crate) block: Block,
     /// The block that follows, which may continue a quotation.
     pub(crate) next: Option<Block>,
+    /// Whether marks are among the tokens.
+    pub(crate) marked: bool,
     pub(crate) tokens: &'p [Token],
     pub(crate) sentences: &'p [Range<usize>],
 }
@@ -162,7 +164,7 @@ impl Stage {
             |block: &Block| matches!(block.kind, BlockKind::Paragraph | BlockKind::BlockQuote | BlockKind::ListItem);
         let next = passage.next.filter(continues).filter(|_| continues(&passage.block));
         let next = next.and_then(|next| passage.text.get(next.span.range()));
-        self.pairing.pair(passage.text, passage.tokens, next);
+        self.pairing.pair(passage.text, passage.tokens, passage.marked, next);
         self.part_of.clear();
         self.part_of.resize(self.pairing.pairs.len(), Fate::Nothing);
         if self.pairing.too_deep {
@@ -214,7 +216,7 @@ impl Stage {
         }
         self.chunks.read(context.tokens, range.clone(), &self.level, context.known);
         let first = self.sheet.drafts.len();
-        let mut reader = Reader { context, chunks: &self.chunks.list, taken: &mut self.taken, sheet: &mut self.sheet };
+        let mut reader = Reader::new(context, &self.chunks, &mut self.taken, &mut self.sheet);
         reader.read();
         let says;
         (self.introducer, says) = reader.introducer();

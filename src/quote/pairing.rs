@@ -1,6 +1,7 @@
 //! Which quotation marks belong together: a stack over the tokens of a block. A driver, as nesting is no grammar's
 //! business when half of the marks may be missing.
 
+use crate::text::select::select;
 use crate::text::token::{Kind, Shape, Token};
 use crate::work::{Work, count};
 
@@ -93,16 +94,16 @@ impl Pairing {
         self.pending.is_some()
     }
 
-    /// Pairs the marks of a block. `next` is the text of the next block, if it can continue a quotation of this one.
-    pub(crate) fn pair(&mut self, text: &str, tokens: &[Token], next: Option<&str>) {
+    /// Pairs the marks of a block, if it has any. `next` is the text of the next block, if it can continue a quotation of
+    /// this one.
+    pub(crate) fn pair(&mut self, text: &str, tokens: &[Token], marked: bool, next: Option<&str>) {
         self.pairs.clear();
         self.stack.clear();
         self.stack.extend(self.pending.take().map(|style| (style, BEFORE)));
         self.too_deep = false;
-        for (at, token) in tokens.iter().enumerate() {
-            if token.kind == Kind::Mark {
-                self.mark(text, tokens, at);
-            }
+        let among = if marked { tokens } else { &[] };
+        for (at, _) in select(among, |token| token.kind == Kind::Mark) {
+            self.mark(text, tokens, at);
         }
         self.continue_in(next, tokens.len());
         self.pairs.sort_unstable_by_key(|pair| pair.open);
@@ -164,7 +165,7 @@ impl Pairing {
     /// paragraphs do, or closes with it before it opens one. All others are given up: what follows them is read as if
     /// they were not there.
     fn continue_in(&mut self, next: Option<&str>, end: usize) {
-        let Some(next) = next else { return };
+        let Some(next) = next.filter(|_| !self.stack.is_empty()) else { return };
         let opens = opening_style(next);
         let open = self.stack.iter().filter(|(_, open)| *open != BEFORE);
         let mut kept = open.filter(|(style, _)| opens == Some(*style) || opens.is_none() && closes_first(next, *style));

@@ -151,11 +151,12 @@ pub(crate) fn profile(context: &Context<'_>, mention: &Mention) -> Option<Profil
     let before = words.get(..name_start)?;
     let (role, role_key) = if described { role(context, before, mention) } else { (None, None) };
     let affiliation = if described { affiliation(context, before, mention) } else { None };
-    let own_role = (!named).then(|| key(context.text, word));
+    let key = key(context.text, word);
+    let own_role = (!named).then_some(key);
     Some(Profile {
         kind,
         name,
-        key: if named { key(context.text, word) } else { key(context.text, word).wrapping_add(DESCRIBED) },
+        key: if named { key } else { key.wrapping_add(DESCRIBED) },
         word,
         named,
         gender: gender(words, classes, context, mention),

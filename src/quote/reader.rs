@@ -2,6 +2,7 @@
 
 use super::attribution::{self, Chunks, Run, Tail};
 use super::chunk::{Chunk, Form, Part};
+use super::chunker::{self, Holds};
 use super::context::Context;
 use super::draft::{Mention, Sheet, Words};
 use super::pronoun::{self, Pronoun};
@@ -29,28 +30,42 @@ const LONGEST_OUTLINE: usize = 8;
 pub(crate) struct Reader<'r> {
     pub(crate) context: Context<'r>,
     pub(crate) chunks: &'r [Chunk],
+    pub(super) holds: Holds,
     pub(crate) taken: &'r mut Vec<bool>,
     pub(crate) sheet: &'r mut Sheet,
 }
 
-impl Reader<'_> {
+impl<'r> Reader<'r> {
+    pub(crate) fn new(
+        context: Context<'r>,
+        chunks: &'r chunker::Chunks,
+        taken: &'r mut Vec<bool>,
+        sheet: &'r mut Sheet,
+    ) -> Self {
+        Reader { context, chunks: &chunks.list, holds: chunks.holds, taken, sheet }
+    }
+
     /// Appends the drafts of the sentence to the sheet.
     pub(crate) fn read(&mut self) {
         self.taken.clear();
         self.taken.resize(self.chunks.len(), false);
-        let (chunks, context) = (self.chunks, self.context);
+        let (chunks, context, holds) = (self.chunks, self.context, self.holds);
         let cue = |chunk: &Chunk| chunk.is_verb() & context.classes(chunk).any(CUE);
         for (at, _) in select(chunks, cue) {
             self.after(at);
         }
-        let opens =
-            |chunk: &Chunk| matches!(chunk.part, Part::Verb(_) | Part::Preposition | Part::Subordinator | Part::Noun);
+        // a noun introduces nothing but a clause with "that"
+        let opens = |chunk: &Chunk| {
+            matches!(chunk.part, Part::Verb(_) | Part::Preposition | Part::Subordinator)
+                | (chunk.part == Part::Noun) & holds.that
+        };
         for (at, _) in select(chunks, opens) {
             if !self.is_taken(at) {
                 self.at_chunk(at);
             }
         }
-        for (at, chunk) in select(chunks, |chunk| matches!(chunk.part, Part::Quote | Part::Colon)) {
+        let set_off = if holds.set_off { chunks } else { &[] };
+        for (at, chunk) in select(set_off, |chunk| matches!(chunk.part, Part::Quote | Part::Colon)) {
             if chunk.part == Part::Quote { self.introduced(at) } else { self.announced(at) }
         }
     }
@@ -138,7 +153,7 @@ impl Reader<'_> {
         match self.part(at) {
             Some(Part::Preposition | Part::Verb(Form::Ing)) if self.is_according(at) => self.according(at),
             Some(Part::Preposition) if at == 0 && self.seen_by() => {}
-            Some(Part::Preposition) => {
+            Some(Part::Preposition) if self.leads(at) => {
                 self.in_view(at);
                 self.as_put(at);
                 self.according_after(at);
@@ -163,6 +178,11 @@ impl Reader<'_> {
             }
             _ => {}
         }
+    }
+
+    /// Whether a rule begins with the preposition: none does with most.
+    fn leads(&self, at: usize) -> bool {
+        self.get(at).is_some_and(|chunk| self.context.known.may_lead(self.context.word(chunk.start as usize)))
     }
 
     fn puts(&self, verb: usize) -> bool {

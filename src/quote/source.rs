@@ -81,12 +81,15 @@ impl Registry {
             let pair = marks.get(marks.partition_point(|pair| pair.inside().end <= at));
             pair.is_some_and(|pair| pair.inside().contains(&at) && pair.inside().end < end)
         };
+        if end <= self.noted {
+            return;
+        }
         let first = sentences.partition_point(|sentence| sentence.end <= self.noted);
         for sentence in sentences.iter().skip(first).take_while(|sentence| sentence.start < end) {
             let range = sentence.start.max(self.noted)..sentence.end.min(end);
             self.note_names(context, range, quoted);
         }
-        self.noted = self.noted.max(end);
+        self.noted = end;
     }
 
     /// Takes note of whom a pronoun may mean, from the last in the range to the first: of full names and parts of those that
@@ -195,9 +198,11 @@ impl Registry {
         let document = context.token(mention.head as usize)?.is(Classes::DOCUMENT);
         let (first, end) = (mention.bare.0, mention.bare.0 + 1);
         let owned = context.token(first as usize)?.tag == Tag::Possessive && mention.head > first;
+        if !(document && owned) {
+            return None;
+        }
         let owner = Mention { words: (first, end), bare: (first, end), head: first };
-        let meant = self.pronoun(context, &owner).filter(|_| document && owned)?;
-        meant.map(|entity| (entity, Ruling::Pronoun))
+        self.pronoun(context, &owner)?.map(|entity| (entity, Ruling::Pronoun))
     }
 
     /// Whom a name or a description means, and how that was told.

@@ -1,5 +1,6 @@
 //! Words as the table holds them, gathered byte by byte from those that are no plain letters.
 
+use super::key::{Key, Letters};
 use super::word::LONGEST_WORD;
 
 /// A word with ASCII letters small and apostrophes straight, as the table holds them.
@@ -29,11 +30,9 @@ impl Fold {
         }
     }
 
-    /// Adds the letters that a word begins with.
-    pub(super) fn begin(&mut self, letters: &[u8]) {
-        let places = self.bytes.iter_mut().zip(letters);
-        places.for_each(|(place, letter)| *place = letter.to_ascii_lowercase());
-        self.len = letters.len();
+    /// A word that begins with these letters.
+    pub(super) fn of(letters: &Letters) -> Fold {
+        Fold { bytes: letters.key.padded(), len: letters.length, stop: 0 }
     }
 
     /// Adds a character with its small form.
@@ -50,8 +49,13 @@ impl Fold {
         }
     }
 
+    /// The key by which the table finds it; `None` for a word too long to be known.
+    pub(super) fn key(&self) -> Option<Key> {
+        Key::first(&self.bytes, self.len)
+    }
+
     /// The folded bytes; `None` for a word too long to be known.
-    pub(super) fn bytes(&self) -> Option<&[u8]> {
+    fn bytes(&self) -> Option<&[u8]> {
         self.bytes.get(..self.len)
     }
 

@@ -75,7 +75,10 @@ impl Grammar {
 
     /// The classes of an unknown word by its ending.
     pub(crate) fn by_ending(&self, word: &str) -> Option<Classes> {
-        let ends = |ending: &str| word.len() > ending.len() + 1 && word.ends_with(ending);
+        let last = word.as_bytes().last();
+        // nearly always the last letter says no
+        let ends =
+            |ending: &str| ending.as_bytes().last() == last && word.len() > ending.len() + 1 && word.ends_with(ending);
         self.endings.iter().find(|(ending, _)| ends(ending)).map(|(_, classes)| *classes)
     }
 

@@ -8,6 +8,9 @@ const PARTS: usize = LONGEST_WORD / size_of::<u64>();
 /// The bit by which a small ASCII letter differs from its capital, in each byte.
 const SMALL: u64 = 0x2020_2020_2020_2020;
 
+/// The first byte.
+const FIRST: u64 = u8::MAX as u64;
+
 /// A word with its ASCII letters small, filled up with zeros.
 #[derive(Clone, Copy, Debug, Default, Eq)]
 pub(crate) struct Key([u64; PARTS]);
@@ -41,7 +44,8 @@ impl Hash {
 pub(crate) struct Letters {
     pub(crate) key: Key,
     pub(crate) length: usize,
-    /// Whether none of them is small.
+    /// Whether the first of them is no small one, and whether none is.
+    pub(crate) capital: bool,
     pub(crate) capitals: bool,
 }
 
@@ -68,14 +72,11 @@ impl Key {
     /// that they cannot be read in one go.
     #[inline]
     pub(crate) fn read(bytes: &[u8]) -> Option<Letters> {
-        let written = parts(bytes.first_chunk()?);
         // most words end within the first number
-        let length = letters(written[0]);
-        if length < size_of::<u64>() {
-            let mask = (1 << (u8::BITS * length as u32)) - 1;
-            let capitals = written[0] & SMALL & mask == 0;
-            return Some(Letters { key: Key([(written[0] | SMALL) & mask, 0, 0]), length, capitals });
+        if let Some(letters) = Key::short(bytes) {
+            return Some(letters);
         }
+        let written = parts(bytes.first_chunk()?);
         let mut length = 0;
         for part in written {
             let here = letters(part);
@@ -91,7 +92,30 @@ impl Key {
             *key = (written | SMALL) & mask;
             small |= written & SMALL & mask;
         }
-        Some(Letters { key: Key(key), length, capitals: small == 0 })
+        Some(Letters { key: Key(key), length, capital: written[0] & FIRST & SMALL == 0, capitals: small == 0 })
+    }
+
+    /// The same of letters that fit into the first number; `None` also where there are more.
+    #[inline(always)]
+    pub(crate) fn short(bytes: &[u8]) -> Option<Letters> {
+        let [written, ..] = parts(bytes.first_chunk()?);
+        let length = letters(written);
+        if length >= size_of::<u64>() {
+            return None;
+        }
+        let mask = (1 << (u8::BITS * length as u32)) - 1;
+        let small = written & SMALL & mask;
+        let key = Key([(written | SMALL) & mask, 0, 0]);
+        Some(Letters { key, length, capital: small & FIRST == 0, capitals: small == 0 })
+    }
+
+    /// The bytes of the word, filled up with zeros.
+    pub(super) fn padded(self) -> [u8; LONGEST_WORD] {
+        let mut bytes = [0; LONGEST_WORD];
+        for (chunk, part) in bytes.chunks_exact_mut(size_of::<u64>()).zip(self.0) {
+            chunk.copy_from_slice(&part.to_le_bytes());
+        }
+        bytes
     }
 
     #[cfg(any(test, feature = "fit"))]

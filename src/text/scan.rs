@@ -1,37 +1,54 @@
 //! From bytes to tokens in one pass: each word is folded and looked up once.
 
-use super::character::{is_combining, is_invisible, punctuation};
+mod joined;
+
+use super::character::{is_invisible, punctuation};
 use super::fit::Fit;
-use super::fold::Fold;
 use super::key::{Key, Letters};
 use super::token::{Kind, Shape, Tag, Token};
 use super::word::{Classes, WordId, WordTable};
 use crate::Span;
 use crate::work::{Work, count};
 
-/// Appends the tokens of the block at `span` to `out`, and counts how far they look like prose. Tags are not chosen yet.
-pub(crate) fn scan(text: &str, span: Span, words: &WordTable, out: &mut Vec<Token>) -> Fit {
-    let mut fit = Fit::default();
-    let Some(block) = text.get(span.range()) else { return fit };
+/// What the tokens of a block are.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Scanned {
+    /// How far they look like prose.
+    pub(crate) fit: Fit,
+    /// Whether one is a quotation mark, or an apostrophe outside a word.
+    pub(crate) marked: bool,
+}
+
+/// Appends the tokens of the block at `span` to `out`. Tags are not chosen yet.
+pub(crate) fn scan(text: &str, span: Span, words: &WordTable, out: &mut Vec<Token>) -> Scanned {
+    let mut scanned = Scanned::default();
+    let Some(block) = text.get(span.range()) else { return scanned };
     let ahead = text.as_bytes().get(span.start()..).unwrap_or(&[]);
     let mut scanner =
         Scanner { text: block, bytes: block.as_bytes(), ahead, base: span.lo(), at: 0, words, shape: Shape(0) };
     loop {
         scanner.skip_space();
-        let Some(&first) = scanner.bytes.get(scanner.at) else { return fit };
-        count(Work::Token, 1);
-        match scanner.plain_word(first) {
-            Some(token) => {
-                fit.count_word(&token);
-                out.push(token);
-            }
-            None => {
-                let token = scanner.other(first);
-                fit.count(&token);
-                out.push(token);
-            }
+        let Some(&first) = scanner.bytes.get(scanner.at) else { return scanned };
+        let next = if first.is_ascii_alphabetic() { scanner.plain_words(&mut scanned.fit, out) } else { Next::Other };
+        if next == Next::Other {
+            count(Work::Token, 1);
+            let token = scanner.other();
+            scanned.fit.count(&token);
+            scanned.marked |= token.kind == Kind::Mark;
+            out.push(token);
         }
     }
+}
+
+/// What stands behind plain words, or in the place of one.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Next {
+    /// A space and a letter.
+    Word,
+    /// White space, or what is written onto the word before.
+    Any,
+    /// A token that is no plain word.
+    Other,
 }
 
 struct Scanner<'t> {
@@ -57,7 +74,8 @@ impl Scanner<'_> {
     }
 
     /// The token at this place, where it is no plain word.
-    fn other(&mut self, first: u8) -> Token {
+    fn other(&mut self) -> Token {
+        let first = self.byte(self.at);
         match first {
             b'a'..=b'z' | b'A'..=b'Z' => self.word(),
             b'0'..=b'9' => self.number(),
@@ -149,19 +167,36 @@ impl Scanner<'_> {
         before.is_ascii_alphanumeric() || matches!(before, b')' | b']' | b'"' | b'\'') || before >= 0x80
     }
 
-    /// A word of ASCII letters alone, which most words are: read in one go, without looking at each letter again. `None`
-    /// where something else stands here, or where what follows may join the word to more.
+    /// Appends the plain words from this letter on that have nothing but a space between them.
     #[inline(always)]
-    fn plain_word(&mut self, first: u8) -> Option<Token> {
-        if !first.is_ascii_alphabetic() {
-            return None;
+    fn plain_words(&mut self, fit: &mut Fit, out: &mut Vec<Token>) -> Next {
+        loop {
+            let Some((token, next)) = self.plain_word() else { return Next::Other };
+            count(Work::Token, 1);
+            fit.count_word(&token);
+            out.push(token);
+            if next != Next::Word {
+                return next;
+            }
         }
+    }
+
+    /// A word of ASCII letters alone, which most words are: read in one go, without looking at each letter again. `None`
+    /// where what follows may join the word to more. Answers also what stands next, and goes there over a space.
+    #[inline(always)]
+    fn plain_word(&mut self) -> Option<(Token, Next)> {
         let (start, rest) = (self.at, self.ahead.get(self.at..)?);
-        let Letters { key, length, capitals } = Key::read(rest)?;
-        // what follows has to belong to the block
-        let &[next, after] = rest.get(length..length + 2).filter(|_| start + length + 2 <= self.bytes.len())? else {
-            return None;
+        // a short word is looked up by one number
+        let (letters, known) = match Key::short(rest) {
+            Some(letters) => (letters, self.words.look_up(letters.key)),
+            None => {
+                let letters = Key::read(rest)?;
+                (letters, self.words.look_up(letters.key))
+            }
         };
+        let Letters { length, capital, capitals, .. } = letters;
+        // what follows has to belong to the block
+        let &[next, after, ..] = self.bytes.get(start + length..)? else { return None };
         let stopped = match next {
             b' ' | b',' => false,
             b'.' if !after.is_ascii_alphabetic() && !rest.starts_with(b"www.") => true,
@@ -169,109 +204,21 @@ impl Scanner<'_> {
             b'\n' | b'\r' | b'"' | b')' | b';' | b'?' | b'!' => false,
             _ => return None,
         };
-        let (word, classes) = self.words.look_up(key);
-        let capital = Shape::CAPITAL.only_if(first.is_ascii_uppercase());
-        let mut shape = capital.with(Shape::CAPITALS.only_if(capitals && length > 1));
+        let (word, classes) = known;
+        let capitals = Shape::CAPITALS.only_if(capitals && length > 1);
+        let mut shape = capitals.with(Shape::CAPITAL.only_if(capital));
         self.at += length;
         if stopped && self.owns_stop(length == 1, classes) {
             self.at += 1;
             shape = shape.with(Shape::DOTTED);
         }
-        Some(self.token(start, Kind::Word, word, classes, shape))
-    }
-
-    /// Letters, digits, and what joins them: an apostrophe, a hyphen, the stops of an abbreviation or an address.
-    fn word(&mut self) -> Token {
-        let start = self.at;
-        let mut fold = Fold::default();
-        self.letters(&mut fold);
-        if self.is_address(start) {
-            return self.address(start);
+        let token = self.token(start, Kind::Word, word, classes, shape);
+        if !((next == b' ') & matches!(after, 0x21..=0x7f)) {
+            return Some((token, Next::Any));
         }
-        let (mut word, mut classes) = self.look_up(&fold);
-        let mut shape = self.capitals(start);
-        if fold.genitive() {
-            shape = shape.with(Shape::GENITIVE);
-            if !word.is_known() {
-                (word, classes) = self.look_up(&fold.stem());
-                classes = classes.without(Classes::VERB).without(Classes::ADVERB);
-            }
-        }
-        if self.byte(self.at) == b'.' && self.owns_stop(fold.is_initials(), classes) {
-            self.at += 1;
-            shape = shape.with(Shape::DOTTED);
-        }
-        self.token(start, Kind::Word, word, classes, shape)
-    }
-
-    fn letters(&mut self, fold: &mut Fold) {
-        // most such words are plain up to an apostrophe or a hyphen
-        let rest = self.bytes.get(self.at..).unwrap_or(&[]);
-        let plain = Key::read(rest).map_or(0, |letters| letters.length);
-        fold.begin(rest.get(..plain).unwrap_or(&[]));
-        self.at += plain;
-        while let Some(&byte) = self.bytes.get(self.at) {
-            match byte {
-                b'a'..=b'z' | b'0'..=b'9' => fold.push(byte),
-                b'A'..=b'Z' => fold.push(byte | 0x20),
-                b'\'' | b'-' if self.joins(self.at + 1) => fold.push(byte),
-                b'_' => fold.push(byte),
-                b'.' if self.joins_by_stop(fold) => fold.push(byte),
-                b'&' if fold.len() == 1 && self.byte(self.at + 1).is_ascii_uppercase() => fold.push(byte),
-                0x80.. => {
-                    let Some(character) = self.char_at(self.at) else { return };
-                    let length = character.len_utf8();
-                    if character == '\u{2019}' && self.joins(self.at + length) {
-                        fold.push(b'\'');
-                    } else if matches!(character, '\u{2010}' | '\u{2011}') && self.joins(self.at + length) {
-                        fold.push(b'-');
-                    } else if punctuation(character).is_some() {
-                        return;
-                    } else if character.is_alphanumeric() || is_combining(character) {
-                        fold.push_char(character);
-                    } else {
-                        return;
-                    }
-                    self.at += length - 1;
-                }
-                _ => return,
-            }
-            self.at += 1;
-        }
-    }
-
-    /// Whether a letter or digit stands at `at`, so that what stands before it joins a word.
-    fn joins(&self, at: usize) -> bool {
-        let byte = self.byte(at);
-        byte.is_ascii_alphanumeric() || (byte >= 0x80 && self.char_at(at).is_some_and(char::is_alphanumeric))
-    }
-
-    /// Whether a stop inside a word belongs to it: U.S, e.g, Ph.D, example.com; not the missing space of "end.Next".
-    fn joins_by_stop(&self, fold: &Fold) -> bool {
-        let next = self.byte(self.at + 1);
-        let piece = fold.piece();
-        if next.is_ascii_lowercase() {
-            return piece == 1 || (fold.has_stop() || piece > 1) && !self.byte(self.at + 2).is_ascii_whitespace();
-        }
-        next.is_ascii_uppercase()
-            && (piece == 1 || fold.has_stop() || (piece == 2 && !self.byte(self.at + 2).is_ascii_lowercase()))
-    }
-
-    fn look_up(&self, fold: &Fold) -> (WordId, Classes) {
-        let key = fold.bytes().and_then(Key::of);
-        key.map_or((WordId::UNKNOWN, Classes::NONE), |key| self.words.look_up(key))
-    }
-
-    fn capitals(&self, start: usize) -> Shape {
-        let word = self.text.get(start..self.at).unwrap_or("");
-        let first = word.chars().next().is_some_and(char::is_uppercase);
-        if !first {
-            return Shape(0);
-        }
-        let all = word.len() > 1
-            && word.bytes().all(|byte| !byte.is_ascii_lowercase())
-            && word.bytes().filter(u8::is_ascii_uppercase).count() > 1;
-        if all { Shape::CAPITAL.with(Shape::CAPITALS) } else { Shape::CAPITAL }
+        self.shape = Shape::SPACED;
+        self.at += 1;
+        Some((token, if after.is_ascii_alphabetic() { Next::Word } else { Next::Other }))
     }
 
     /// Whether the stop after a word is its own: a known abbreviation, an initial, or letters with stops between.
@@ -292,24 +239,6 @@ impl Scanner<'_> {
     /// Whether a number follows, so that a word that is also an ordinary one ("no", "sec") is an abbreviation.
     fn abbreviates(&self) -> bool {
         self.byte(self.at + 1) == b' ' && self.byte(self.at + 2).is_ascii_digit()
-    }
-
-    fn is_address(&self, start: usize) -> bool {
-        let rest = self.bytes.get(self.at..).unwrap_or(&[]);
-        rest.starts_with(b"://")
-            || (rest.starts_with(b"@") && self.joins(self.at + 1))
-            || self.bytes.get(start..).is_some_and(|word| word.starts_with(b"www."))
-    }
-
-    /// Everything up to white space, without the punctuation that ends the sentence around it.
-    fn address(&mut self, start: usize) -> Token {
-        self.at += self.run(|byte| !byte.is_ascii_whitespace() && byte < 0x80 && !matches!(byte, b'"' | b'<' | b'>'));
-        while self.at > start + 1
-            && matches!(self.byte(self.at - 1), b'.' | b',' | b';' | b':' | b'!' | b'?' | b')' | b'\'')
-        {
-            self.at -= 1;
-        }
-        self.token(start, Kind::Word, WordId::UNKNOWN, Classes::NAME, Shape(0))
     }
 
     /// Digits with their separators and what is written onto them: 1,000.5, 5th, 1960s, 3.5bn.

@@ -1,6 +1,7 @@
 //! Where sentences end. Look-behind over abbreviations and look-ahead over marks: a driver over tokens, not a grammar.
 
 use super::grammar::Grammar;
+use super::select::select;
 use super::token::{Kind, Kinds, Shape, Token};
 use super::word::Classes;
 
@@ -12,6 +13,9 @@ const LONGEST_NOTE: usize = 5;
 
 /// Stops of scripts that put no white space between sentences.
 const FULL_WIDTH_STOPS: &[char] = &['\u{3002}', '\u{ff0e}', '\u{ff01}', '\u{ff1f}'];
+
+/// The bytes of the longest label of an item: "viii".
+const LONGEST_LABEL: usize = 4;
 
 /// The digits of an ordinal that is written as one: a day, a month, a place in a row.
 const LONGEST_ORDINAL: usize = 2;
@@ -26,21 +30,29 @@ pub(crate) fn sentences(
     tokens: &[Token],
     mut found: impl FnMut(std::ops::Range<usize>),
 ) {
-    let mut splitter = Splitter { grammar, text, tokens, start: 0, label: None };
+    let mut splitter = Splitter { grammar, text, tokens, start: 0, from: 0, label: None };
     splitter.label = splitter.label_at(0);
-    let mut from = 0;
-    while let Some(at) = splitter.may_end_from(from) {
-        from = at + 1;
-        if let Some(end) = splitter.end_after(at) {
-            found(splitter.start..end);
-            splitter.start = end;
-            splitter.label = splitter.label_at(end).or(splitter.label);
-            from = end;
+    for (at, token) in select(tokens, may_end) {
+        if splitter.label.is_some() {
+            break;
         }
+        if token.shape.has(Shape::NEW_LINE) {
+            splitter.try_end(at.saturating_sub(1), &mut found);
+        }
+        splitter.try_end(at, &mut found);
+    }
+    // where items are counted, each word may end one
+    while splitter.label.is_some() && splitter.from < tokens.len() {
+        splitter.try_end(splitter.from, &mut found);
     }
     if splitter.start < tokens.len() {
         found(splitter.start..tokens.len());
     }
+}
+
+/// Whether a sentence can end with the token, or with the one before it: most are words inside a line.
+fn may_end(token: &Token) -> bool {
+    !PLAIN.has(token.kind) | token.shape.has(Shape::DOTTED) | token.shape.has(Shape::NEW_LINE)
 }
 
 /// What a sentence ends with only for what stands around it: a line end, a stop of its own.
@@ -63,6 +75,8 @@ struct Splitter<'t> {
     text: &'t str,
     tokens: &'t [Token],
     start: usize,
+    /// The first token of which nothing is known yet.
+    from: usize,
     label: Option<Label>,
 }
 
@@ -75,14 +89,17 @@ impl Splitter<'_> {
         self.text.get(token.span().range()).unwrap_or("")
     }
 
-    /// The first token from `from` on with which a sentence can end: most are words inside a line, and are passed by.
-    fn may_end_from(&self, from: usize) -> Option<usize> {
-        if self.label.is_some() {
-            return Some(from).filter(|from| from + 1 < self.tokens.len());
+    /// Ends the sentence with the token at `at`, or with the marks behind it, if it ends there.
+    fn try_end(&mut self, at: usize, found: &mut impl FnMut(std::ops::Range<usize>)) {
+        if at < self.from {
+            return;
         }
-        let plain = |token: &Token| PLAIN.has(token.kind) & !token.shape.has(Shape::DOTTED);
-        let may = |pair: &[Token]| matches!(pair, [token, next] if !plain(token) | next.shape.has(Shape::NEW_LINE));
-        self.tokens.get(from..)?.windows(2).position(may).map(|step| from + step)
+        self.from = at + 1;
+        if let Some(end) = self.end_after(at) {
+            found(self.start..end);
+            self.label = self.label_at(end).or(self.label);
+            (self.start, self.from) = (end, end);
+        }
     }
 
     /// Where the sentence ends if it does with the token at `at`: the index after its last token.
@@ -260,6 +277,9 @@ impl Splitter<'_> {
         if token.kind == Kind::Open || (token.kind == Kind::Symbol && self.get(at + 1)?.kind == Kind::Number) {
             at += 1;
             token = self.get(at)?;
+        }
+        if token.span().len() > LONGEST_LABEL {
+            return None;
         }
         let closes = |token: Option<&Token>| token.is_some_and(|token| matches!(token.kind, Kind::Stop | Kind::Close));
         let words = self.words(token);

@@ -18,19 +18,17 @@ pub(crate) fn tag(grammar: &Grammar, text: &str, tokens: &mut [Token]) {
 
 /// The tags in a language whose subject stands before the verb.
 fn subject_first(grammar: &Grammar, text: &str, tokens: &mut [Token]) {
-    let mut before = Before::START;
-    for at in 0..tokens.len() {
-        let Some(token) = tokens.get(at) else { break };
-        if !token.is_word() {
+    let (mut before, mut first, mut left) = (Before::START, true, tokens);
+    while let Some((token, after)) = left.split_first_mut() {
+        if token.is_word() {
+            let chosen = choose(grammar, text, token, after.first(), &before, first);
+            before.pass(token, chosen);
+            token.tag = chosen;
+        } else {
             // the tag of tokens as they are made
             before = Before::START;
-            continue;
         }
-        let chosen = choose(grammar, text, token, tokens.get(at + 1), &before, at == 0);
-        before.pass(token, chosen);
-        if let Some(token) = tokens.get_mut(at) {
-            token.tag = chosen;
-        }
+        (first, left) = (false, after);
     }
 }
 

@@ -46,15 +46,14 @@ const FEWEST_BUCKETS: usize = 1 << 13;
 impl Bucket {
     /// The numbers of the words whose hash has these bits, and a few others.
     #[inline(always)]
-    fn like(&self, hash: u16) -> impl Iterator<Item = u16> {
+    fn like(&self, hash: u16) -> impl Iterator<Item = u16> + '_ {
         const ONES: u64 = 0x0001_0001_0001_0001;
         const TOPS: u64 = 0x8000_8000_8000_8000;
         let differ = self.hashes ^ (u64::from(hash) * ONES);
         // the top bit of each place without a difference, and sometimes of one above such a place
         let mut same = differ.wrapping_sub(ONES) & !differ & TOPS;
-        let ids = self.ids;
         std::iter::from_fn(move || {
-            let id = *ids.get((same.trailing_zeros() / u16::BITS) as usize)?;
+            let id = *self.ids.get((same.trailing_zeros() / u16::BITS) as usize)?;
             same &= same - 1;
             Some(id)
         })

@@ -16,11 +16,11 @@ fn stage(text: &str) -> Found {
     let layout = layout(&lexicon.lists, text, &Hints::default());
     for (number, block) in layout.blocks.iter().enumerate() {
         let (mut tokens, mut sentences) = (Vec::new(), Vec::new());
-        scan::scan(text, block.span, &lexicon.words, &mut tokens);
+        let marked = scan::scan(text, block.span, &lexicon.words, &mut tokens).marked;
         sentence::sentences(&lexicon.grammar, text, &tokens, |range| sentences.push(range));
         sentences.iter().for_each(|range| tag::tag(&lexicon.grammar, text, &mut tokens[range.clone()]));
         let next = layout.blocks.get(number + 1).copied();
-        let passage = Passage { text, block: *block, next, tokens: &tokens, sentences: &sentences };
+        let passage = Passage { text, block: *block, next, marked, tokens: &tokens, sentences: &sentences };
         stage.block(lexicon, &passage, &mut found);
     }
     stage.finish(&mut found);

@@ -1,6 +1,6 @@
 //! Lines of a text, whatever ends them.
 
-use memchr::{memchr3, memmem};
+use memchr::{memchr2_iter, memchr3};
 
 /// A column that a tab counts for in an indent.
 const TAB: usize = 4;
@@ -38,9 +38,7 @@ pub(super) struct Lines<'t> {
 impl<'t> Lines<'t> {
     /// The lines of `text` from byte `from` on; offsets count from the start of `text`.
     pub(super) fn new(text: &'t str, from: usize) -> Self {
-        let rest = text.get(from..).unwrap_or("").as_bytes();
-        let has = |separator: &str| memmem::find(rest, separator.as_bytes()).is_some();
-        Lines { text, at: from, separators: has("\u{2028}") || has("\u{2029}") }
+        Lines { text, at: from, separators: has_separator(text.get(from..).unwrap_or("").as_bytes()) }
     }
 }
 
@@ -52,7 +50,7 @@ impl Iterator for Lines<'_> {
         // every other line is blank where paragraphs are apart
         let end = if rest.starts_with('\n') { Some(0) } else { memchr3(b'\n', b'\r', b'\x0C', rest.as_bytes()) };
         let (mut length, mut step) = match end {
-            Some(end) if rest.get(end..end + 2) == Some("\r\n") => (end, 2),
+            Some(end) if rest.as_bytes().get(end..end + 2) == Some(b"\r\n") => (end, 2),
             Some(end) => (end, 1),
             None => (rest.len(), 0),
         };
@@ -69,6 +67,15 @@ impl Iterator for Lines<'_> {
         Some(line)
     }
 }
+
+/// Whether U+2028 or U+2029 occur: they differ in their last byte, which in most texts is rarer than their first ones.
+fn has_separator(text: &[u8]) -> bool {
+    let [first, second, line] = SEPARATOR;
+    memchr2_iter(line, line + 1, text).any(|at| text.get(..at).is_some_and(|before| before.ends_with(&[first, second])))
+}
+
+/// U+2028 in its bytes; U+2029 is the next one.
+const SEPARATOR: [u8; 3] = [0xe2, 0x80, 0xa8];
 
 fn trimmed(at: usize, raw: &str, ends_paragraph: bool) -> Line {
     // most lines have no white space at their edges, or nothing between them
