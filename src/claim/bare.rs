@@ -169,7 +169,8 @@ fn strips(sign: &Sign<'_>, tokens: &[Token], end: usize) -> bool {
             comma || grants || sign.frame.slots().next().is_some()
         }
         (_, Does::Support(_)) if sign.frame.parts().count() == 1 && wraps(tokens, after) => true,
-        _ => comma && sign.frame.slots().next().is_none(),
+        // "none of this, of course, is true" is the statement itself
+        _ => comma && sign.frame.parts().count() == 1 && sign.frame.slots().next().is_none(),
     }
 }
 
@@ -177,7 +178,7 @@ fn strips(sign: &Sign<'_>, tokens: &[Token], end: usize) -> bool {
 const LONGEST_PAIR: usize = 48;
 
 /// The word after the second half of a pair that corrects: the "but rather" of "not X but rather Y".
-fn second_half(signs: &[Sign<'_>], start: usize) -> Option<usize> {
+pub(super) fn second_half(signs: &[Sign<'_>], start: usize) -> Option<usize> {
     let first = signs.partition_point(|sign| sign.first().start + LONGEST_PAIR < start);
     let until = signs.partition_point(|sign| sign.first().start < start);
     let corrects = |sign: &&Sign<'_>| sign.rule.does == Does::Rebuttal(RebuttalKind::Correction);
@@ -187,7 +188,7 @@ fn second_half(signs: &[Sign<'_>], start: usize) -> Option<usize> {
 
 /// Whether a pair that corrects begins with the word, which is no part of the statement before it: "it fails not because X
 /// but because Y".
-fn opens_pair(signs: &[Sign<'_>], at: usize) -> bool {
+pub(super) fn opens_pair(signs: &[Sign<'_>], at: usize) -> bool {
     let corrects = |sign: &Sign<'_>| {
         sign.rule.does == Does::Rebuttal(RebuttalKind::Correction) && sign.frame.slots().next().is_some()
     };

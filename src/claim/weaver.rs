@@ -252,9 +252,15 @@ impl Weaver<'_, '_> {
             && words.iter().any(|word| word.is(Classes::BE))
     }
 
-    /// Whether only adverbs, coordinators and punctuation stand between the place and the sign.
+    /// Whether only adverbs, coordinators, punctuation and other markers stand between the place and the sign: "in fact, the
+    /// opposite is true".
     pub(super) fn opens(&self, sign: &Sign<'_>, start: usize) -> bool {
-        let before = self.sentence.tokens.get(start..sign.first().start).unwrap_or(&[]);
-        before.iter().all(|token| !token.is_word() || matches!(token.tag, Tag::Adverb | Tag::Coordinator))
+        let (signs, end) = (self.sentence.signs, sign.first().start);
+        let marks = |at: usize| signs.iter().any(|other| other.first().contains(&at));
+        let before = self.sentence.tokens.get(start..end).unwrap_or(&[]);
+        before
+            .iter()
+            .zip(start..)
+            .all(|(token, at)| !token.is_word() || matches!(token.tag, Tag::Adverb | Tag::Coordinator) || marks(at))
     }
 }
