@@ -8,7 +8,7 @@ use super::needs::{Needed, Needs};
 use super::pattern::{Filter, Rule};
 use super::program::Program;
 use super::rarest::{Known, Others, Place};
-use crate::text::select::select;
+use crate::text::select::places;
 use crate::text::word::{MOST_WORDS, WordId, WordTable};
 
 /// The rules by their anchors.
@@ -18,12 +18,18 @@ pub(crate) struct Index {
     places: Vec<u16>,
     heads: Vec<Head>,
     anchors: Vec<Anchor>,
+    /// For each head with rules and each share of the words, the rules that match before one of these, as bits: of a word that
+    /// twenty rules wait for two are worth a look.
+    routes: Vec<[Route; Filter::SHARES]>,
     /// The needs of each rule, and the words that meet them.
     needed: Needed,
     /// The same for the words that each rule can begin with, in ascending order.
     rules: Vec<(u32, Filter)>,
     firsts: Vec<WordId>,
 }
+
+/// Some of the rules that wait for a word, as bits at their places; behind the last bit it begins anew.
+type Route = u32;
 
 /// What is known of a word that rules ask for.
 #[derive(Clone, Copy, Debug, Default)]
@@ -66,13 +72,22 @@ pub(crate) struct Anchor {
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Waiting<'i> {
     anchors: &'i [Anchor],
+    routes: Option<&'i [Route; Filter::SHARES]>,
 }
 
-impl<'i> Waiting<'i> {
-    /// Those that match where this word follows, in a sentence that meets these needs.
+impl Waiting<'_> {
+    /// Visits those that match where this word follows, in a sentence that meets these needs.
     #[inline]
-    pub(crate) fn before(self, next: WordId, met: Needs) -> impl Iterator<Item = &'i Anchor> {
-        select(self.anchors, move |anchor| anchor.next.lets(next) & anchor.needs.are_met(met)).map(|(_, anchor)| anchor)
+    pub(crate) fn before(self, next: WordId, met: Needs, mut visit: impl FnMut(&Anchor)) {
+        let open = self.routes.and_then(|routes| routes.get(Filter::share(next))).copied().unwrap_or(0);
+        for mut at in places(u64::from(open)) {
+            while let Some(anchor) = self.anchors.get(at) {
+                if anchor.next.lets(next) & anchor.needs.are_met(met) {
+                    visit(anchor);
+                }
+                at += Route::BITS as usize;
+            }
+        }
     }
 }
 
@@ -131,6 +146,7 @@ impl Index {
             places: vec![0; words + 1],
             heads: vec![Head::default()],
             anchors: Vec::with_capacity(anchors.len()),
+            routes: vec![[0; Filter::SHARES]],
             needed,
             rules,
             firsts,
@@ -142,9 +158,12 @@ impl Index {
                     *place = index.heads.len() as u16;
                 }
                 index.heads.push(Head { start: index.anchors.len() as u32, ..Head::default() });
+                index.routes.push([0; Filter::SHARES]);
             }
-            if let Some(Head { next, .. }) = index.heads.last_mut() {
+            if let (Some(Head { next, start, .. }), Some(routes)) = (index.heads.last_mut(), index.routes.last_mut()) {
                 *next = next.with(anchor.next);
+                let bit = (index.anchors.len() as u32 - *start) % Route::BITS;
+                routes.iter_mut().zip(anchor.next.shares()).for_each(|(route, lets)| *route |= Route::from(lets) << bit);
             }
             let needs = index.needed.rules.get(usize::from(anchor.rule)).copied().unwrap_or_default();
             index.anchors.push(Anchor { needs, ..anchor });
@@ -214,7 +233,7 @@ impl Index {
             Some([head, after]) => self.anchors.get(head.start as usize..after.start as usize),
             _ => None,
         };
-        Waiting { anchors: anchors.unwrap_or(&[]) }
+        Waiting { anchors: anchors.unwrap_or(&[]), routes: self.routes.get(place) }
     }
 
     /// Whether the rule can begin with the word.

@@ -155,8 +155,8 @@ pub(crate) fn candidates(lexicon: &Inner, sentence: &[Token], awaited: &mut Awai
     let (met, stance) = awaited.read(&lexicon.index, sentence);
     for at in awaited.places() {
         let word = |at: usize| sentence.get(at).map_or(WordId::UNKNOWN, |token| token.word);
-        for anchor in lexicon.index.waiting(word(at)).before(word(at + 1), met) {
-            let Some(nearest) = at.checked_sub(anchor.near as usize) else { continue };
+        lexicon.index.waiting(word(at)).before(word(at + 1), met, |anchor| {
+            let Some(nearest) = at.checked_sub(anchor.near as usize) else { return };
             for start in at.saturating_sub(anchor.far as usize)..nearest + 1 {
                 // a rule that waits for its first word begins with it
                 let begins = start == at
@@ -167,7 +167,7 @@ pub(crate) fn candidates(lexicon: &Inner, sentence: &[Token], awaited: &mut Awai
                     out.push(Candidate { start: start as u32, rule: anchor.rule, frame });
                 }
             }
-        }
+        });
     }
     out.sort_unstable_by_key(|found| (found.start, Reverse(found.frame.literal), found.rule));
     // a rule that can hold its anchor in several places is found from each of them
