@@ -24,7 +24,7 @@ use std::ops::Range;
 
 use crate::Span;
 use crate::buffer;
-use crate::lexicon::{Cue, Does, Inner, Own, WordList};
+use crate::lexicon::{Cue, Does, Inner, Manners, Own, WordList};
 use crate::marker::condition::clause_follows;
 use crate::model::{BlockKind, Polarity, Quote, RebuttalKind, Slice, Source, SourceKind, SupportKind};
 use crate::text::select::select;
@@ -61,8 +61,8 @@ pub(crate) struct Sentence<'s> {
     /// The first and the last of its block.
     pub(crate) first: bool,
     pub(crate) last: bool,
-    /// Whether any of its words may grant what is said, or say that it ought to be.
-    pub(crate) stance: bool,
+    /// How its words may put its statements forward.
+    pub(crate) manners: Manners,
     /// More clauses than this are not parted; what follows stays with the last.
     pub(crate) most_clauses: usize,
 }
@@ -207,7 +207,7 @@ impl Sentence<'_> {
         let orders = |own| signs.iter().any(|sign| sign.rule.does == Does::Structure && sign.rule.own == Some(own));
         let around = self.tokens.get(around).unwrap_or(&[]);
         let conceded = |sign: &Sign<'_>| sign.grants() == Some(RebuttalKind::Concession);
-        let grants = signs.iter().any(conceded) || grant::grants(&self.lexicon.grants, tokens, around, self.stance);
+        let grants = signs.iter().any(conceded) || grant::grants(&self.lexicon.grants, tokens, around, self.manners);
         let opinion = !cues.has(Cue::NoVerb) && (opinion || self.states_opinion(around));
         for (holds, cue) in [
             (question, Cue::Question),
@@ -219,7 +219,7 @@ impl Sentence<'_> {
             (orders(Own::Claim), Cue::Series),
             (opinion && takes_side(tokens), Cue::Side),
             (points_back(tokens), Cue::Pointing),
-            (prescribes(&self.lexicon.oughts, tokens, self.stance), Cue::Prescription),
+            (prescribes(&self.lexicon.oughts, tokens, self.manners), Cue::Prescription),
             (self.block_kind == BlockKind::Title, Cue::Title),
             (self.block_kind == BlockKind::Standfirst, Cue::Standfirst),
             (self.block_kind == BlockKind::Heading, Cue::Heading),
@@ -235,7 +235,7 @@ impl Sentence<'_> {
 
     /// Whether the author says in the first person that this is what she holds.
     fn states_opinion(&self, tokens: &[Token]) -> bool {
-        if !self.within.has(Classes::SPEECH_ACT) {
+        if !self.within.has(Classes::SPEECH_ACT) || !self.manners.has(Manners::AUTHORS) {
             return false;
         }
         let first_person =

@@ -8,7 +8,7 @@ use super::clause::{Clause, Link};
 use super::sign::Sign;
 use super::statement::Draft;
 use crate::Span;
-use crate::lexicon::{Cue, Does, WordList};
+use crate::lexicon::{Cue, Does, Manners, WordList};
 use crate::model::{Quote, QuoteKind};
 use crate::quote::states;
 use crate::text::token::{Kind, Tag, Token, span_of};
@@ -39,6 +39,9 @@ pub(super) struct Report {
 impl Sentence<'_> {
     /// Whether the author says of a report that it is false: "she falsely claimed that ..", "he said, again wrongly, that ..".
     pub(super) fn is_called_false(&self, report: &Quote) -> bool {
+        if !self.manners.has(Manners::FALSE) {
+            return false;
+        }
         let speaker = report.speaker.map_or(report.span.start(), |speaker| speaker.start().min(report.span.start()));
         let first = self.tokens.partition_point(|token| token.span().start() < speaker);
         let frame = self.tokens.iter().skip(first).take_while(|token| token.span().start() < report.content.start());

@@ -4,6 +4,7 @@
 use super::image::Image;
 #[cfg(test)]
 use super::image::write_distinct;
+use super::manner::Manners;
 use super::needs::{Needed, Needs};
 use super::pattern::{Filter, Rule};
 use super::program::Program;
@@ -40,8 +41,8 @@ struct Head {
     next: Filter,
     /// The needs of rules that the word meets.
     meets: Needs,
-    /// Whether the word may say how a statement is put forward.
-    stance: bool,
+    /// How the word may put a statement forward.
+    manners: Manners,
 }
 
 /// What a word is to the rules, and to the statements.
@@ -51,8 +52,8 @@ pub(crate) struct Asked {
     pub(crate) waits: bool,
     /// The needs of rules that it meets.
     pub(crate) meets: Needs,
-    /// Whether it may say how a statement is put forward.
-    pub(crate) stance: bool,
+    /// How it may put a statement forward.
+    pub(crate) manners: Manners,
 }
 
 /// A rule that waits for a word.
@@ -163,7 +164,10 @@ impl Index {
             if let (Some(Head { next, start, .. }), Some(routes)) = (index.heads.last_mut(), index.routes.last_mut()) {
                 *next = next.with(anchor.next);
                 let bit = (index.anchors.len() as u32 - *start) % Route::BITS;
-                routes.iter_mut().zip(anchor.next.shares()).for_each(|(route, lets)| *route |= Route::from(lets) << bit);
+                routes
+                    .iter_mut()
+                    .zip(anchor.next.shares())
+                    .for_each(|(route, lets)| *route |= Route::from(lets) << bit);
             }
             let needs = index.needed.rules.get(usize::from(anchor.rule)).copied().unwrap_or_default();
             index.anchors.push(Anchor { needs, ..anchor });
@@ -195,22 +199,22 @@ impl Index {
         heads.push(Head { start, ..Head::default() });
     }
 
-    /// Marks the words that may say how a statement is put forward.
-    pub(super) fn note(&mut self, words: impl Iterator<Item = WordId>) {
-        // the head behind the last is that of no word yet, and has no rules
-        let (none, mut noted) = (self.heads.len() - 1, false);
-        for word in words {
-            let Some(place) = self.places.get_mut(usize::from(word.0)) else { continue };
-            if *place == 0 {
-                (*place, noted) = (none as u16, true);
+    /// Notes which words may say how a statement is put forward.
+    pub(super) fn note(&mut self, words: impl Iterator<Item = (WordId, Manners)>) {
+        let Index { places, heads, anchors, routes, .. } = self;
+        for (word, manner) in words {
+            let Some(place) = places.get_mut(usize::from(word.0)) else { continue };
+            // a head without rules may be that of other words, too
+            if usize::from(*place) >= routes.len() || *place == 0 {
+                let own = heads.get(usize::from(*place)).copied().unwrap_or_default();
+                *place = heads.len() as u16;
+                heads.push(Head { start: anchors.len() as u32, ..own });
             }
-            if let Some(head) = self.heads.get_mut(usize::from(*place)) {
-                head.stance = true;
+            if let Some(head) = heads.get_mut(usize::from(*place)) {
+                head.manners = head.manners.with(manner);
             }
         }
-        if noted {
-            self.heads.extend(self.heads.last().map(|last| Head { start: last.start, ..Head::default() }));
-        }
+        heads.push(Head { start: anchors.len() as u32, ..Head::default() });
     }
 
     #[inline(always)]
@@ -222,7 +226,7 @@ impl Index {
     #[inline(always)]
     pub(crate) fn asks(&self, word: WordId, next: WordId) -> Asked {
         let Some(head) = self.heads.get(self.place(word)) else { return Asked::default() };
-        Asked { waits: head.next.lets(next), meets: head.meets, stance: head.stance }
+        Asked { waits: head.next.lets(next), meets: head.meets, manners: head.manners }
     }
 
     /// The rules that wait for the word, each by the first of those for the same words.

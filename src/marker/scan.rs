@@ -5,7 +5,7 @@ use std::cmp::Reverse;
 use super::condition::{Around, hold};
 use super::feature::{Outline, Place, features};
 use super::frame::{Frame, frame};
-use crate::lexicon::{Does, Index, Inner, Needs, Rule, Template, UNIT};
+use crate::lexicon::{Does, Index, Inner, Manners, Needs, Rule, Template, UNIT};
 use crate::model::MarkerClass;
 use crate::text::select::places;
 use crate::text::token::Token;
@@ -116,13 +116,13 @@ fn layer(rule: &Rule) -> usize {
     usize::from(rule.class != MarkerClass::Connective)
 }
 
-/// Appends the markers of the sentence to `out`, in the order of their first words. Answers whether any word may say how a
-/// statement is put forward, as all are looked up here.
-pub(crate) fn scan(lexicon: &Inner, sentence: &[Token], scratch: &mut Scratch, out: &mut Vec<Found>) -> bool {
+/// Appends the markers of the sentence to `out`, in the order of their first words. Answers how its words may put its
+/// statements forward, as all are looked up here.
+pub(crate) fn scan(lexicon: &Inner, sentence: &[Token], scratch: &mut Scratch, out: &mut Vec<Found>) -> Manners {
     let Scratch { awaited, candidates: found, outline, taken } = scratch;
-    let stance = candidates(lexicon, sentence, awaited, found);
+    let manners = candidates(lexicon, sentence, awaited, found);
     if found.is_empty() {
-        return stance;
+        return manners;
     }
     outline.clear();
     taken.iter_mut().for_each(Vec::clear);
@@ -145,14 +145,19 @@ pub(crate) fn scan(lexicon: &Inner, sentence: &[Token], scratch: &mut Scratch, o
             }
         }
     }
-    stance
+    manners
 }
 
 /// The rules that match in the sentence: by where they begin, there the longest frame first, and of two of the same
-/// length the rule that comes first in the lexicon. Answers whether any word may say how a statement is put forward.
-pub(crate) fn candidates(lexicon: &Inner, sentence: &[Token], awaited: &mut Awaited, out: &mut Vec<Candidate>) -> bool {
+/// length the rule that comes first in the lexicon. Answers how its words may put its statements forward.
+pub(crate) fn candidates(
+    lexicon: &Inner,
+    sentence: &[Token],
+    awaited: &mut Awaited,
+    out: &mut Vec<Candidate>,
+) -> Manners {
     out.clear();
-    let (met, stance) = awaited.read(&lexicon.index, sentence);
+    let (met, manners) = awaited.read(&lexicon.index, sentence);
     for at in awaited.places() {
         let word = |at: usize| sentence.get(at).map_or(WordId::UNKNOWN, |token| token.word);
         lexicon.index.waiting(word(at)).before(word(at + 1), met, |anchor| {
@@ -172,7 +177,7 @@ pub(crate) fn candidates(lexicon: &Inner, sentence: &[Token], awaited: &mut Awai
     out.sort_unstable_by_key(|found| (found.start, Reverse(found.frame.literal), found.rule));
     // a rule that can hold its anchor in several places is found from each of them
     out.dedup_by_key(|found| (found.start, found.rule));
-    stance
+    manners
 }
 
 /// The tokens of a sentence that a rule may wait for before what follows them. Which these are is not to be guessed, so
@@ -183,21 +188,21 @@ pub(crate) struct Awaited(Vec<u64>);
 impl Awaited {
     const WIDTH: usize = u64::BITS as usize;
 
-    /// Asks all tokens of the sentence; answers which needs of rules it meets, and whether any word may say how a statement
-    /// is put forward.
-    fn read(&mut self, index: &Index, sentence: &[Token]) -> (Needs, bool) {
+    /// Asks all tokens of the sentence; answers which needs of rules it meets, and how its words may put its
+    /// statements forward.
+    fn read(&mut self, index: &Index, sentence: &[Token]) -> (Needs, Manners) {
         self.0.clear();
-        let (mut met, mut stance) = (Needs::default(), false);
+        let (mut met, mut manners) = <(Needs, Manners)>::default();
         for (part, behind) in sentence.chunks(Self::WIDTH).zip((Self::WIDTH..).step_by(Self::WIDTH)) {
             let mut next = sentence.get(behind).map_or(WordId::UNKNOWN, |token| token.word);
             self.0.push(part.iter().rev().fold(0, |bits, token| {
                 let asked = index.asks(token.word, std::mem::replace(&mut next, token.word));
                 met = met.with(asked.meets);
-                stance |= asked.stance;
+                manners = manners.with(asked.manners);
                 bits << 1 | u64::from(asked.waits)
             }));
         }
-        (met, stance)
+        (met, manners)
     }
 
     /// Their places.

@@ -10,7 +10,7 @@ use crate::buffer::{self, Keep};
 use crate::claim::sign::Sign;
 use crate::claim::statement::Draft;
 use crate::claim::{self, Sentence};
-use crate::lexicon::Inner;
+use crate::lexicon::{Inner, Manners};
 use crate::marker::scan as marker;
 use crate::model::{Block, BlockKind, Bounds, Found, Limit, Quote};
 use crate::quote::{self, Passage};
@@ -129,8 +129,8 @@ struct Marked {
     /// The first and the last of its block.
     first: bool,
     last: bool,
-    /// Whether a word of it may say how a statement is put forward.
-    stance: bool,
+    /// How its words may put its statements forward.
+    manners: Manners,
 }
 
 /// What the stages keep from batch to batch.
@@ -239,7 +239,7 @@ impl Batch {
                 let (number, sign) = (found.sentences.len() as u32, signs.len());
                 found.sentences.push(span);
                 scanned.clear();
-                let stance = marker::scan(lexicon, tokens, markers, scanned);
+                let manners = marker::scan(lexicon, tokens, markers, scanned);
                 let overlaps = |number: u32| {
                     found.quotes.get(number as usize).is_some_and(|quote| quote.span.end() > span.start())
                 };
@@ -271,7 +271,7 @@ impl Batch {
                     block: (page.number, page.block.kind),
                     first: at == 0,
                     last: at + 1 == own.len(),
-                    stance,
+                    manners,
                 });
             }
         }
@@ -306,7 +306,7 @@ impl Batch {
                 block_kind: sentence.block.1,
                 first: sentence.first,
                 last: sentence.last,
-                stance: sentence.stance,
+                manners: sentence.manners,
                 most_clauses: bounds.most(Limit::SentenceClauses),
             };
             claim::draft(&place, claims, draft);
