@@ -254,12 +254,14 @@ impl Sentence<'_> {
 
     /// The words that say what the statement is about, and the set of them.
     fn content_words(&self, tokens: &[Token], draft: &mut Draft) -> (Slice, u64) {
-        let (start, mut set) = (draft.words.len(), 0);
-        for (_, token) in select(tokens, is_content).take(MOST_CONTENT_WORDS) {
-            let word = stem_hash(self.text.as_bytes(), token.start as usize..token.end as usize);
-            set |= word_bit(word);
-            draft.words.push(word);
+        let (start, mut set, mut count) = (draft.words.len(), 0, 0);
+        let mut words = [0; MOST_CONTENT_WORDS];
+        for (word, (_, token)) in words.iter_mut().zip(select(tokens, is_content)) {
+            *word = stem_hash(self.text.as_bytes(), token.start as usize, token.end as usize);
+            set |= word_bit(*word);
+            count += 1;
         }
+        draft.words.extend(words.iter().take(count));
         (Slice::since(start, &draft.words), set)
     }
 }
