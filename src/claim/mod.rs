@@ -23,7 +23,7 @@ mod weaver;
 use std::ops::Range;
 
 use crate::Span;
-use crate::buffer;
+use crate::buffer::{self, Keep};
 use crate::lexicon::{Cue, Does, Inner, Manners, Own, WordList};
 use crate::marker::condition::clause_follows;
 use crate::model::{BlockKind, Polarity, Quote, RebuttalKind, Slice, Source, SourceKind, SupportKind};
@@ -75,6 +75,15 @@ pub(crate) struct Scratch {
     of_clause: Vec<Option<u32>>,
     order: Order,
     reports: Vec<Report>,
+}
+
+impl Scratch {
+    /// The stage is through with a few blocks. What it keeps for a clause besides the clause is a number.
+    pub(crate) fn blocks_done(&mut self, keep: Keep) {
+        keep.blocks_done(&mut self.clauses);
+        keep.blocks_done(&mut self.order);
+        keep.blocks_done(&mut self.reports);
+    }
 }
 
 /// Appends the statements and ties of the sentence to the draft.

@@ -5,6 +5,7 @@ use std::cmp::Reverse;
 use super::condition::{Around, hold};
 use super::feature::{Outline, Place, features};
 use super::frame::{Frame, frame};
+use crate::buffer::Keep;
 use crate::lexicon::{Does, Index, Inner, Manners, Needs, Rule, Template, UNIT};
 use crate::model::MarkerClass;
 use crate::text::select::places;
@@ -91,8 +92,6 @@ fn weight(feature: u64) -> i16 {
 /// A rule that matches, before it is known whether it works there as a marker.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Candidate {
-    /// The token that it begins with.
-    start: u32,
     /// The first of the rules for its words.
     pub(crate) rule: u16,
     pub(crate) frame: Frame,
@@ -107,6 +106,13 @@ pub(crate) struct Scratch {
     /// The tokens that belong to a marker already. Phrases are told apart from connectives, as a phrase may hold a
     /// connective that works on its own ("not X but Y").
     taken: [Vec<bool>; LAYERS],
+}
+
+impl Scratch {
+    /// The stage is through with a few blocks. What it keeps for a token is a few bits, for a match it is many bytes.
+    pub(crate) fn blocks_done(&mut self, keep: Keep) {
+        keep.blocks_done(&mut self.candidates);
+    }
 }
 
 /// Connectives compete for words among themselves, phrases and attributions among themselves.
@@ -126,7 +132,7 @@ pub(crate) fn scan(lexicon: &Inner, sentence: &[Token], scratch: &mut Scratch, o
     }
     outline.clear();
     taken.iter_mut().for_each(Vec::clear);
-    for here in found.chunk_by(|left, right| left.start == right.start) {
+    for here in found.chunk_by(|left, right| left.frame.start() == right.frame.start()) {
         // of each layer the first whose words are free and that is accepted
         let mut accepted: [Option<(&Frame, Verdict)>; LAYERS] = [None; LAYERS];
         for Candidate { rule: first, frame, .. } in here {
@@ -169,14 +175,14 @@ pub(crate) fn candidates(
                 count(Work::Frame, 1);
                 let Some(rule) = lexicon.rules.get(anchor.rule as usize).filter(|_| begins) else { continue };
                 if let Some(frame) = frame(&lexicon.program, &rule.pattern, sentence, start) {
-                    out.push(Candidate { start: start as u32, rule: anchor.rule, frame });
+                    out.push(Candidate { rule: anchor.rule, frame });
                 }
             }
         });
     }
-    out.sort_unstable_by_key(|found| (found.start, Reverse(found.frame.literal), found.rule));
+    out.sort_unstable_by_key(|found| (found.frame.start(), Reverse(found.frame.literal), found.rule));
     // a rule that can hold its anchor in several places is found from each of them
-    out.dedup_by_key(|found| (found.start, found.rule));
+    out.dedup_by_key(|found| (found.frame.start(), found.rule));
     manners
 }
 
@@ -192,6 +198,7 @@ impl Awaited {
     /// statements forward.
     fn read(&mut self, index: &Index, sentence: &[Token]) -> (Needs, Manners) {
         self.0.clear();
+        self.0.reserve_exact(sentence.len().div_ceil(Self::WIDTH));
         let (mut met, mut manners) = <(Needs, Manners)>::default();
         for (part, behind) in sentence.chunks(Self::WIDTH).zip((Self::WIDTH..).step_by(Self::WIDTH)) {
             let mut next = sentence.get(behind).map_or(WordId::UNKNOWN, |token| token.word);

@@ -275,7 +275,7 @@ impl Batch {
                 });
             }
         }
-        keep.blocks_done(markers);
+        markers.blocks_done(*keep);
         keep.blocks_done(scanned);
     }
 
@@ -311,7 +311,7 @@ impl Batch {
             };
             claim::draft(&place, claims, draft);
         }
-        keep.blocks_done(claims);
+        claims.blocks_done(*keep);
         keep.blocks_done(marked);
         keep.blocks_done(signs);
     }
