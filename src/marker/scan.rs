@@ -47,46 +47,44 @@ impl Reasons {
     }
 }
 
-/// The features of a place, each with what it adds in one number: most places have no marker, and nobody asks for these.
+/// What the features of a place add, and the tokens that they were read from, by their templates: most places have no marker,
+/// and nobody asks for these.
 struct Seen {
-    features: [u64; Template::ALL.len()],
-    count: usize,
+    weights: [i16; Template::ALL.len()],
+    tokens: [u32; Template::ALL.len()],
 }
 
 impl Seen {
     fn none() -> Seen {
-        Seen { features: [0; Template::ALL.len()], count: 0 }
+        Seen { weights: [0; Template::ALL.len()], tokens: [0; Template::ALL.len()] }
     }
 
     #[inline(always)]
     fn add(&mut self, template: Template, weight: i32, token: usize) {
-        if let Some(next) = self.features.get_mut(self.count) {
-            *next = (token as u64) << 32 | (template as u64) << 16 | u64::from(weight as u16);
-            self.count += 1;
+        let at = template as usize;
+        if let (Some(own), Some(from)) = (self.weights.get_mut(at), self.tokens.get_mut(at)) {
+            (*own, *from) = (weight as i16, token as u32);
         }
     }
 
     /// Those that counted most.
     fn strongest(&self) -> Reasons {
-        let mut strongest = [(0, 0); STRONGEST];
-        for feature in self.features.iter().take(self.count) {
-            let mut left = (weight(*feature).unsigned_abs(), *feature);
+        // how strong each is, above the number of its template
+        let mut strongest = [0; STRONGEST];
+        for (weight, template) in self.weights.iter().zip(0..) {
+            let mut left = u32::from(weight.unsigned_abs()) << u8::BITS | template;
             // that one is stronger than another is not to be guessed: both are kept in any case
             for place in &mut strongest {
-                let swaps = left.0 > place.0;
+                let swaps = left > *place | u32::from(u8::MAX);
                 (*place, left) = if swaps { (left, *place) } else { (*place, left) };
             }
         }
-        Reasons(strongest.map(|(strength, feature)| {
-            let template = Template::ALL.get(usize::from((feature >> 16) as u16)).copied().filter(|_| strength > 0)?;
-            Some(Reason { template, weight: i32::from(weight(feature)), token: (feature >> 32) as u32 })
+        Reasons(strongest.map(|found| {
+            let at = usize::from(found as u8);
+            let (template, weight) = (*Template::ALL.get(at)?, *self.weights.get(at).filter(|weight| **weight != 0)?);
+            Some(Reason { template, weight: i32::from(weight), token: *self.tokens.get(at)? })
         }))
     }
-}
-
-/// What a feature adds, as it was put into one number.
-fn weight(feature: u64) -> i16 {
-    feature as u16 as i16
 }
 
 /// A rule that matches, before it is known whether it works there as a marker.
