@@ -102,19 +102,19 @@ fn leading(tokens: &[Token], start: usize, end: usize, signs: &[Sign<'_>]) -> Op
         return Some(next);
     }
     let content = tokens.get(start + 1).is_some_and(|next| next.is_word() || next.kind == Kind::Comma);
-    let phrase = token.is(Classes::PREPOSITION)
-        && (!clause_follows(tokens, start + 1)
-            || is_qualified(tokens.get(start + 1..end).unwrap_or(&[]))
-            || is_set_before(tokens, start + 1));
+    let phrase = || {
+        token.is(Classes::PREPOSITION)
+            && (!clause_follows(tokens, start + 1)
+                || is_qualified(tokens.get(start + 1..end).unwrap_or(&[]))
+                || is_set_before(tokens, start + 1))
+    };
     // "both of them are old": nothing is joined
     let joined = token.tag == Tag::Coordinator && !token.is(Classes::DETERMINER);
-    let joins = joined && content && !phrase && !pairs(tokens, start, end);
+    let joins = joined && content && !phrase() && !pairs(tokens, start, end);
     // the "that" of a shell whose other words are gone
     // .. and no subject ("That is what they say"), nor part of one ("That road leads down", "for that road leads down")
-    let governed = start
-        .checked_sub(1)
-        .and_then(|before| tokens.get(before))
-        .is_some_and(|before| before.is(Classes::PREPOSITION));
+    let before = start.checked_sub(1).and_then(|before| tokens.get(before));
+    let governed = before.is_some_and(|before| before.is(Classes::PREPOSITION));
     let verb = |next: &Token| next.is_finite() || matches!(next.tag, Tag::Modal | Tag::Auxiliary);
     let that = token.tag == Tag::Subordinator
         && token.is(Classes::DEMONSTRATIVE)
