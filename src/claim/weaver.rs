@@ -252,11 +252,16 @@ impl Weaver<'_, '_> {
             && words.iter().any(|word| word.is(Classes::BE))
     }
 
-    /// Whether only adverbs, coordinators, punctuation and other markers stand between the place and the sign: "in fact, the
+    /// Whether only adverbs, coordinators, punctuation and connectives stand between the place and the sign: "in fact, the
     /// opposite is true".
     pub(super) fn opens(&self, sign: &Sign<'_>, start: usize) -> bool {
         let (signs, end) = (self.sentence.signs, sign.first().start);
-        let marks = |at: usize| signs.iter().any(|other| other.first().contains(&at));
+        // "therefore, I disagree" and "in conclusion, I disagree" sum up
+        let joins = |other: &Sign<'_>| {
+            let connective = other.rule.class == MarkerClass::Connective;
+            connective && matches!(other.rule.does, Does::Rebuttal(_) | Does::Other)
+        };
+        let marks = |at: usize| signs.iter().any(|other| joins(other) && other.first().contains(&at));
         let before = self.sentence.tokens.get(start..end).unwrap_or(&[]);
         before
             .iter()
