@@ -6,6 +6,7 @@ use super::clause::{Clause, Link};
 use super::sign::Sign;
 use super::statement::{Draft, End, Signal, Tie, TieKind};
 use crate::lexicon::{Concedes, Does, Own, Side};
+use crate::marker::condition::clause_follows;
 use crate::model::{MarkerClass, Polarity, RebuttalKind};
 use crate::text::token::Tag;
 use crate::text::word::Classes;
@@ -224,6 +225,7 @@ impl Weaver<'_, '_> {
         let [only] = self.clauses else { return false };
         clause == 0
             && only.marker.is_none()
+            && clause_follows(self.sentence.tokens, sign.first().end)
             && sign.subordinates(self.sentence.tokens)
             && self.opens(sign, only.range.start)
     }
