@@ -308,6 +308,17 @@ since
     - Much has changed since the war.
 
 as
+    sense  comparison.similarity
+    also   contingency.cause.reason
+    does   other
+    where  elliptical
+    where  not before @degree @adj @adv
+    where  not after well far much long soon many such same @adj @adv
+    + The bishop lost, [as] his brother had.
+    + The ice broke, [as] the ferryman feared it would.
+    - She is as tall as her brother is.
+
+as
     sense  contingency.cause.reason
     also   temporal.synchronous
     does   support reason
@@ -344,17 +355,6 @@ as
     where  not before @degree @adj @adv a an for to of if though such
     where  not elliptical
     + [As] the sun went down, the wind rose.
-    - She is as tall as her brother is.
-
-as
-    sense  comparison.similarity
-    also   contingency.cause.reason
-    does   other
-    where  elliptical
-    where  not before @degree @adj @adv
-    where  not after well far much long soon many such same @adj @adv
-    + The bishop lost, [as] his brother had.
-    + The ice broke, [as] the ferryman feared it would.
     - She is as tall as her brother is.
 
 as long as
