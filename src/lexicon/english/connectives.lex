@@ -1772,8 +1772,10 @@ then again
     does   rebuttal concession
     own    claim
     where  initial
+    where  not before on in at to from by for with during when after before last next this @ved
     + He may come. [Then again], he may not.
     - We saw it then again last week.
+    - We asked on Monday and then again on Friday.
 
 that said
     sense  comparison.concession
