@@ -12,12 +12,14 @@ mod chunker;
 mod content;
 mod context;
 mod draft;
+mod echo;
 mod extent;
 mod hearsay;
 mod indirect;
 mod keep;
 mod leftover;
 mod name;
+mod nesting;
 mod noun;
 mod order;
 mod pairing;
@@ -48,6 +50,7 @@ use chunker::Chunks;
 use context::Context;
 use draft::{Draft, Mention, Sheet, Words};
 use leftover::Fate;
+use nesting::Nesting;
 use pairing::{Pair, Pairing};
 use reader::{Reader, Worth};
 use source::Registry;
@@ -66,7 +69,7 @@ pub(crate) struct Stage {
     /// What each pair of the block is part of.
     part_of: Vec<Fate>,
     registry: Registry,
-    nesting: keep::Nesting,
+    nesting: Nesting,
     /// Who is named before a colon that ends the block.
     introducer: Option<Mention>,
     /// Who spoke last, and the words that name the speaker.
