@@ -13,7 +13,7 @@ use crate::claim::{self, Sentence};
 use crate::lexicon::Inner;
 use crate::marker::scan as marker;
 use crate::model::{Block, BlockKind, Bounds, Found, Limit, Quote};
-use crate::quote::{self, Passage};
+use crate::quote::{self, Passage, put_it};
 use crate::text::fit::Fit;
 use crate::text::scan::Scanned;
 use crate::text::token::{Token, span_of};
@@ -230,7 +230,7 @@ impl Batch {
         buffer::empty(signs, (bytes / BYTES_OF_SIGN).min(MOST_AHEAD));
         overlapping.clear();
         if let Some(first) = pages.clone().next() {
-            quote::put(lexicon, found, first.quote as usize..found.quotes.len(), put);
+            put_it::put(lexicon, found, first.quote as usize..found.quotes.len(), put);
         }
         for page in pages {
             let own = sentences.get(page.sentences.range()).unwrap_or(&[]);
@@ -260,7 +260,7 @@ impl Batch {
                 for marker in scanned.iter() {
                     // the "as" of "as Lee put it" names a speaker and gives no reason
                     let first = tokens.get(marker.frame.first().start);
-                    let puts = first.is_some_and(|first| quote::puts(lexicon, text, put, first));
+                    let puts = first.is_some_and(|first| put_it::puts(lexicon, text, put, first));
                     let number = found.markers.len() as u32;
                     found.add_marker(lexicon, tokens, marker);
                     if let Some(rule) = lexicon.rules.get(marker.rule as usize).filter(|_| !puts) {
