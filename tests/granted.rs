@@ -126,3 +126,25 @@ fn phrases_are_less_sure_than_connectives() {
     let phrase = confidence("I do not mean to say that the bridge is safe.");
     assert!(phrase < 0.6 && connective > 0.8, "{phrase} {connective}");
 }
+
+#[test]
+fn a_pair_that_corrects_parts_its_sentence() {
+    let text = "The bank kept rates low not because the mayor wants it to but because the town needs it to.";
+    counters(text, "the town needs it to", "the mayor wants it to");
+    let text = "The plan works - not because it is cheap, but because it is simple.";
+    counters(text, "it is simple", "it is cheap");
+}
+
+#[test]
+fn what_is_true_of_none_of_it_is_rejected() {
+    let text = "The result, he said, was a bubble. None of this, of course, is true.";
+    counters(text, "None of this, of course, is true", "The result, he said, was a bubble");
+    let text = "They say the young do not read. In fact, the opposite is true: they read more than we did.";
+    counters(text, "the opposite is true", "the young do not read");
+}
+
+#[test]
+fn an_exception_outweighs() {
+    let text = "He foresaw a flood of money, except that prices have fallen to new lows since then.";
+    counters(text, "prices have fallen to new lows since then", "He foresaw a flood of money");
+}

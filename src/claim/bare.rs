@@ -102,19 +102,19 @@ fn leading(tokens: &[Token], start: usize, end: usize, signs: &[Sign<'_>]) -> Op
         return Some(next);
     }
     let content = tokens.get(start + 1).is_some_and(|next| next.is_word() || next.kind == Kind::Comma);
-    let phrase = token.is(Classes::PREPOSITION)
-        && (!clause_follows(tokens, start + 1)
-            || is_qualified(tokens.get(start + 1..end).unwrap_or(&[]))
-            || is_set_before(tokens, start + 1));
+    let phrase = || {
+        token.is(Classes::PREPOSITION)
+            && (!clause_follows(tokens, start + 1)
+                || is_qualified(tokens.get(start + 1..end).unwrap_or(&[]))
+                || is_set_before(tokens, start + 1))
+    };
     // "both of them are old": nothing is joined
     let joined = token.tag == Tag::Coordinator && !token.is(Classes::DETERMINER);
-    let joins = joined && content && !phrase && !pairs(tokens, start, end);
+    let joins = joined && content && !phrase() && !pairs(tokens, start, end);
     // the "that" of a shell whose other words are gone
     // .. and no subject ("That is what they say"), nor part of one ("That road leads down", "for that road leads down")
-    let governed = start
-        .checked_sub(1)
-        .and_then(|before| tokens.get(before))
-        .is_some_and(|before| before.is(Classes::PREPOSITION));
+    let before = start.checked_sub(1).and_then(|before| tokens.get(before));
+    let governed = before.is_some_and(|before| before.is(Classes::PREPOSITION));
     let verb = |next: &Token| next.is_finite() || matches!(next.tag, Tag::Modal | Tag::Auxiliary);
     let that = token.tag == Tag::Subordinator
         && token.is(Classes::DEMONSTRATIVE)
@@ -169,7 +169,8 @@ fn strips(sign: &Sign<'_>, tokens: &[Token], end: usize) -> bool {
             comma || grants || sign.frame.slots().next().is_some()
         }
         (_, Does::Support(_)) if sign.frame.parts().count() == 1 && wraps(tokens, after) => true,
-        _ => comma && sign.frame.slots().next().is_none(),
+        // "none of this, of course, is true" is the statement itself
+        _ => comma && sign.frame.parts().count() == 1 && sign.frame.slots().next().is_none(),
     }
 }
 
@@ -177,7 +178,7 @@ fn strips(sign: &Sign<'_>, tokens: &[Token], end: usize) -> bool {
 const LONGEST_PAIR: usize = 48;
 
 /// The word after the second half of a pair that corrects: the "but rather" of "not X but rather Y".
-fn second_half(signs: &[Sign<'_>], start: usize) -> Option<usize> {
+pub(super) fn second_half(signs: &[Sign<'_>], start: usize) -> Option<usize> {
     let first = signs.partition_point(|sign| sign.first().start + LONGEST_PAIR < start);
     let until = signs.partition_point(|sign| sign.first().start < start);
     let corrects = |sign: &&Sign<'_>| sign.rule.does == Does::Rebuttal(RebuttalKind::Correction);
@@ -187,7 +188,7 @@ fn second_half(signs: &[Sign<'_>], start: usize) -> Option<usize> {
 
 /// Whether a pair that corrects begins with the word, which is no part of the statement before it: "it fails not because X
 /// but because Y".
-fn opens_pair(signs: &[Sign<'_>], at: usize) -> bool {
+pub(super) fn opens_pair(signs: &[Sign<'_>], at: usize) -> bool {
     let corrects = |sign: &Sign<'_>| {
         sign.rule.does == Does::Rebuttal(RebuttalKind::Correction) && sign.frame.slots().next().is_some()
     };

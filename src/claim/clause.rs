@@ -106,7 +106,8 @@ fn may_part(tokens: &[Token], sign: &Sign<'_>) -> bool {
     let coordinates = tokens.get(at).is_some_and(is_coordinator);
     let follows =
         at.checked_sub(1).and_then(|before| tokens.get(before)).is_some_and(|token| token.kind == Kind::Comma);
-    sign.rule.class == MarkerClass::Connective && (coordinates || follows)
+    let pairs = sign.frame.parts().nth(1).is_some();
+    sign.rule.class == MarkerClass::Connective && (coordinates || follows) || pairs
 }
 
 fn is_coordinator(token: &Token) -> bool {

@@ -3,6 +3,7 @@
 
 use std::ops::Range;
 
+use super::bare::{opens_pair, second_half};
 use super::clause::REACH;
 use super::sign::{Sign, signs_at};
 use super::subordination::closing_comma;
@@ -35,8 +36,12 @@ pub(super) fn cut(
             // what goes on with its verb was only interrupted, and a relative clause is of what stands before
             let goes_on = |next: &Token| next.is(Classes::WH) || next.is_finite() && next.tag != Tag::Contraction;
             let resumes = right.get(1).is_some_and(goes_on);
-            (!closes && !joined && !resumes && clause_follows(tokens, at + 1)).then_some(None)
+            // "- not because X, but because Y" goes on with what stands before
+            let pairs = opens_pair(signs, at + 1);
+            (!closes && !joined && !resumes && !pairs && clause_follows(tokens, at + 1)).then_some(None)
         }
+        // "not because they want it to but because we do": the pair says where its second half begins
+        Kind::Word if second_half(signs, at).is_some_and(|after| subordinates(tokens, after)) => Some(None),
         Kind::Word if token.tag == Tag::Coordinator || token.is(Classes::COORDINATOR) => {
             let first = signs.partition_point(|sign| sign.first().start < at);
             let here = signs_at(signs, at).iter().position(|sign| sign.rule.class == MarkerClass::Connective)?;
@@ -46,6 +51,12 @@ pub(super) fn cut(
         }
         _ => None,
     }
+}
+
+/// Whether the word before opens a dependent clause: "but because | it is cheap".
+fn subordinates(tokens: &[Token], after: usize) -> bool {
+    let opener = after.checked_sub(1).and_then(|last| tokens.get(last));
+    opener.is_some_and(|opener| opener.is(Classes::SUBORDINATOR)) && clause_follows(tokens, after)
 }
 
 /// Whether the coordinator stands inside the condition that a sentence opens with: "if it rains, but nobody minds, we go".

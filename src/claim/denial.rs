@@ -32,13 +32,13 @@ impl Weaver<'_, '_> {
     /// Ties what is denied to the clause, or the sentence, that puts something in its place.
     pub(super) fn corrections(&mut self) {
         let before = self.draft.denied.take();
-        if self.sentence.is_question() {
+        let denies = self.sentence.within.has(Classes::NEGATION);
+        if !denies && before.is_none() || self.sentence.is_question() {
             return;
         }
         if let Some(denied) = before.filter(|denied| self.follows(denied)) {
             self.correct_before(denied);
         }
-        let denies = self.sentence.within.has(Classes::NEGATION);
         for clause in (0..self.clauses.len()).filter(|_| denies) {
             let next = self.clauses.get(clause + 1);
             let last = next.is_none();

@@ -23,8 +23,8 @@ mod weaver;
 use std::ops::Range;
 
 use crate::Span;
-use crate::buffer;
-use crate::lexicon::{Cue, Does, Inner, Own, WordList};
+use crate::buffer::{self, Keep};
+use crate::lexicon::{Cue, Does, Inner, Manners, Own, WordList};
 use crate::marker::condition::clause_follows;
 use crate::model::{BlockKind, Polarity, Quote, RebuttalKind, Slice, Source, SourceKind, SupportKind};
 use crate::text::select::select;
@@ -61,8 +61,8 @@ pub(crate) struct Sentence<'s> {
     /// The first and the last of its block.
     pub(crate) first: bool,
     pub(crate) last: bool,
-    /// Whether any of its words may grant what is said, or say that it ought to be.
-    pub(crate) stance: bool,
+    /// How its words may put its statements forward.
+    pub(crate) manners: Manners,
     /// More clauses than this are not parted; what follows stays with the last.
     pub(crate) most_clauses: usize,
 }
@@ -75,6 +75,15 @@ pub(crate) struct Scratch {
     of_clause: Vec<Option<u32>>,
     order: Order,
     reports: Vec<Report>,
+}
+
+impl Scratch {
+    /// The stage is through with a few blocks. What it keeps for a clause besides the clause is a number.
+    pub(crate) fn blocks_done(&mut self, keep: Keep) {
+        keep.blocks_done(&mut self.clauses);
+        keep.blocks_done(&mut self.order);
+        keep.blocks_done(&mut self.reports);
+    }
 }
 
 /// Appends the statements and ties of the sentence to the draft.
@@ -207,7 +216,7 @@ impl Sentence<'_> {
         let orders = |own| signs.iter().any(|sign| sign.rule.does == Does::Structure && sign.rule.own == Some(own));
         let around = self.tokens.get(around).unwrap_or(&[]);
         let conceded = |sign: &Sign<'_>| sign.grants() == Some(RebuttalKind::Concession);
-        let grants = signs.iter().any(conceded) || grant::grants(&self.lexicon.grants, tokens, around, self.stance);
+        let grants = signs.iter().any(conceded) || grant::grants(&self.lexicon.grants, tokens, around, self.manners);
         let opinion = !cues.has(Cue::NoVerb) && (opinion || self.states_opinion(around));
         for (holds, cue) in [
             (question, Cue::Question),
@@ -219,7 +228,7 @@ impl Sentence<'_> {
             (orders(Own::Claim), Cue::Series),
             (opinion && takes_side(tokens), Cue::Side),
             (points_back(tokens), Cue::Pointing),
-            (prescribes(&self.lexicon.oughts, tokens, self.stance), Cue::Prescription),
+            (prescribes(&self.lexicon.oughts, tokens, self.manners), Cue::Prescription),
             (self.block_kind == BlockKind::Title, Cue::Title),
             (self.block_kind == BlockKind::Standfirst, Cue::Standfirst),
             (self.block_kind == BlockKind::Heading, Cue::Heading),
@@ -235,7 +244,7 @@ impl Sentence<'_> {
 
     /// Whether the author says in the first person that this is what she holds.
     fn states_opinion(&self, tokens: &[Token]) -> bool {
-        if !self.within.has(Classes::SPEECH_ACT) {
+        if !self.within.has(Classes::SPEECH_ACT) || !self.manners.has(Manners::AUTHORS) {
             return false;
         }
         let first_person =
@@ -254,12 +263,14 @@ impl Sentence<'_> {
 
     /// The words that say what the statement is about, and the set of them.
     fn content_words(&self, tokens: &[Token], draft: &mut Draft) -> (Slice, u64) {
-        let (start, mut set) = (draft.words.len(), 0);
-        for (_, token) in select(tokens, is_content).take(MOST_CONTENT_WORDS) {
-            let word = stem_hash(self.text.as_bytes(), token.start as usize..token.end as usize);
-            set |= word_bit(word);
-            draft.words.push(word);
+        let (start, mut set, mut count) = (draft.words.len(), 0, 0);
+        let mut words = [0; MOST_CONTENT_WORDS];
+        for (word, (_, token)) in words.iter_mut().zip(select(tokens, is_content)) {
+            *word = stem_hash(self.text.as_bytes(), token.start as usize, token.end as usize);
+            set |= word_bit(*word);
+            count += 1;
         }
+        draft.words.extend(words.iter().take(count));
         (Slice::since(start, &draft.words), set)
     }
 }

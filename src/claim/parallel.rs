@@ -35,9 +35,12 @@ impl Weaver<'_, '_> {
     }
 
     fn form(&self, own: u32) -> Option<Form> {
-        let tokens = self.bare(own)?;
-        let modal = tokens.iter().find(|token| token.tag == Tag::Modal).map(Token::span);
+        let statement = self.draft.statements.get(own as usize)?;
+        // it begins with the sentence, or soon after that
+        let first = self.sentence.tokens.iter().find(|token| token.start as usize >= statement.span.start())?.span();
+        let modal = || self.bare(own)?.iter().find(|token| token.tag == Tag::Modal).map(Token::span);
+        let modal = if statement.cues.has(Cue::Modality) { modal() } else { None };
         let (sentence, block) = (self.sentence.number, self.sentence.block);
-        Some(Form { first: tokens.first()?.span(), modal, sentence, block })
+        Some(Form { first, modal, sentence, block })
     }
 }

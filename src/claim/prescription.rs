@@ -1,18 +1,18 @@
 //! Whether a statement says what ought to be.
 
-use crate::lexicon::Oughts;
+use crate::lexicon::{Manners, Oughts};
 use crate::text::select::select;
 use crate::text::token::{Shape, Tag, Token};
 use crate::text::word::{Classes, WordId};
 
 /// Whether the statement says what ought to be. Where no verb of the sentence may say so, none is asked.
-pub(super) fn prescribes(oughts: &Oughts, tokens: &[Token], may_prescribe: bool) -> bool {
+pub(super) fn prescribes(oughts: &Oughts, tokens: &[Token], manners: Manners) -> bool {
     let begins = |call: &[WordId]| {
         tokens.len() >= call.len() && call.iter().zip(tokens).all(|(word, token)| token.word == *word)
     };
     let mut verbs = select(tokens, Token::is_finite).filter(|(_, verb)| oughts.may_be(verb.word));
     let calls = tokens.first().is_some_and(|first| oughts.calls(first.word).any(begins));
-    calls || may_prescribe && verbs.any(|(at, verb)| ought(oughts, tokens, at, verb))
+    calls || manners.has(Manners::OUGHT) && verbs.any(|(at, verb)| ought(oughts, tokens, at, verb))
 }
 
 /// Whether the verb at `at` says so.

@@ -24,7 +24,8 @@ impl Weaver<'_, '_> {
     pub(super) fn refusals(&mut self) {
         let before = self.draft.refused.take().filter(|refusal| refusal.sentence + 1 == self.sentence.number);
         let own = self.of_clause.iter().find_map(|own| *own);
-        if let (Some(refusal), Some(own)) = (before, own.filter(|_| !self.sentence.is_question())) {
+        let answered = before.zip(own).filter(|_| !self.sentence.is_question());
+        if let Some((refusal, own)) = answered {
             let (kind, signal) = (TieKind::Rebuttal(refusal.kind), Signal::Adverb);
             let (claim, target) = (End::At(own), End::At(refusal.target));
             let (marker, certainty) = (Some(refusal.marker), refusal.certainty);

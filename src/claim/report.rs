@@ -8,7 +8,7 @@ use super::clause::{Clause, Link};
 use super::sign::Sign;
 use super::statement::Draft;
 use crate::Span;
-use crate::lexicon::{Cue, Does, WordList};
+use crate::lexicon::{Cue, Does, Manners, WordList};
 use crate::model::{Quote, QuoteKind};
 use crate::quote::report::states;
 use crate::text::token::{Kind, Tag, Token, span_of};
@@ -39,6 +39,9 @@ pub(super) struct Report {
 impl Sentence<'_> {
     /// Whether the author says of a report that it is false: "she falsely claimed that ..", "he said, again wrongly, that ..".
     pub(super) fn is_called_false(&self, report: &Quote) -> bool {
+        if !self.manners.has(Manners::FALSE) {
+            return false;
+        }
         let speaker = report.speaker.map_or(report.span.start(), |speaker| speaker.start().min(report.span.start()));
         let first = self.tokens.partition_point(|token| token.span().start() < speaker);
         let frame = self.tokens.iter().skip(first).take_while(|token| token.span().start() < report.content.start());
@@ -74,9 +77,11 @@ impl Sentence<'_> {
             let inner = content.start.max(bare.start)..content.end.min(bare.end);
             // what somebody wants to do is no statement of its own
             let said = self.tokens.get(inner.clone()).unwrap_or(&[]);
-            let wish = said.first().is_some_and(|first| first.tag == Tag::To) || !said.iter().any(Token::is_finite);
-            let stated = quote.kind != QuoteKind::Indirect || !wish;
-            if inner.is_empty() || !stated || said.first().is_some_and(|first| self.asks_whether(first)) {
+            let wish = || said.first().is_some_and(|first| first.tag == Tag::To) || !said.iter().any(Token::is_finite);
+            if inner.is_empty()
+                || quote.kind == QuoteKind::Indirect && wish()
+                || said.first().is_some_and(|first| self.asks_whether(first))
+            {
                 continue;
             }
             // that they are enough is all that is asked; to count them all for each quote would take too long
@@ -141,11 +146,10 @@ impl Sentence<'_> {
     /// The statement before a coordinator behind which the rest is a report: "Lee prints the letter | and explains that
     /// X". Answers where it ends and what is reported.
     pub(super) fn report_after(&self, around: Range<usize>, reports: &[Report]) -> Option<(usize, Range<usize>)> {
+        let last = |content: &Range<usize>| content.end == around.end && content.start > around.start;
         self.told(reports)
-            .filter(|(quote, _)| !self.is_granted(quote))
+            .filter(|(quote, Report { content, .. })| last(content) && !self.is_granted(quote))
             .filter_map(|(quote, Report { content, frame, .. })| {
-                let last =
-                    content.end == around.end && content.start > around.start && self.is_statement(quote, content);
                 let named =
                     quote.speaker.and_then(|speaker| self.range_of(speaker)).map_or(frame.start, |named| named.start);
                 let mut at = if (around.start..frame.start).contains(&named) { named } else { frame.start };
@@ -161,7 +165,8 @@ impl Sentence<'_> {
                 }
                 let end = at.checked_sub(1).filter(|end| token(*end).is_some_and(joins))?;
                 let before = self.tokens.get(around.start..end)?;
-                (last && before.iter().any(Token::is_finite)).then_some((end, content.clone()))
+                let states = before.iter().any(Token::is_finite) && self.is_statement(quote, content);
+                states.then(|| (end, content.clone()))
             })
             .next()
     }
@@ -194,7 +199,8 @@ impl Sentence<'_> {
     fn frame(&self, quote: &Quote) -> Option<Range<usize>> {
         let frame = self.range_of(quote.span)?;
         let named = [quote.speaker, quote.addressee, quote.venue].into_iter().flatten();
-        let end = named.filter_map(|named| self.range_of(named)).map(|named| named.end).max();
+        let behind = named.filter(|named| named.end() > quote.span.end());
+        let end = behind.filter_map(|named| self.range_of(named)).map(|named| named.end).max();
         Some(frame.start..end.map_or(frame.end, |end| end.max(frame.end)))
     }
 

@@ -181,20 +181,28 @@ impl Draft {
 
     /// How many content words two statements share.
     pub(crate) fn shared(&self, left: &Statement, right: &Statement) -> usize {
-        self.shared_words(left, right).count()
+        if may_share(left, right) { self.shared_words(left, right).count() } else { 0 }
     }
 
     /// Whether two statements share a content word.
     pub(crate) fn share(&self, left: &Statement, right: &Statement) -> bool {
-        self.shared_words(left, right).next().is_some()
+        may_share(left, right) && self.shared_words(left, right).next().is_some()
     }
 
     fn shared_words<'d>(&'d self, left: &Statement, right: &Statement) -> impl Iterator<Item = u32> + use<'d> {
         let common = left.word_set & right.word_set;
-        let none = if common == 0 { Slice::default() } else { left.words };
         let right = right.words.of(&self.words);
-        none.of(&self.words).iter().copied().filter(move |word| common & word_bit(*word) != 0 && right.contains(word))
+        left.words
+            .of(&self.words)
+            .iter()
+            .copied()
+            .filter(move |word| common & word_bit(*word) != 0 && right.contains(word))
     }
+}
+
+/// Whether two statements may share a content word: the sets of most do not meet.
+fn may_share(left: &Statement, right: &Statement) -> bool {
+    left.word_set & right.word_set != 0
 }
 
 /// The place of a content word in a statement's set.

@@ -1,19 +1,18 @@
 //! Words as numbers by their first letters, for comparing what statements are about.
 
-use std::ops::Range;
-
 /// How many letters of a word tell it from others: "relations" and "relationship" count as one.
 const STEM: usize = 6;
 
 /// The hash of the first letters of a word, large and small alike.
-pub(super) fn stem_hash(text: &[u8], word: Range<usize>) -> u32 {
-    let bits = 8 * word.len().clamp(1, STEM) as u32;
+#[inline]
+pub(super) fn stem_hash(text: &[u8], start: usize, end: usize) -> u32 {
+    let bits = 8 * (end - start).clamp(1, STEM) as u32;
     let within = u64::MAX >> (u64::BITS - bits);
     // the letters are read at once, with what follows them
-    let ahead = text.get(word.start..).and_then(|rest| rest.first_chunk()).map(|letters| u64::from_le_bytes(*letters));
+    let ahead = text.get(start..).and_then(|rest| rest.first_chunk()).map(|letters| u64::from_le_bytes(*letters));
     let stem = match ahead.map(|ahead| ahead & within).filter(|stem| are_letters(*stem, within)) {
         Some(stem) => stem | SMALL & within,
-        None => folded_stem(text.get(word).unwrap_or(&[])),
+        None => folded_stem(text.get(start..end).unwrap_or(&[])),
     };
     // Fibonacci hashing: the high bits of the product depend on all letters
     (stem.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 32) as u32

@@ -25,7 +25,10 @@ pub(super) fn segment(
     }
     let inside = |sign: &Sign<'_>| {
         let at = sign.first().start;
-        sign.subordinates(tokens) && range.contains(&at) && !in_shell(signs, at)
+        range.contains(&at)
+            && sign.subordinates(tokens)
+            && !in_shell(signs, at)
+            && !is_bracketed(tokens.get(range.start..at).unwrap_or(&[]))
     };
     let mut dependents = signs.iter().enumerate().filter(|(_, sign)| inside(sign)).map(|(number, _)| number).peekable();
     let mut start = range.start;
@@ -85,6 +88,15 @@ fn hangs_back(clause: Clause, out: &mut Vec<Clause>) -> bool {
     let matrix = out.iter().rposition(|clause| clause.matrix.is_none());
     out.extend(matrix.map(|matrix| Clause { matrix: Some(matrix), ..clause }));
     matrix.is_some()
+}
+
+/// Whether a bracket stays open before the marker, so that what it joins stands inside; one that begins with the marker
+/// holds a clause of its own: "(though it leaks)".
+fn is_bracketed(before: &[Token]) -> bool {
+    let mut near = before.iter().rev().take(REACH);
+    let bracket = near.position(|token| matches!(token.kind, Kind::Open | Kind::Close));
+    let open = |at: usize| before.iter().rev().nth(at).is_some_and(|token| token.kind == Kind::Open);
+    bracket.is_some_and(|at| at > 0 && open(at))
 }
 
 /// How many words before its last one a shell may begin.

@@ -6,6 +6,7 @@ use super::clause::{Clause, Link};
 use super::sign::Sign;
 use super::statement::{Draft, End, Signal, Tie, TieKind};
 use crate::lexicon::{Concedes, Does, Own, Side};
+use crate::marker::condition::clause_follows;
 use crate::model::{MarkerClass, Polarity, RebuttalKind};
 use crate::text::token::Tag;
 use crate::text::word::Classes;
@@ -224,6 +225,7 @@ impl Weaver<'_, '_> {
         let [only] = self.clauses else { return false };
         clause == 0
             && only.marker.is_none()
+            && clause_follows(self.sentence.tokens, sign.first().end)
             && sign.subordinates(self.sentence.tokens)
             && self.opens(sign, only.range.start)
     }
@@ -252,9 +254,20 @@ impl Weaver<'_, '_> {
             && words.iter().any(|word| word.is(Classes::BE))
     }
 
-    /// Whether only adverbs, coordinators and punctuation stand between the place and the sign.
+    /// Whether only adverbs, coordinators, punctuation and connectives stand between the place and the sign: "in fact, the
+    /// opposite is true".
     pub(super) fn opens(&self, sign: &Sign<'_>, start: usize) -> bool {
-        let before = self.sentence.tokens.get(start..sign.first().start).unwrap_or(&[]);
-        before.iter().all(|token| !token.is_word() || matches!(token.tag, Tag::Adverb | Tag::Coordinator))
+        let (signs, end) = (self.sentence.signs, sign.first().start);
+        // "therefore, I disagree" and "in conclusion, I disagree" sum up
+        let joins = |other: &Sign<'_>| {
+            let connective = other.rule.class == MarkerClass::Connective;
+            connective && matches!(other.rule.does, Does::Rebuttal(_) | Does::Other)
+        };
+        let marks = |at: usize| signs.iter().any(|other| joins(other) && other.first().contains(&at));
+        let before = self.sentence.tokens.get(start..end).unwrap_or(&[]);
+        before
+            .iter()
+            .zip(start..)
+            .all(|(token, at)| !token.is_word() || matches!(token.tag, Tag::Adverb | Tag::Coordinator) || marks(at))
     }
 }

@@ -4,11 +4,12 @@
 use super::image::Image;
 #[cfg(test)]
 use super::image::write_distinct;
+use super::manner::Manners;
 use super::needs::{Needed, Needs};
 use super::pattern::{Filter, Rule};
 use super::program::Program;
 use super::rarest::{Known, Others, Place};
-use crate::text::select::select;
+use crate::text::select::places;
 use crate::text::word::{MOST_WORDS, WordId, WordTable};
 
 /// The rules by their anchors.
@@ -18,12 +19,18 @@ pub(crate) struct Index {
     places: Vec<u16>,
     heads: Vec<Head>,
     anchors: Vec<Anchor>,
+    /// For each head with rules and each share of the words, the rules that match before one of these, as bits: of a word that
+    /// twenty rules wait for two are worth a look.
+    routes: Vec<[Route; Filter::SHARES]>,
     /// The needs of each rule, and the words that meet them.
     needed: Needed,
     /// The same for the words that each rule can begin with, in ascending order.
     rules: Vec<(u32, Filter)>,
     firsts: Vec<WordId>,
 }
+
+/// Some of the rules that wait for a word, as bits at their places; behind the last bit it begins anew.
+type Route = u32;
 
 /// What is known of a word that rules ask for.
 #[derive(Clone, Copy, Debug, Default)]
@@ -34,8 +41,8 @@ struct Head {
     next: Filter,
     /// The needs of rules that the word meets.
     meets: Needs,
-    /// Whether the word may say how a statement is put forward.
-    stance: bool,
+    /// How the word may put a statement forward.
+    manners: Manners,
 }
 
 /// What a word is to the rules, and to the statements.
@@ -45,8 +52,8 @@ pub(crate) struct Asked {
     pub(crate) waits: bool,
     /// The needs of rules that it meets.
     pub(crate) meets: Needs,
-    /// Whether it may say how a statement is put forward.
-    pub(crate) stance: bool,
+    /// How it may put a statement forward.
+    pub(crate) manners: Manners,
 }
 
 /// A rule that waits for a word.
@@ -66,13 +73,22 @@ pub(crate) struct Anchor {
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Waiting<'i> {
     anchors: &'i [Anchor],
+    routes: Option<&'i [Route; Filter::SHARES]>,
 }
 
-impl<'i> Waiting<'i> {
-    /// Those that match where this word follows, in a sentence that meets these needs.
+impl Waiting<'_> {
+    /// Visits those that match where this word follows, in a sentence that meets these needs.
     #[inline]
-    pub(crate) fn before(self, next: WordId, met: Needs) -> impl Iterator<Item = &'i Anchor> {
-        select(self.anchors, move |anchor| anchor.next.lets(next) & anchor.needs.are_met(met)).map(|(_, anchor)| anchor)
+    pub(crate) fn before(self, next: WordId, met: Needs, mut visit: impl FnMut(&Anchor)) {
+        let open = self.routes.and_then(|routes| routes.get(Filter::share(next))).copied().unwrap_or(0);
+        for mut at in places(u64::from(open)) {
+            while let Some(anchor) = self.anchors.get(at) {
+                if anchor.next.lets(next) & anchor.needs.are_met(met) {
+                    visit(anchor);
+                }
+                at += Route::BITS as usize;
+            }
+        }
     }
 }
 
@@ -131,6 +147,7 @@ impl Index {
             places: vec![0; words + 1],
             heads: vec![Head::default()],
             anchors: Vec::with_capacity(anchors.len()),
+            routes: vec![[0; Filter::SHARES]],
             needed,
             rules,
             firsts,
@@ -142,9 +159,15 @@ impl Index {
                     *place = index.heads.len() as u16;
                 }
                 index.heads.push(Head { start: index.anchors.len() as u32, ..Head::default() });
+                index.routes.push([0; Filter::SHARES]);
             }
-            if let Some(Head { next, .. }) = index.heads.last_mut() {
+            if let (Some(Head { next, start, .. }), Some(routes)) = (index.heads.last_mut(), index.routes.last_mut()) {
                 *next = next.with(anchor.next);
+                let bit = (index.anchors.len() as u32 - *start) % Route::BITS;
+                routes
+                    .iter_mut()
+                    .zip(anchor.next.shares())
+                    .for_each(|(route, lets)| *route |= Route::from(lets) << bit);
             }
             let needs = index.needed.rules.get(usize::from(anchor.rule)).copied().unwrap_or_default();
             index.anchors.push(Anchor { needs, ..anchor });
@@ -176,22 +199,22 @@ impl Index {
         heads.push(Head { start, ..Head::default() });
     }
 
-    /// Marks the words that may say how a statement is put forward.
-    pub(super) fn note(&mut self, words: impl Iterator<Item = WordId>) {
-        // the head behind the last is that of no word yet, and has no rules
-        let (none, mut noted) = (self.heads.len() - 1, false);
-        for word in words {
-            let Some(place) = self.places.get_mut(usize::from(word.0)) else { continue };
-            if *place == 0 {
-                (*place, noted) = (none as u16, true);
+    /// Notes which words may say how a statement is put forward.
+    pub(super) fn note(&mut self, words: impl Iterator<Item = (WordId, Manners)>) {
+        let Index { places, heads, anchors, routes, .. } = self;
+        for (word, manner) in words {
+            let Some(place) = places.get_mut(usize::from(word.0)) else { continue };
+            // a head without rules may be that of other words, too
+            if usize::from(*place) >= routes.len() || *place == 0 {
+                let own = heads.get(usize::from(*place)).copied().unwrap_or_default();
+                *place = heads.len() as u16;
+                heads.push(Head { start: anchors.len() as u32, ..own });
             }
-            if let Some(head) = self.heads.get_mut(usize::from(*place)) {
-                head.stance = true;
+            if let Some(head) = heads.get_mut(usize::from(*place)) {
+                head.manners = head.manners.with(manner);
             }
         }
-        if noted {
-            self.heads.extend(self.heads.last().map(|last| Head { start: last.start, ..Head::default() }));
-        }
+        heads.push(Head { start: anchors.len() as u32, ..Head::default() });
     }
 
     #[inline(always)]
@@ -203,7 +226,7 @@ impl Index {
     #[inline(always)]
     pub(crate) fn asks(&self, word: WordId, next: WordId) -> Asked {
         let Some(head) = self.heads.get(self.place(word)) else { return Asked::default() };
-        Asked { waits: head.next.lets(next), meets: head.meets, stance: head.stance }
+        Asked { waits: head.next.lets(next), meets: head.meets, manners: head.manners }
     }
 
     /// The rules that wait for the word, each by the first of those for the same words.
@@ -214,7 +237,7 @@ impl Index {
             Some([head, after]) => self.anchors.get(head.start as usize..after.start as usize),
             _ => None,
         };
-        Waiting { anchors: anchors.unwrap_or(&[]) }
+        Waiting { anchors: anchors.unwrap_or(&[]), routes: self.routes.get(place) }
     }
 
     /// Whether the rule can begin with the word.

@@ -10,6 +10,7 @@ mod image;
 mod index;
 mod inflect;
 mod language;
+mod manner;
 mod named;
 mod needs;
 mod oughts;
@@ -42,6 +43,7 @@ pub(crate) use index::Index;
 use inflect::Paradigms;
 use language::FileKind;
 pub use language::Language;
+pub(crate) use manner::Manners;
 pub(crate) use named::named;
 pub(crate) use needs::Needs;
 pub(crate) use oughts::Oughts;
@@ -119,7 +121,7 @@ impl Inner {
         let reporting = Reporting::build(&words, &lists, word_lists, &mut names).map_err(too_many)?;
         let oughts = Oughts::build(&words, &lists).map_err(too_many)?;
         let grants = Grants::build(&words, &lists).map_err(too_many)?;
-        index.note(grants.verbs().chain(oughts.verbs()));
+        note_manners(&mut index, &words, &lists, (&grants, &oughts));
         let file = |(origin, text): (&'static str, &'static str)| {
             Arc::new(RuleFile { origin: origin.into(), text: text.into() })
         };
@@ -184,9 +186,19 @@ impl Inner {
         self.grants = Grants::build(words, &self.lists).map_err(too_many)?;
         self.grammar.learn(&self.lists, words);
         self.index = Index::build(rules, program, words);
-        self.index.note(self.grants.verbs().chain(self.oughts.verbs()));
+        note_manners(&mut self.index, words, &self.lists, (&self.grants, &self.oughts));
         Ok(())
     }
+}
+
+/// Marks the words that may say how a statement is put forward.
+fn note_manners(index: &mut Index, words: &WordTable, lists: &Lists, (grants, oughts): (&Grants, &Oughts)) {
+    let authors = lists.of(lists::List::Author).iter().map(|author| words.find(author.text.as_bytes()));
+    let granted = grants.verbs().map(|word| (word, Manners::GRANTED));
+    let ought = oughts.verbs().map(|word| (word, Manners::OUGHT));
+    let authors = authors.filter(|word| word.is_known()).map(|word| (word, Manners::AUTHORS));
+    let falsely = grants.falsely.iter().map(|word| (word, Manners::FALSE));
+    index.note(granted.chain(ought).chain(authors).chain(falsely));
 }
 
 /// A file of rules, kept so that a lexicon it is merged into can compile it again.

@@ -115,11 +115,17 @@ impl Filter {
     /// How many bits there are.
     pub(crate) const WIDTH: u32 = PARTS as u32 * u64::BITS;
 
-    /// The number of the word's bit.
+    /// The number of the word's bit among all.
+    #[inline(always)]
+    fn hash(word: WordId) -> u32 {
+        // Fibonacci hashing: the numbers of words that were added together would else fall together
+        u32::from(word.0).wrapping_mul(0x9e37_79b9) >> (u32::BITS - Filter::WIDTH.ilog2())
+    }
+
+    /// The part that the word's bit is in, and the bit.
     #[inline(always)]
     fn place(word: WordId) -> (usize, u64) {
-        // Fibonacci hashing: the numbers of words that were added together would else fall together
-        let hash = u32::from(word.0).wrapping_mul(0x9e37_79b9) >> (u32::BITS - Filter::WIDTH.ilog2());
+        let hash = Filter::hash(word);
         ((hash / u64::BITS) as usize % PARTS, 1 << (hash % u64::BITS))
     }
 
@@ -160,8 +166,7 @@ impl Filter {
     /// The share that the word belongs to.
     #[inline(always)]
     pub(crate) fn share(word: WordId) -> usize {
-        let (part, bit) = Filter::place(word);
-        (part * u64::BITS as usize + bit.trailing_zeros() as usize) * Filter::SHARES / Filter::WIDTH as usize
+        Filter::hash(word) as usize * Filter::SHARES / Filter::WIDTH as usize
     }
 
     /// For each share whether any of its words may be in the set.

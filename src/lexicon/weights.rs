@@ -108,8 +108,8 @@ pub(crate) const UNIT: f32 = 16.0;
 /// Weights by feature: for one rule's words, or for any.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Weights {
-    /// The names of the rules that have weights of their own, each with the number of its row, in ascending order.
-    rows: Vec<(RuleName, usize)>,
+    /// By the number of its name, one more than the row of a rule that has weights of its own; 0 where it has none.
+    rows: Vec<u16>,
     /// Row after row: what a feature adds for the rule, what it adds for any rule included. First the `CELLS` of the
     /// traits but for words, then for each column of `words` those of the templates that look at words.
     cells: Vec<i16>,
@@ -225,7 +225,13 @@ impl Weights {
                 *place = line.weight;
             }
         }
-        Weights { rows: known.into_iter().zip(0..).collect(), cells, words, sure, unseen, names: named }
+        let mut rows = vec![0; known.last().map_or(0, |last| usize::from(last.0) + 1)];
+        for (rule, number) in known.iter().zip(1..) {
+            if let Some(row) = rows.get_mut(usize::from(rule.0)) {
+                *row = number;
+            }
+        }
+        Weights { rows, cells, words, sure, unseen, names: named }
     }
 
     /// The log-odds, in sixteenths, that the words of a rule without a row work as a connective where its conditions
@@ -238,8 +244,7 @@ impl Weights {
 
     /// The weights of the rule's words, where it has some of its own, so that they and not its conditions decide.
     pub(crate) fn row(&self, rule: RuleName) -> Option<Row<'_>> {
-        let at = self.rows.binary_search_by_key(&rule, |(name, _)| *name).ok()?;
-        let (_, row) = self.rows.get(at)?;
+        let row = usize::from(*self.rows.get(usize::from(rule.0))?).checked_sub(1)?;
         let width = self.words.width();
         let cells = self.cells.get(row * width..(row + 1) * width)?;
         Some(Row { words: &self.words, cells })

@@ -58,6 +58,7 @@ impl Outline {
             })
         };
         self.0.clear();
+        self.0.reserve_exact(sentence.len().div_ceil(WIDTH));
         self.0.extend(sentence.chunks(WIDTH).map(bits));
     }
 

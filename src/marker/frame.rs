@@ -41,6 +41,11 @@ impl Frame {
         from + start as usize..from + end as usize
     }
 
+    /// The token it begins with.
+    pub(crate) fn start(&self) -> usize {
+        self.start as usize
+    }
+
     /// The literal parts of the marker, each as a token range.
     pub(crate) fn parts(&self) -> impl Iterator<Item = Range<usize>> + '_ {
         self.parts.iter().take(self.count as usize).map(|&(start, end)| self.range(start, end))

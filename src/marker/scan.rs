@@ -5,7 +5,8 @@ use std::cmp::Reverse;
 use super::condition::{Around, hold};
 use super::feature::{Outline, Place, features};
 use super::frame::{Frame, frame};
-use crate::lexicon::{Does, Index, Inner, Needs, Rule, Template, UNIT};
+use crate::buffer::Keep;
+use crate::lexicon::{Does, Index, Inner, Manners, Needs, Rule, Template, UNIT};
 use crate::model::MarkerClass;
 use crate::text::select::places;
 use crate::text::token::Token;
@@ -46,53 +47,49 @@ impl Reasons {
     }
 }
 
-/// The features of a place, each with what it adds in one number: most places have no marker, and nobody asks for these.
+/// What the features of a place add, and the tokens that they were read from, by their templates: most places have no marker,
+/// and nobody asks for these.
 struct Seen {
-    features: [u64; Template::ALL.len()],
-    count: usize,
+    weights: [i16; Template::ALL.len()],
+    tokens: [u32; Template::ALL.len()],
 }
 
 impl Seen {
     fn none() -> Seen {
-        Seen { features: [0; Template::ALL.len()], count: 0 }
+        Seen { weights: [0; Template::ALL.len()], tokens: [0; Template::ALL.len()] }
     }
 
     #[inline(always)]
     fn add(&mut self, template: Template, weight: i32, token: usize) {
-        if let Some(next) = self.features.get_mut(self.count) {
-            *next = (token as u64) << 32 | (template as u64) << 16 | u64::from(weight as u16);
-            self.count += 1;
+        let at = template as usize;
+        if let (Some(own), Some(from)) = (self.weights.get_mut(at), self.tokens.get_mut(at)) {
+            (*own, *from) = (weight as i16, token as u32);
         }
     }
 
     /// Those that counted most.
     fn strongest(&self) -> Reasons {
-        let mut strongest = [(0, 0); STRONGEST];
-        for feature in self.features.iter().take(self.count) {
-            let mut left = (weight(*feature).unsigned_abs(), *feature);
+        // how strong each is, above the number of its template
+        let mut strongest = [0; STRONGEST];
+        for (weight, template) in self.weights.iter().zip(0..) {
+            let mut left = u32::from(weight.unsigned_abs()) << u8::BITS | template;
             // that one is stronger than another is not to be guessed: both are kept in any case
             for place in &mut strongest {
-                let swaps = left.0 > place.0;
+                let swaps = left > *place | u32::from(u8::MAX);
                 (*place, left) = if swaps { (left, *place) } else { (*place, left) };
             }
         }
-        Reasons(strongest.map(|(strength, feature)| {
-            let template = Template::ALL.get(usize::from((feature >> 16) as u16)).copied().filter(|_| strength > 0)?;
-            Some(Reason { template, weight: i32::from(weight(feature)), token: (feature >> 32) as u32 })
+        Reasons(strongest.map(|found| {
+            let at = usize::from(found as u8);
+            let (template, weight) = (*Template::ALL.get(at)?, *self.weights.get(at).filter(|weight| **weight != 0)?);
+            Some(Reason { template, weight: i32::from(weight), token: *self.tokens.get(at)? })
         }))
     }
-}
-
-/// What a feature adds, as it was put into one number.
-fn weight(feature: u64) -> i16 {
-    feature as u16 as i16
 }
 
 /// A rule that matches, before it is known whether it works there as a marker.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Candidate {
-    /// The token that it begins with.
-    start: u32,
     /// The first of the rules for its words.
     pub(crate) rule: u16,
     pub(crate) frame: Frame,
@@ -109,6 +106,13 @@ pub(crate) struct Scratch {
     taken: [Vec<bool>; LAYERS],
 }
 
+impl Scratch {
+    /// The stage is through with a few blocks. What it keeps for a token is a few bits, for a match it is many bytes.
+    pub(crate) fn blocks_done(&mut self, keep: Keep) {
+        keep.blocks_done(&mut self.candidates);
+    }
+}
+
 /// Connectives compete for words among themselves, phrases and attributions among themselves.
 const LAYERS: usize = 2;
 
@@ -116,17 +120,17 @@ fn layer(rule: &Rule) -> usize {
     usize::from(rule.class != MarkerClass::Connective)
 }
 
-/// Appends the markers of the sentence to `out`, in the order of their first words. Answers whether any word may say how a
-/// statement is put forward, as all are looked up here.
-pub(crate) fn scan(lexicon: &Inner, sentence: &[Token], scratch: &mut Scratch, out: &mut Vec<Found>) -> bool {
+/// Appends the markers of the sentence to `out`, in the order of their first words. Answers how its words may put its
+/// statements forward, as all are looked up here.
+pub(crate) fn scan(lexicon: &Inner, sentence: &[Token], scratch: &mut Scratch, out: &mut Vec<Found>) -> Manners {
     let Scratch { awaited, candidates: found, outline, taken } = scratch;
-    let stance = candidates(lexicon, sentence, awaited, found);
+    let manners = candidates(lexicon, sentence, awaited, found);
     if found.is_empty() {
-        return stance;
+        return manners;
     }
     outline.clear();
     taken.iter_mut().for_each(Vec::clear);
-    for here in found.chunk_by(|left, right| left.start == right.start) {
+    for here in found.chunk_by(|left, right| left.frame.start() == right.frame.start()) {
         // of each layer the first whose words are free and that is accepted
         let mut accepted: [Option<(&Frame, Verdict)>; LAYERS] = [None; LAYERS];
         for Candidate { rule: first, frame, .. } in here {
@@ -145,18 +149,23 @@ pub(crate) fn scan(lexicon: &Inner, sentence: &[Token], scratch: &mut Scratch, o
             }
         }
     }
-    stance
+    manners
 }
 
 /// The rules that match in the sentence: by where they begin, there the longest frame first, and of two of the same
-/// length the rule that comes first in the lexicon. Answers whether any word may say how a statement is put forward.
-pub(crate) fn candidates(lexicon: &Inner, sentence: &[Token], awaited: &mut Awaited, out: &mut Vec<Candidate>) -> bool {
+/// length the rule that comes first in the lexicon. Answers how its words may put its statements forward.
+pub(crate) fn candidates(
+    lexicon: &Inner,
+    sentence: &[Token],
+    awaited: &mut Awaited,
+    out: &mut Vec<Candidate>,
+) -> Manners {
     out.clear();
-    let (met, stance) = awaited.read(&lexicon.index, sentence);
+    let (met, manners) = awaited.read(&lexicon.index, sentence);
     for at in awaited.places() {
         let word = |at: usize| sentence.get(at).map_or(WordId::UNKNOWN, |token| token.word);
-        for anchor in lexicon.index.waiting(word(at)).before(word(at + 1), met) {
-            let Some(nearest) = at.checked_sub(anchor.near as usize) else { continue };
+        lexicon.index.waiting(word(at)).before(word(at + 1), met, |anchor| {
+            let Some(nearest) = at.checked_sub(anchor.near as usize) else { return };
             for start in at.saturating_sub(anchor.far as usize)..nearest + 1 {
                 // a rule that waits for its first word begins with it
                 let begins = start == at
@@ -164,15 +173,15 @@ pub(crate) fn candidates(lexicon: &Inner, sentence: &[Token], awaited: &mut Awai
                 count(Work::Frame, 1);
                 let Some(rule) = lexicon.rules.get(anchor.rule as usize).filter(|_| begins) else { continue };
                 if let Some(frame) = frame(&lexicon.program, &rule.pattern, sentence, start) {
-                    out.push(Candidate { start: start as u32, rule: anchor.rule, frame });
+                    out.push(Candidate { rule: anchor.rule, frame });
                 }
             }
-        }
+        });
     }
-    out.sort_unstable_by_key(|found| (found.start, Reverse(found.frame.literal), found.rule));
+    out.sort_unstable_by_key(|found| (found.frame.start(), Reverse(found.frame.literal), found.rule));
     // a rule that can hold its anchor in several places is found from each of them
-    out.dedup_by_key(|found| (found.start, found.rule));
-    stance
+    out.dedup_by_key(|found| (found.frame.start(), found.rule));
+    manners
 }
 
 /// The tokens of a sentence that a rule may wait for before what follows them. Which these are is not to be guessed, so
@@ -183,21 +192,22 @@ pub(crate) struct Awaited(Vec<u64>);
 impl Awaited {
     const WIDTH: usize = u64::BITS as usize;
 
-    /// Asks all tokens of the sentence; answers which needs of rules it meets, and whether any word may say how a statement
-    /// is put forward.
-    fn read(&mut self, index: &Index, sentence: &[Token]) -> (Needs, bool) {
+    /// Asks all tokens of the sentence; answers which needs of rules it meets, and how its words may put its
+    /// statements forward.
+    fn read(&mut self, index: &Index, sentence: &[Token]) -> (Needs, Manners) {
         self.0.clear();
-        let (mut met, mut stance) = (Needs::default(), false);
+        self.0.reserve_exact(sentence.len().div_ceil(Self::WIDTH));
+        let (mut met, mut manners) = <(Needs, Manners)>::default();
         for (part, behind) in sentence.chunks(Self::WIDTH).zip((Self::WIDTH..).step_by(Self::WIDTH)) {
             let mut next = sentence.get(behind).map_or(WordId::UNKNOWN, |token| token.word);
             self.0.push(part.iter().rev().fold(0, |bits, token| {
                 let asked = index.asks(token.word, std::mem::replace(&mut next, token.word));
                 met = met.with(asked.meets);
-                stance |= asked.stance;
+                manners = manners.with(asked.manners);
                 bits << 1 | u64::from(asked.waits)
             }));
         }
-        (met, stance)
+        (met, manners)
     }
 
     /// Their places.

@@ -13,7 +13,7 @@ use crate::buffer::{self, Keep};
 use crate::claim::sign::Sign;
 use crate::claim::statement::Draft;
 use crate::claim::{self, Sentence};
-use crate::lexicon::Inner;
+use crate::lexicon::{Inner, Manners};
 use crate::marker::scan as marker;
 use crate::model::{Block, BlockKind, Bounds, Found, Limit};
 use crate::quote::{self, Passage, put_it};
@@ -89,8 +89,8 @@ struct Marked {
     /// The first and the last of its block.
     first: bool,
     last: bool,
-    /// Whether a word of it may say how a statement is put forward.
-    stance: bool,
+    /// How its words may put its statements forward.
+    manners: Manners,
 }
 
 /// What the stages keep from batch to batch.
@@ -197,7 +197,7 @@ impl Batch {
                 let (number, sign) = (found.sentences.len() as u32, signs.len());
                 found.sentences.push(span);
                 scanned.clear();
-                let stance = marker::scan(lexicon, tokens, markers, scanned);
+                let manners = marker::scan(lexicon, tokens, markers, scanned);
                 let quotes = overlaps.add(span, &found.quotes);
                 for marker in scanned.iter() {
                     // the "as" of "as Lee put it" names a speaker and gives no reason
@@ -217,11 +217,11 @@ impl Batch {
                     block: (page.number, page.block.kind),
                     first: at == 0,
                     last: at + 1 == own.len(),
-                    stance,
+                    manners,
                 });
             }
         }
-        keep.blocks_done(markers);
+        markers.blocks_done(*keep);
         keep.blocks_done(scanned);
     }
 
@@ -245,12 +245,12 @@ impl Batch {
                 block_kind: sentence.block.1,
                 first: sentence.first,
                 last: sentence.last,
-                stance: sentence.stance,
+                manners: sentence.manners,
                 most_clauses: bounds.most(Limit::SentenceClauses),
             };
             claim::draft(&place, claims, draft);
         }
-        keep.blocks_done(claims);
+        claims.blocks_done(*keep);
         keep.blocks_done(marked);
         keep.blocks_done(signs);
     }

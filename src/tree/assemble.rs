@@ -281,10 +281,10 @@ impl Makers<'_> {
         around.open.retain(|at| quotes.get(*at).is_some_and(|quote| quote.span.end() > span.start()));
         let inside = (around.next..around.next + MOST_INSIDE)
             .take_while(|at| quotes.get(*at).is_some_and(|quote| quote.span.start() < span.end()));
-        let mut near = around.open.iter().rev().copied().chain(inside).peekable();
-        near.peek()?;
-        let reports = |quote: &Quote| states(self.lexicon, quote, self.text) && self.is_report(quote, span);
-        near.find(|at| quotes.get(*at).is_some_and(reports)).map(QuoteId::of)
+        // those that are open state something
+        let states = |at: &usize| quotes.get(*at).is_some_and(|quote| states(self.lexicon, quote, self.text));
+        let mut near = around.open.iter().rev().copied().chain(inside.filter(states));
+        near.find(|at| quotes.get(*at).is_some_and(|quote| self.is_report(quote, span))).map(QuoteId::of)
     }
 
     /// Whether a statement is mostly report: "X wrote that ..", "A reason, X said, is ..". Who said it, to whom and where

@@ -105,12 +105,16 @@ fn mark_themes(draft: &mut Draft, words: &mut Vec<u32>) {
             }
         }
     }
-    let held = || theme.iter().filter(|(count, _)| *count > 0).map(|(_, word)| *word);
+    let held = theme.map(|(count, word)| (word, if count > 0 { word_bit(word) } else { 0 }));
     let Draft { statements, words: pool, .. } = draft;
     for found in statements {
-        // most statements have no word of the theme, which their sets tell
-        let has = |word: &u32| found.word_set & word_bit(*word) != 0 && found.words.of(pool).contains(word);
-        let count = held().filter(has).count();
+        // few statements have several words of the theme, as their sets tell
+        let near = |(_, bit): &&(u32, u64)| found.word_set & bit != 0;
+        if held.iter().filter(near).count() < MANY_THEMES - 1 {
+            continue;
+        }
+        let own = found.words.of(pool);
+        let count = held.iter().filter(near).filter(|(word, _)| own.contains(word)).count();
         found.cues.add_if(count >= MANY_THEMES - 1, Cue::Theme);
         found.cues.add_if(count >= MANY_THEMES, Cue::Themes);
     }

@@ -1302,7 +1302,8 @@ in such a way as
 except that
     sense  expansion.exception
     also   comparison.concession
-    does   other
+    does   rebuttal concession
+    own    later
     where  clause
     + The two are alike, [except that] one is taller.
     - I like every song except that one.

@@ -404,6 +404,14 @@ there (is | are | was | were) (just | only | but)? (one | two | three | several 
     + We were told the fund was full; [it wasn't true].
     - That isn't the case with the broken lock.
 
+(none of (this | that | it | these things) | neither of these) ,? (of course)? ,? (is | was | were | are) @adv? (true | so | right | correct | accurate | the case)
+    sense  phrase.denial
+    does   rebuttal denial
+    own    claim
+    + They say the dam leaks. [None of this], [of course], [is true].
+    + They say the dam leaks. [None of this is true].
+    - None of this paper is white.
+
 (this | that | it | none of this | neither) (is | was) @adv? (@false | nonsense | a @myth)
     sense  phrase.denial
     does   rebuttal denial
@@ -1344,6 +1352,13 @@ of course not
     + [It must be admitted that] the chairman was ill.
     + [It must be said] the food was good.
     - A word must be said about the food.
+
+(might | may | could | would) @adv? be (tempted | inclined) to (suggest | think | say | argue | believe | conclude | suppose | assume) that <target>
+    sense  phrase.concession
+    also   phrase.attribution
+    does   rebuttal concession
+    + Some economists [might be tempted to suggest that] land should be sold. It should not.
+    - He might be tempted to leave.
 
 (one | you | critics | opponents | sceptics | skeptics | detractors | someone | somebody | a critic | an opponent | a sceptic | a skeptic | the critic | the sceptic | readers | it) @adv? (might | may | could | will | would) (@adv | still | well | perhaps)? (argue | object | say | counter | respond | reply | protest | retort | complain | point out | think | be argued | be objected | be said | be countered | be thought | be tempted to think) that <target>
     sense  phrase.concession
