@@ -10,6 +10,7 @@ use crate::text::word::Classes;
 const CLOSED: Classes = Classes::FUNCTION_WORD.or(Classes::REFLEXIVE).or(Classes::NUMBER);
 
 /// Closed classes, where the word alone or its neighbour decides.
+#[inline]
 pub(super) fn closed_class(grammar: &Grammar, token: &Token, next: Option<&Token>, before: &Before) -> Option<Tag> {
     if !token.is(CLOSED) {
         return None;

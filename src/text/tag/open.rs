@@ -12,6 +12,7 @@ pub(super) const OPEN: Classes = Classes::VERB.or(Classes::ANY_NOUN).or(Classes:
 const MODIFIERS: Tags = Tags::of(&[Tag::Determiner, Tag::Possessive, Tag::Adjective, Tag::Number]);
 
 /// Noun, verb, adjective or adverb: what stands before decides, then what is more frequent.
+#[inline]
 pub(super) fn open_class(classes: &Classes, token: &Token, next: Option<&Token>, before: &Before) -> Tag {
     let is = |set| classes.any(set);
     let noun = if is(Classes::PLURAL) { Tag::Plural } else { Tag::Noun };
