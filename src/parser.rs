@@ -1,6 +1,7 @@
 //! The whole way from text to article: with its batches of blocks the only place that knows every stage.
 
 mod batch;
+mod blocks;
 
 use std::borrow::Cow;
 use std::sync::Arc;
@@ -18,7 +19,8 @@ use crate::text::Hints;
 use crate::text::fit::Fit;
 use crate::text::layout::{self, Layout};
 use crate::tree::assemble::{self, assemble};
-use batch::{Batch, Reading, batches};
+use batch::{Batch, Reading};
+use blocks::batches;
 
 /// Reads articles with one lexicon and one set of options. Cloning is cheap; one parser serves many threads.
 #[derive(Clone, Debug)]

@@ -6,7 +6,7 @@ use super::weaver::Weaver;
 use crate::Span;
 use crate::lexicon::Cue;
 use crate::model::Quote;
-use crate::quote::is_rumour;
+use crate::quote::report::is_rumour;
 
 /// How many sentences on a marker still answers it.
 const AHEAD: u32 = 2;

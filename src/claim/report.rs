@@ -10,7 +10,7 @@ use super::statement::Draft;
 use crate::Span;
 use crate::lexicon::{Cue, Does, Manners, WordList};
 use crate::model::{Quote, QuoteKind};
-use crate::quote::states;
+use crate::quote::report::states;
 use crate::text::token::{Kind, Tag, Token, span_of};
 use crate::text::word::Classes;
 

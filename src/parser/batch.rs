@@ -3,8 +3,11 @@
 //! The code of all of them is several times as large as the memory that a processor keeps near for code, and a paragraph
 //! is short: block by block, each stage would find its code gone whenever its turn comes.
 
+mod overlap;
+
 use std::ops::Range;
 
+use super::blocks::Blocks;
 use crate::Span;
 use crate::buffer::{self, Keep};
 use crate::claim::sign::Sign;
@@ -12,21 +15,14 @@ use crate::claim::statement::Draft;
 use crate::claim::{self, Sentence};
 use crate::lexicon::{Inner, Manners};
 use crate::marker::scan as marker;
-use crate::model::{Block, BlockKind, Bounds, Found, Limit, Quote};
-use crate::quote::{self, Passage};
+use crate::model::{Block, BlockKind, Bounds, Found, Limit};
+use crate::quote::{self, Passage, put_it};
 use crate::text::fit::Fit;
 use crate::text::scan::Scanned;
 use crate::text::token::{Token, span_of};
 use crate::text::within::Within;
 use crate::text::{scan, sentence, tag};
-use crate::work::{Work, count};
-
-/// Bytes of text that a batch has at most, unless its one block has more: with more of them little is faster, and their
-/// tokens are five times as large as the text.
-const MOST: usize = 1 << 10;
-
-/// Which part of a text a batch is at most: what a batch takes counts in a short text.
-const PART: usize = 8;
+use overlap::Overlaps;
 
 /// Bytes of prose that have so many tokens at most, nearly always.
 const BYTES_OF_FOUR: usize = 17;
@@ -36,45 +32,6 @@ const MOST_AHEAD: usize = 1 << 10;
 
 /// Bytes of prose for a marker, nearly always.
 const BYTES_OF_SIGN: usize = 80;
-
-/// Blocks that are read together.
-pub(super) struct Blocks<'b> {
-    blocks: &'b [Block],
-    /// The number of the first of them.
-    number: usize,
-    /// The block behind the last of them.
-    next: Option<Block>,
-}
-
-impl Blocks<'_> {
-    /// Where they begin.
-    pub(super) fn start(&self) -> usize {
-        self.blocks.first().map_or(0, |first| first.span.start())
-    }
-
-    /// How many bytes they have.
-    pub(super) fn len(&self) -> usize {
-        self.blocks.last().map_or(0, |last| last.span.end()) - self.start()
-    }
-}
-
-/// Parts the blocks of an article of so many bytes into batches.
-pub(super) fn batches(blocks: &[Block], bytes: usize) -> impl Iterator<Item = Blocks<'_>> {
-    let most = (bytes / PART).min(MOST);
-    let mut number = 0;
-    std::iter::from_fn(move || {
-        let rest = blocks.get(number..).filter(|rest| !rest.is_empty())?;
-        let mut length = 0;
-        let fits = |block: &&Block| {
-            length += block.span.len();
-            length <= most
-        };
-        let (blocks, after) = rest.split_at_checked(rest.iter().take_while(fits).count().max(1))?;
-        let found = Blocks { blocks, number, next: after.first().copied() };
-        number += blocks.len();
-        Some(found)
-    })
-}
 
 /// An article that is being read.
 pub(super) struct Reading<'r, 'l> {
@@ -123,7 +80,7 @@ struct Page {
 #[derive(Clone, Debug)]
 struct Marked {
     tokens: Run,
-    /// Its quotes in the list of the batch.
+    /// The quotes that overlap it.
     quotes: Run,
     signs: Run,
     number: u32,
@@ -149,10 +106,7 @@ pub(super) struct Batch {
     /// Where those begin whose words an "as" gives.
     put: Vec<u32>,
     marked: Vec<Marked>,
-    /// The quotes that overlap each sentence, by their numbers: what stands in a quote of many sentences is of one of them.
-    overlapping: Vec<u32>,
-    /// Those of the sentence that is read, where they do not stand together.
-    beside: Vec<Quote>,
+    overlaps: Overlaps,
     claims: claim::Scratch,
 }
 
@@ -221,21 +175,21 @@ impl Batch {
 
     /// The markers of the sentences of some pages.
     fn markers(&mut self, pages: Range<usize>, reading: &mut Reading<'_, '_>) {
-        let Batch { pages: all, tokens, sentences, markers, scanned, put, marked, overlapping, .. } = self;
+        let Batch { pages: all, tokens, sentences, markers, scanned, put, marked, overlaps, .. } = self;
         let Reading { text, lexicon, found, signs, keep, .. } = reading;
         let prose = |page: &&Page| page.block.kind != BlockKind::Metadata;
         let pages = all.get(pages).unwrap_or(&[]).iter().filter(prose);
         buffer::empty(marked, pages.clone().map(|page| page.sentences.range().len()).sum());
         let bytes: usize = pages.clone().map(|page| page.block.span.len()).sum();
         buffer::empty(signs, (bytes / BYTES_OF_SIGN).min(MOST_AHEAD));
-        overlapping.clear();
+        overlaps.clear();
         if let Some(first) = pages.clone().next() {
-            quote::put(lexicon, found, first.quote as usize..found.quotes.len(), put);
+            put_it::put(lexicon, found, first.quote as usize..found.quotes.len(), put);
         }
         for page in pages {
             let own = sentences.get(page.sentences.range()).unwrap_or(&[]);
-            let (token, mut quote) = (page.tokens.range().start, page.quote as usize);
-            let mut quotes = overlapping.len()..overlapping.len();
+            let token = page.tokens.range().start;
+            overlaps.begin(page.quote);
             for (at, range) in own.iter().enumerate() {
                 let range = token + range.start..token + range.end;
                 let Some(tokens) = tokens.get(range.clone()) else { continue };
@@ -244,23 +198,11 @@ impl Batch {
                 found.sentences.push(span);
                 scanned.clear();
                 let manners = marker::scan(lexicon, tokens, markers, scanned);
-                let overlaps = |number: u32| {
-                    found.quotes.get(number as usize).is_some_and(|quote| quote.span.end() > span.start())
-                };
-                let before = std::mem::replace(&mut quotes, overlapping.len()..overlapping.len());
-                for number in before {
-                    let goes_on = overlapping.get(number).copied().filter(|number| overlaps(*number));
-                    overlapping.extend(goes_on);
-                }
-                while found.quotes.get(quote).is_some_and(|quote| quote.span.start() < span.end()) {
-                    overlapping.extend(Some(quote as u32).filter(|number| overlaps(*number)));
-                    quote += 1;
-                }
-                quotes.end = overlapping.len();
+                let quotes = overlaps.add(span, &found.quotes);
                 for marker in scanned.iter() {
                     // the "as" of "as Lee put it" names a speaker and gives no reason
                     let first = tokens.get(marker.frame.first().start);
-                    let puts = first.is_some_and(|first| quote::puts(lexicon, text, put, first));
+                    let puts = first.is_some_and(|first| put_it::puts(lexicon, text, put, first));
                     let number = found.markers.len() as u32;
                     found.add_marker(lexicon, tokens, marker);
                     if let Some(rule) = lexicon.rules.get(marker.rule as usize).filter(|_| !puts) {
@@ -269,7 +211,7 @@ impl Batch {
                 }
                 marked.push(Marked {
                     tokens: Run::of(range),
-                    quotes: Run::of(quotes.clone()),
+                    quotes,
                     signs: Run::of(sign..signs.len()),
                     number,
                     block: (page.number, page.block.kind),
@@ -285,24 +227,17 @@ impl Batch {
 
     /// The statements between those markers.
     fn statements(&mut self, reading: &mut Reading<'_, '_>) {
-        let Batch { tokens, marked, overlapping, beside, claims, .. } = self;
+        let Batch { tokens, marked, overlaps, claims, .. } = self;
         let Reading { text, lexicon, bounds, keep, draft, found, signs } = reading;
         for sentence in marked.iter() {
             let tokens = tokens.get(sentence.tokens.range()).unwrap_or(&[]);
-            let own = overlapping.get(sentence.quotes.range()).unwrap_or(&[]);
-            count(Work::Quote, own.len());
-            let quotes = run(&found.quotes, own).unwrap_or_else(|| {
-                beside.clear();
-                beside.extend(own.iter().filter_map(|number| found.quotes.get(*number as usize)));
-                beside
-            });
             let place = Sentence {
                 lexicon,
                 text,
                 tokens,
                 within: Within::of(tokens),
                 signs: signs.get(sentence.signs.range()).unwrap_or(&[]),
-                quotes,
+                quotes: overlaps.of(sentence.quotes, &found.quotes),
                 sources: &found.sources,
                 parts: &found.spans,
                 number: sentence.number,
@@ -332,12 +267,4 @@ impl Batch {
         self.quotes.origins(lexicon, text, origins, found);
         self.quotes.finish(found);
     }
-}
-
-/// The quotes of these numbers, where they stand together, as they do nearly always.
-fn run<'q>(quotes: &'q [Quote], numbers: &[u32]) -> Option<&'q [Quote]> {
-    let first = numbers.first().map_or(0, |first| *first as usize);
-    let end = first + numbers.len();
-    let together = numbers.last().is_none_or(|last| *last as usize + 1 == end);
-    quotes.get(first..end).filter(|_| together)
 }

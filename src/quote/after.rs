@@ -2,7 +2,8 @@
 
 use nom::Parser;
 
-use super::attribution::{self, Run, Tail};
+use super::attribution::tail::Tail;
+use super::attribution::{self, Run};
 use super::chunk::{Chunk, Form, Part};
 use super::draft::Draft;
 use super::reader::Reader;

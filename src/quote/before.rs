@@ -2,7 +2,8 @@
 
 use nom::Parser;
 
-use super::attribution::{self, Opening};
+use super::attribution;
+use super::attribution::opening::{self, Opening};
 use super::chunk::{Chunk, Form, Part};
 use super::draft::Draft;
 use super::pronoun::{self, Pronoun};
@@ -159,7 +160,7 @@ impl Reader<'_> {
     }
 
     pub(super) fn opening(&self, at: usize, classes: Classes) -> Option<(usize, Opening)> {
-        attribution::opening(&self.context, classes).parse(self.input(at)).ok().map(|(_, found)| found)
+        opening::opening(&self.context, classes).parse(self.input(at)).ok().map(|(_, found)| found)
     }
 
     /// Whether the subject is somebody or something that says, thinks or shows: what is none of these argues for the

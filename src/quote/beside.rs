@@ -2,7 +2,7 @@
 
 use nom::Parser;
 
-use super::attribution::{self};
+use super::attribution;
 use super::chunk::{Chunk, Form, Part};
 use super::draft::{Draft, Mention};
 use super::reader::Reader;

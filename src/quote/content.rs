@@ -2,7 +2,8 @@
 
 use nom::Parser;
 
-use super::attribution::{self, Opening, Tail};
+use super::attribution::opening::{self, Opening};
+use super::attribution::tail::Tail;
 use super::chunk::{Chunk, Form, Part};
 use super::reader::Reader;
 use super::subject::Subject;
@@ -65,7 +66,7 @@ impl Reader<'_> {
         let hearer = || self.shown_clause(after, rest, &tail, classes).map(bare);
         let opening = || self.opening(rest, classes).map(|found| (found, tail));
         let elsewhere = || {
-            let (after, _) = attribution::setting(&self.context).parse(self.input(rest)).ok()?;
+            let (after, _) = opening::setting(&self.context).parse(self.input(rest)).ok()?;
             Some((self.opening(after.at, classes)?, tail))
         };
         let at_once = || if rest > after { self.opening(after, classes).map(bare) } else { None };

@@ -2,7 +2,8 @@
 
 use nom::Parser;
 
-use super::attribution::{self, Opening};
+use super::attribution;
+use super::attribution::opening::Opening;
 use super::chunk::{Chunk, Part};
 use super::chunker::is_apostrophe;
 use super::draft::{Draft, Mention};

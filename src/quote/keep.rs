@@ -1,20 +1,17 @@
-//! From drafts to quotes of the article: spans, kinds, sources, and that quotes nest and never cross.
+//! From drafts to quotes of the article: spans, kinds, sources.
 
 use std::ops::Range;
 
 use super::context::Context;
 use super::draft::{Draft, Whose, Words};
 use super::leftover::Fate;
+use super::nesting::nest;
 use super::{Stage, probability, scare, span};
 use crate::Span;
 use crate::buffer;
 use crate::lexicon::{Inner, Ruling};
 use crate::model::{Found, Quote, QuoteId, QuoteKind, Slice, SourceId};
 use crate::text::token::{Kind, Token};
-
-/// How many quotes back an echo is looked for, and how many words of each are compared: what a reader has in mind.
-const MAX_ECHO: usize = 12;
-const MAX_ECHOED: usize = 120;
 
 impl Stage {
     /// Turns the drafts of the block into quotes and their speakers into sources.
@@ -89,16 +86,6 @@ impl Stage {
         quote.content = quote.content.hull(rest);
         quote.span = quote.span.hull(outside);
         Some(id)
-    }
-
-    /// The source of an earlier quotation that holds the same words.
-    fn echo(&self, context: Context<'_>, draft: &Draft, found: &Found) -> Option<SourceId> {
-        let part = self.sheet.parts(draft).first().and_then(|part| trimmed(context.tokens, *part))?;
-        let phrase = context.text.get(span(context.tokens, part)?.range())?;
-        let earlier = found.quotes.iter().rev().take(MAX_ECHO);
-        let said = |quote: &&Quote| context.text.get(quote.content.range()).is_some_and(|said| holds(said, phrase));
-        let reported = earlier.filter(|quote| quote.quoted.len > 0 && quote.kind != QuoteKind::Scare);
-        reported.filter(|quote| quote.source.is_some()).find(said).and_then(|quote| quote.source)
     }
 
     /// The source of a draft, and how it was told.
@@ -233,85 +220,8 @@ impl Stage {
     }
 }
 
-/// Whether the phrase stands in the words said, wherever their lines break.
-fn holds(said: &str, phrase: &str) -> bool {
-    // most quotations lack even the longest of the words
-    let longest = phrase.split_whitespace().map(bare).max_by_key(|word| word.len()).unwrap_or("");
-    if memchr::memmem::find(said.as_bytes(), longest.as_bytes()).is_none() {
-        return false;
-    }
-    let mut rest = said.split_whitespace().map(bare).take(MAX_ECHOED);
-    let phrase = phrase.split_whitespace().map(bare);
-    let Some(first) = phrase.clone().next() else { return false };
-    while rest.by_ref().any(|word| word == first) {
-        if phrase.clone().skip(1).eq(rest.clone().take(phrase.clone().count() - 1)) {
-            return true;
-        }
-    }
-    false
-}
-
-/// A word without the punctuation at its edges.
-fn bare(word: &str) -> &str {
-    word.trim_matches(|character: char| !character.is_alphanumeric())
-}
-
 fn starts_small(context: Context<'_>, token: &Token) -> bool {
     context.text.get(token.span().range()).is_some_and(|word| word.starts_with(char::is_lowercase))
-}
-
-/// The quotes around a place, kept for their memory.
-#[derive(Debug, Default)]
-pub(super) struct Nesting {
-    open: Vec<Span>,
-    around: Vec<(Span, QuoteId)>,
-}
-
-/// Puts the quotes from `first` on in the order of the text and says which stands inside which. Where two would cross,
-/// the later one is cut down to its content, or given up if that crosses too. `carried` is the quote that reaches into
-/// their block from the one before.
-fn nest(carried: Option<QuoteId>, first: usize, quotes: &mut Vec<Quote>, nesting: &mut Nesting) {
-    let carried = carried.and_then(|id| quotes.get(id.index()).map(|quote| (quote.span, quote.content, id)));
-    let reaching = carried.map(|(span, ..)| span);
-    let Nesting { open, around } = nesting;
-    cross(reaching, quotes.get_mut(first..).unwrap_or(&mut []), open, |quote| quote.span = quote.content);
-    let mut given_up = false;
-    cross(reaching, quotes.get_mut(first..).unwrap_or(&mut []), open, |quote| {
-        quote.span = Span::default();
-        given_up = true;
-    });
-    if given_up {
-        let mut at = 0;
-        quotes.retain(|quote| {
-            at += 1;
-            at <= first || !quote.span.is_empty()
-        });
-    }
-    around.clear();
-    around.extend(carried.map(|(_, content, id)| (content, id)));
-    for (at, quote) in quotes.iter_mut().enumerate().skip(first) {
-        around.retain(|(content, _)| content.hi() > quote.span.lo());
-        quote.inside = around.iter().rev().find(|(content, _)| content.contains(quote.span)).map(|(_, id)| *id);
-        around.push((quote.content, QuoteId::of(at)));
-    }
-}
-
-/// Sorts the quotes and hands over each that crosses one before it, or the one that reaches into their block; what is
-/// left nests or is apart.
-fn cross(reaching: Option<Span>, quotes: &mut [Quote], open: &mut Vec<Span>, mut crosses: impl FnMut(&mut Quote)) {
-    quotes.sort_by_key(|quote| (quote.span.lo(), std::cmp::Reverse(quote.span.hi())));
-    open.clear();
-    open.extend(reaching);
-    for quote in quotes {
-        while open.last().is_some_and(|around| around.hi() <= quote.span.lo()) {
-            open.pop();
-        }
-        if open.last().is_none_or(|around| around.contains(quote.span)) {
-            open.push(quote.span);
-        } else {
-            crosses(quote);
-        }
-    }
 }
 
 fn words_in(tokens: &[Token], range: Range<usize>) -> usize {
@@ -319,7 +229,7 @@ fn words_in(tokens: &[Token], range: Range<usize>) -> usize {
 }
 
 /// The words without the marks at their edges and without the comma before a cue.
-fn trimmed(tokens: &[Token], (mut start, mut end): Words) -> Option<Words> {
+pub(super) fn trimmed(tokens: &[Token], (mut start, mut end): Words) -> Option<Words> {
     let edge = |at: u32| {
         let kind = tokens.get(at as usize).map(|token| token.kind);
         matches!(kind, Some(Kind::Mark | Kind::Comma | Kind::Colon | Kind::Dash))

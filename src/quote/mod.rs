@@ -12,18 +12,22 @@ mod chunker;
 mod content;
 mod context;
 mod draft;
+mod echo;
 mod extent;
 mod hearsay;
 mod indirect;
 mod keep;
 mod leftover;
 mod name;
+mod nesting;
 mod noun;
 mod order;
 mod pairing;
 mod person;
 mod pronoun;
+pub(crate) mod put_it;
 mod reader;
+pub(crate) mod report;
 mod resume;
 mod retag;
 mod role;
@@ -40,14 +44,13 @@ use std::ops::Range;
 use crate::Span;
 use crate::buffer::Keep;
 use crate::lexicon::{Inner, Reporting, Ruling};
-use crate::model::{Block, BlockKind, Bounds, Found, Limit, Quote, QuoteId, QuoteKind, SourceId};
-use crate::text::lists::List;
+use crate::model::{Block, BlockKind, Bounds, Found, Limit, QuoteId, SourceId};
 use crate::text::token::{Kind, Tag, Token, span_of};
-use crate::work::{Work, count};
 use chunker::Chunks;
 use context::Context;
 use draft::{Draft, Mention, Sheet, Words};
 use leftover::Fate;
+use nesting::Nesting;
 use pairing::{Pair, Pairing};
 use reader::{Reader, Worth};
 use source::Registry;
@@ -66,7 +69,7 @@ pub(crate) struct Stage {
     /// What each pair of the block is part of.
     part_of: Vec<Fate>,
     registry: Registry,
-    nesting: keep::Nesting,
+    nesting: Nesting,
     /// Who is named before a colon that ends the block.
     introducer: Option<Mention>,
     /// Who spoke last, and the words that name the speaker.
@@ -261,58 +264,6 @@ impl Stage {
     pub(crate) fn finish(&mut self, found: &mut Found) {
         self.registry.finish(found);
     }
-}
-
-/// An indirect report that is less sure tells what somebody plans, wants or praises, and no statement of hers.
-const LEAST_STATED: f32 = 0.6;
-
-/// Whether the content is a statement that somebody makes; "to close the line" is none.
-pub(crate) fn states(lexicon: &Inner, quote: &Quote, text: &str) -> bool {
-    let wishes = |content: &str| lexicon.lists.of(List::Wish).iter().any(|wish| content.starts_with(&*wish.text));
-    let infinitive = || text.get(quote.content.range()).is_some_and(wishes);
-    match quote.kind {
-        QuoteKind::Scare => false,
-        QuoteKind::Indirect => quote.confidence >= LEAST_STATED && !infinitive(),
-        QuoteKind::Mixed => !infinitive(),
-        _ => true,
-    }
-}
-
-/// Whether the report names nobody: "complaints that ..", "it is argued that ..".
-pub(crate) fn is_rumour(quote: &Quote) -> bool {
-    quote.kind == QuoteKind::Indirect && quote.cue.is_some() && quote.speaker.is_none()
-}
-
-/// Whether nobody known makes the report: it is a rumour, or "they say".
-pub(crate) fn is_nameless(lexicon: &Inner, text: &str, quote: &Quote) -> bool {
-    let author = |speaker: Span| text.get(speaker.range()).is_some_and(|speaker| lexicon.is_author(speaker));
-    quote.kind == QuoteKind::Indirect
-        && quote.cue.is_some()
-        && quote.source.is_none()
-        && !quote.speaker.is_some_and(author)
-}
-
-/// Where the speakers of the quotes begin whom an "as" names, in ascending order: "as Lee put it".
-pub(crate) fn put(lexicon: &Inner, found: &Found, quotes: Range<usize>, out: &mut Vec<u32>) {
-    let puts = |quote: &&Quote| {
-        count(Work::Quote, 1);
-        let rule = quote.evidence.of(&found.evidence).first();
-        rule.is_some_and(|rule| lexicon.reporting.is(Ruling::PutIt, rule))
-    };
-    let putting = found.quotes.get(quotes).unwrap_or(&[]).iter().filter(puts);
-    out.clear();
-    out.extend(putting.filter_map(|quote| quote.speaker).map(|speaker| speaker.start() as u32));
-    out.sort_unstable();
-}
-
-/// Whether the word opens an attribution by one of these speakers: the "as" of "as Lee put it".
-pub(crate) fn puts(lexicon: &Inner, text: &str, speakers: &[u32], word: &Token) -> bool {
-    if !lexicon.reporting.known.as_.has(word.word) {
-        return false;
-    }
-    let next = speakers.get(speakers.partition_point(|speaker| *speaker < word.end));
-    let between = next.and_then(|next| text.get(word.end as usize..*next as usize));
-    between.is_some_and(|between| between.trim_start().is_empty())
 }
 
 fn probability(log_odds: f32) -> f32 {

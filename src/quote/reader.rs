@@ -1,6 +1,7 @@
 //! Reads the reported words of one sentence: which cue has which content and which speaker.
 
-use super::attribution::{self, Chunks, Run, Tail};
+use super::attribution::tail::{self, Tail};
+use super::attribution::{Chunks, Run};
 use super::chunk::{Chunk, Form, Part};
 use super::chunker::{self, Holds};
 use super::context::Context;
@@ -131,7 +132,7 @@ impl<'r> Reader<'r> {
 
     pub(super) fn tail(&self, at: usize, classes: Classes) -> (usize, Tail) {
         let tells = classes.any(Classes::TELL);
-        attribution::tail(&self.context, tells)
+        tail::tail(&self.context, tells)
             .parse(self.input(at))
             .map_or((at, Tail::default()), |(rest, tail)| (rest.at, tail))
     }

@@ -1,6 +1,7 @@
 //! From bytes to tokens in one pass: each word is folded and looked up once.
 
 mod joined;
+mod mark;
 
 use super::character::{is_invisible, punctuation};
 use super::fit::Fit;
@@ -122,51 +123,6 @@ impl Scanner<'_> {
         Token { start, end, classes, word, kind, tag: Tag::Punctuation, shape: shape.with(self.shape) }
     }
 
-    fn mark(&mut self, kind: Kind, length: usize, shape: Shape) -> Token {
-        let start = self.at;
-        self.at += length;
-        self.token(start, kind, WordId::UNKNOWN, Classes::NONE, shape)
-    }
-
-    fn run(&self, test: impl Fn(u8) -> bool) -> usize {
-        self.bytes.get(self.at..).unwrap_or(&[]).iter().take_while(|byte| test(**byte)).count()
-    }
-
-    fn ascii_mark(&mut self, first: u8) -> Token {
-        let plain = Shape(0);
-        match first {
-            b',' => self.mark(Kind::Comma, 1, plain),
-            b'.' => match self.run(|byte| byte == b'.') {
-                1 if self.byte(self.at + 1).is_ascii_digit() && !self.follows_word() => self.number(),
-                1 => self.mark(Kind::Stop, 1, plain),
-                dots => self.mark(Kind::Ellipsis, dots, plain),
-            },
-            b'!' | b'?' => {
-                let length = self.run(|byte| matches!(byte, b'!' | b'?'));
-                self.mark(Kind::Bang, length, plain)
-            }
-            b';' => self.mark(Kind::Semicolon, 1, plain),
-            b':' => self.mark(Kind::Colon, 1, plain),
-            b'(' | b'[' | b'{' => self.mark(Kind::Open, 1, plain),
-            b')' | b']' | b'}' => self.mark(Kind::Close, 1, plain),
-            b'"' => self.mark(Kind::Mark, 1, plain),
-            b'\'' => self.mark(Kind::Mark, if self.byte(self.at + 1) == b'\'' { 2 } else { 1 }, plain),
-            b'`' => self.mark(Kind::Mark, if self.byte(self.at + 1) == b'`' { 2 } else { 1 }, Shape::OPENS),
-            b'-' => {
-                let length = self.run(|byte| byte == b'-');
-                let spaced = self.shape.has(Shape::SPACED) && self.byte(self.at + length).is_ascii_whitespace();
-                self.mark(if length > 1 || spaced { Kind::Dash } else { Kind::Symbol }, length, plain)
-            }
-            _ => self.mark(Kind::Symbol, 1, plain),
-        }
-    }
-
-    /// Whether what stands before is written onto this place and ends a word or a bracket.
-    fn follows_word(&self) -> bool {
-        let before = self.at.checked_sub(1).map_or(b' ', |before| self.byte(before));
-        before.is_ascii_alphanumeric() || matches!(before, b')' | b']' | b'"' | b'\'') || before >= 0x80
-    }
-
     /// Appends the plain words from this letter on that have nothing but a space between them.
     #[inline(always)]
     fn plain_words(&mut self, fit: &mut Fit, out: &mut Vec<Token>) -> Next {
@@ -219,6 +175,11 @@ impl Scanner<'_> {
         self.shape = Shape::SPACED;
         self.at += 1;
         Some((token, if after.is_ascii_alphabetic() { Next::Word } else { Next::Other }))
+    }
+
+    /// How many bytes from this place on are alike.
+    fn run(&self, test: impl Fn(u8) -> bool) -> usize {
+        self.bytes.get(self.at..).unwrap_or(&[]).iter().take_while(|byte| test(**byte)).count()
     }
 
     /// Whether the stop after a word is its own: a known abbreviation, an initial, or letters with stops between.

@@ -1,9 +1,13 @@
 //! Where sentences end. Look-behind over abbreviations and look-ahead over marks: a driver over tokens, not a grammar.
 
+mod abbreviation;
+mod label;
+
 use super::grammar::Grammar;
 use super::select::select;
 use super::token::{Kind, Kinds, Shape, Token};
 use super::word::Classes;
+use label::Label;
 
 /// A line shorter than this that is followed by a capital ends a sentence even without a stop: a verse, a list.
 const SHORT_LINE: u32 = 48;
@@ -13,9 +17,6 @@ const LONGEST_NOTE: usize = 5;
 
 /// Stops of scripts that put no white space between sentences.
 const FULL_WIDTH_STOPS: &[char] = &['\u{3002}', '\u{ff0e}', '\u{ff01}', '\u{ff1f}'];
-
-/// The bytes of the longest label of an item: "viii".
-const LONGEST_LABEL: usize = 4;
 
 /// The digits of an ordinal that is written as one: a day, a month, a place in a row.
 const LONGEST_ORDINAL: usize = 2;
@@ -57,18 +58,6 @@ fn may_end(token: &Token) -> bool {
 
 /// What a sentence ends with only for what stands around it: a line end, a stop of its own.
 const PLAIN: Kinds = Kinds::of(&[Kind::Word, Kind::Number, Kind::Comma, Kind::Mark]);
-
-/// The label of an item in a running list: its kind and number.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-enum Label {
-    Number(u32),
-    Letter(u8),
-    /// ii, iii, iv: two letters or more, as a single one is a letter.
-    Roman(usize),
-}
-
-/// The small Roman numbers, from 1.
-const ROMAN: &[&str] = &["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"];
 
 struct Splitter<'t> {
     grammar: &'t Grammar,
@@ -199,54 +188,6 @@ impl Splitter<'_> {
         }
     }
 
-    fn after_abbreviation(&self, at: usize, token: &Token) -> Option<usize> {
-        let mut end = at + 1;
-        while self
-            .get(end)
-            .is_some_and(|next| next.kind == Kind::Close || (next.kind == Kind::Mark && self.closes(end)))
-        {
-            end += 1;
-        }
-        let next = self.get(end)?;
-        if goes_on(next) || !self.opens_sentence(end) || self.is_list_label(at) {
-            return None;
-        }
-        let marked = matches!(next.kind, Kind::Mark | Kind::Open);
-        let never = token.is(Classes::ABBREVIATION) && !token.is(Classes::ABBREVIATION_END);
-        let ends = if never || token.is(Classes::MONTH) || next.kind == Kind::Number {
-            false
-        } else if token.is(Classes::ABBREVIATION_END) || token.span().len() > 2 {
-            marked || self.starts_afresh(next, token)
-        } else {
-            // an initial: a name follows, or it ends the sentence ("vitamin C. The")
-            !self.in_name(at) && next.is(Classes::FUNCTION_WORD)
-        };
-        ends.then_some(end)
-    }
-
-    /// Whether the capital after an abbreviation opens a sentence: a function word does, a name need not.
-    fn starts_afresh(&self, next: &Token, abbreviation: &Token) -> bool {
-        if next.is(Classes::FUNCTION_WORD) && !next.shape.has(Shape::CAPITALS) || next.is(Classes::CONTRACTION) {
-            return true;
-        }
-        let small = self.words(abbreviation).starts_with(|c: char| c.is_ascii_lowercase());
-        let hour =
-            abbreviation.is(Classes::ADVERB) || matches!(self.words(abbreviation), "A.M." | "P.M." | "a.m." | "p.m.");
-        let name = next.is(Classes::ORGANISATION
-            .or(Classes::PLACE)
-            .or(Classes::FIRST_NAME)
-            .or(Classes::ROLE)
-            .or(Classes::TITLE));
-        (small || hour || next.is(Classes::ADVERB)) && !name
-    }
-
-    fn in_name(&self, at: usize) -> bool {
-        at.checked_sub(1)
-            .and_then(|before| self.get(before))
-            .is_some_and(|before| before.is_capital() && before.is_word())
-            && self.get(at + 1).is_some_and(|next| !next.is(Classes::FUNCTION_WORD))
-    }
-
     /// A line end inside a block ends a sentence where the line is short and the next begins like a new item.
     fn line_ends(&self, at: usize, next: &Token) -> bool {
         if !next.shape.has(Shape::NEW_LINE) {
@@ -270,57 +211,6 @@ impl Splitter<'_> {
         self.get(first).is_some_and(|line| token.end - line.start < SHORT_LINE)
     }
 
-    /// The label of a list item at `at`, with how it is written: `1.` `1)` `1.)` `(1)` `a.`.
-    fn label_at(&self, at: usize) -> Option<Label> {
-        let mut token = self.get(at)?;
-        let mut at = at;
-        if token.kind == Kind::Open || (token.kind == Kind::Symbol && self.get(at + 1)?.kind == Kind::Number) {
-            at += 1;
-            token = self.get(at)?;
-        }
-        if token.span().len() > LONGEST_LABEL {
-            return None;
-        }
-        let closes = |token: Option<&Token>| token.is_some_and(|token| matches!(token.kind, Kind::Stop | Kind::Close));
-        let words = self.words(token);
-        if token.kind == Kind::Number {
-            return (closes(self.get(at + 1)) && words.len() < 4)
-                .then(|| words.parse().ok().map(Label::Number))
-                .flatten();
-        }
-        if let Some(roman) = ROMAN.iter().position(|roman| *roman == words && words.len() > 1) {
-            return closes(self.get(at + 1)).then_some(Label::Roman(roman + 1));
-        }
-        let letter = words.as_bytes().first()?.to_ascii_lowercase();
-        let labelled = match words.len() {
-            1 => self.get(at + 1).is_some_and(|token| token.kind == Kind::Close),
-            2 => token.shape.has(Shape::DOTTED),
-            _ => false,
-        };
-        (labelled && letter.is_ascii_lowercase()).then_some(Label::Letter(letter))
-    }
-
-    /// Whether the next item of the running list begins at `at`.
-    fn next_item(&self, at: usize) -> bool {
-        let Some(last) = self.label else { return false };
-        let spaced = self.get(at).is_some_and(|token| token.shape.has(Shape::SPACED));
-        let follows = |label: Label| match (last, label) {
-            (Label::Number(last), Label::Number(next)) => next == last.saturating_add(1),
-            (Label::Letter(last), Label::Letter(next)) => next == last + 1,
-            (Label::Letter(b'i'), Label::Roman(2)) => true,
-            (Label::Roman(last), Label::Roman(next)) => next == last + 1,
-            // "v)" and "x)" are read as letters
-            (Label::Roman(4), Label::Letter(b'v')) | (Label::Roman(9), Label::Letter(b'x')) => true,
-            (Label::Letter(b'v'), Label::Roman(6)) | (Label::Letter(b'x'), Label::Roman(11)) => true,
-            _ => false,
-        };
-        spaced && at > self.start + 1 && self.label_at(at).is_some_and(follows)
-    }
-
-    fn is_list_label(&self, at: usize) -> bool {
-        at == self.start || (at == self.start + 1 && self.get(self.start).is_some_and(|token| token.kind != Kind::Word))
-    }
-
     /// Whether the stop makes an ordinal of the number before it ("am 3. Mai"): a word follows that opens no sentence.
     fn is_ordinal(&self, at: usize) -> bool {
         let number = at.checked_sub(1).and_then(|before| self.get(before)).filter(|before| before.kind == Kind::Number);
@@ -329,15 +219,6 @@ impl Splitter<'_> {
         self.grammar.ordinal_stop
             && short
             && next.is_some_and(|next| !next.is(Classes::FUNCTION_WORD.or(Classes::ADVERB)))
-    }
-
-    /// The stop of a label at the start of a sentence ("1. The first") ends nothing.
-    fn is_label_stop(&self, at: usize) -> bool {
-        let labelled = at > self.start
-            && at <= self.start + 2
-            && self.get(at - 1).is_some_and(|token| token.kind == Kind::Number)
-            && self.label_at(self.start).is_some();
-        labelled && self.get(at + 1).is_some_and(|next| next.is_word() || next.kind == Kind::Close)
     }
 }
 

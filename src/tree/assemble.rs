@@ -19,7 +19,7 @@ use crate::lexicon::{Cue, Inner, Model, Ruling};
 use crate::model::{
     Bounds, Claim, ClaimId, Evidence, Found, Holder, Limit, Polarity, Quote, QuoteId, Role, SentenceId,
 };
-use crate::quote::{is_nameless, is_rumour, states};
+use crate::quote::report::{is_nameless, is_rumour, states};
 
 /// Buffers that the stage keeps from article to article.
 #[derive(Debug, Default)]

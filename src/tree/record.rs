@@ -8,7 +8,7 @@ use crate::lexicon::{EdgeSign, Inner, Model};
 use crate::model::{
     Claim, ClaimId, Evidence, Found, Holder, Limit, MarkerClass, Quote, Rebuttal, RunnerUp, Slice, Support,
 };
-use crate::quote::is_nameless;
+use crate::quote::report::is_nameless;
 
 /// The edges between statements, and where the statements went.
 #[derive(Clone, Copy)]

@@ -1,0 +1,99 @@
+//! The tags of closed classes, where the word alone or its neighbour decides.
+
+use super::before::{Before, Expect};
+use super::{before_noun, only_tag};
+use crate::text::grammar::Grammar;
+use crate::text::token::{Shape, Tag, Token};
+use crate::text::word::Classes;
+
+/// What `closed_class` asks for.
+const CLOSED: Classes = Classes::FUNCTION_WORD.or(Classes::REFLEXIVE).or(Classes::NUMBER);
+
+/// Closed classes, where the word alone or its neighbour decides.
+#[inline]
+pub(super) fn closed_class(grammar: &Grammar, token: &Token, next: Option<&Token>, before: &Before) -> Option<Tag> {
+    if !token.is(CLOSED) {
+        return None;
+    }
+    let is = |classes| token.is(classes);
+    // "the Post's Ann Lee": what owns something is a noun or a name
+    let owns = token.shape.has(Shape::GENITIVE);
+    // most can be one thing only
+    let alone = only_tag(token.classes.both(CLOSED.or(Classes::VERB).or(Classes::ADJECTIVE)));
+    if let Some(tag) = alone.filter(|tag| !(grammar.is_infinitive_sign(token) || owns && *tag == Tag::Preposition)) {
+        return Some(if tag == Tag::Determiner && !before_noun(next) { Tag::Pronoun } else { tag });
+    }
+    if is(Classes::CONTRACTION) {
+        return Some(Tag::Contraction);
+    }
+    if is(Classes::MODAL) && !(is(Classes::NOUN) && matches!(before.tag, Tag::Determiner | Tag::Adjective)) {
+        return Some(Tag::Modal);
+    }
+    if is(Classes::BE.or(Classes::HAVE).or(Classes::DO)) {
+        return Some(auxiliary(token, before));
+    }
+    if is(Classes::NEGATION) && is(Classes::INDEFINITE) && !before_noun(next) {
+        return Some(Tag::Pronoun);
+    }
+    if is(Classes::NEGATION) {
+        return Some(if before_noun(next) && !is(Classes::ADVERB) { Tag::Determiner } else { Tag::Negation });
+    }
+    if grammar.is_infinitive_sign(token) {
+        return Some(Tag::To);
+    }
+    if is(Classes::COORDINATOR) {
+        return Some(Tag::Coordinator);
+    }
+    // "the moon now hung low", "he first played": between a subject and its verb stands an adverb
+    let adverbial = is(Classes::ADVERB) && before.awaits_verb() && next.is_some_and(|next| next.is(Classes::VERB));
+    if is(Classes::SUBORDINATOR) && adverbial && !is(Classes::PREPOSITION.or(Classes::DEMONSTRATIVE)) {
+        return Some(Tag::Adverb);
+    }
+    if is(Classes::SUBORDINATOR) && !is(Classes::VERB) {
+        return Some(if is(Classes::PREPOSITION) && !clause_ahead(next) {
+            Tag::Preposition
+        } else {
+            Tag::Subordinator
+        });
+    }
+    if is(Classes::POSSESSIVE) && (before_noun(next) || !is(Classes::OBJECT)) {
+        return Some(Tag::Possessive);
+    }
+    if is(Classes::SUBJECT) {
+        return Some(Tag::Pronoun);
+    }
+    if is(Classes::OBJECT.or(Classes::REFLEXIVE)) {
+        return Some(Tag::ObjectPronoun);
+    }
+    if is(Classes::DETERMINER.or(Classes::DEMONSTRATIVE)) {
+        return Some(if before_noun(next) { Tag::Determiner } else { Tag::Pronoun });
+    }
+    if is(Classes::INDEFINITE) {
+        return Some(Tag::Pronoun);
+    }
+    if is(Classes::WH) {
+        return Some(Tag::Wh);
+    }
+    if is(Classes::PREPOSITION) && !is(Classes::VERB.or(Classes::ADJECTIVE)) && !owns {
+        return Some(Tag::Preposition);
+    }
+    is(Classes::NUMBER).then_some(if adverbial { Tag::Adverb } else { Tag::Number })
+}
+
+fn auxiliary(token: &Token, before: &Before) -> Tag {
+    if token.is(Classes::ING) {
+        return Tag::Ing;
+    }
+    match before.verb {
+        Expect::Base if token.is(Classes::BASE) => Tag::Base,
+        Expect::Participle if token.is(Classes::PARTICIPLE) => Tag::Participle,
+        _ if token.is(Classes::PARTICIPLE) && !token.is(Classes::PAST) => Tag::Participle,
+        _ => Tag::Auxiliary,
+    }
+}
+
+fn clause_ahead(next: Option<&Token>) -> bool {
+    next.is_some_and(|next| {
+        next.is(Classes::SUBJECT.or(Classes::CONTRACTION).or(Classes::DETERMINER)) || next.is_capital()
+    })
+}
