@@ -10,8 +10,8 @@ use once_cell::sync::Lazy;
 
 use crate::article::Article;
 use crate::buffer::{Keep, Pace};
+use crate::claim::draft::Draft;
 use crate::claim::sign::Sign;
-use crate::claim::statement::Draft;
 use crate::error::LimitError;
 use crate::lexicon::{Language, Lexicon};
 use crate::model::{Bounds, Found, Limit, Rates};

@@ -1,35 +1,15 @@
 //! What is put forward to be answered, until it is: "Of course the fee is high. A day ticket costs nine crowns. But it pays
 //! for the lifeguards."
 
-use super::statement::{End, Signal, Statement, Tie, TieKind};
+use super::pending::Awaited;
+use super::tie::{End, Signal, Tie, TieKind};
 use super::weaver::Weaver;
-use crate::Span;
 use crate::lexicon::Cue;
 use crate::model::Quote;
 use crate::quote::report::is_rumour;
 
 /// How many sentences on a marker still answers it.
 const AHEAD: u32 = 2;
-
-/// A statement that the author grants, or that nobody in particular is said to hold.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Awaited {
-    span: Span,
-    /// The sentence that puts it forward, or that grants what was asked before it.
-    sentence: u32,
-    block: u32,
-}
-
-impl Awaited {
-    pub(super) fn of(statement: &Statement) -> Self {
-        Awaited { span: statement.span, sentence: statement.sentence, block: statement.block }
-    }
-
-    /// What the answer of this sentence grants: "Did they find faults? Sure."
-    pub(super) fn granted_by(statement: &Statement, sentence: u32) -> Self {
-        Awaited { sentence, ..Awaited::of(statement) }
-    }
-}
 
 impl Weaver<'_, '_> {
     /// Takes note of what the sentence grants.

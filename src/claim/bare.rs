@@ -3,7 +3,8 @@
 use std::ops::Range;
 
 use super::coordination::is_relative;
-use super::front::after_front;
+use super::front::{after_front, numbers};
+use super::pair::{opens_pair, second_half};
 use super::sign::{Sign, signs_at};
 use crate::lexicon::{Does, Own};
 use crate::marker::condition::clause_follows;
@@ -174,27 +175,6 @@ fn strips(sign: &Sign<'_>, tokens: &[Token], end: usize) -> bool {
     }
 }
 
-/// How many words a pair that corrects may span.
-const LONGEST_PAIR: usize = 48;
-
-/// The word after the second half of a pair that corrects: the "but rather" of "not X but rather Y".
-pub(super) fn second_half(signs: &[Sign<'_>], start: usize) -> Option<usize> {
-    let first = signs.partition_point(|sign| sign.first().start + LONGEST_PAIR < start);
-    let until = signs.partition_point(|sign| sign.first().start < start);
-    let corrects = |sign: &&Sign<'_>| sign.rule.does == Does::Rebuttal(RebuttalKind::Correction);
-    let mut near = signs.get(first..until)?.iter().rev().filter(corrects);
-    near.find_map(|sign| sign.frame.parts().skip(1).find(|part| part.start == start).map(|part| part.end))
-}
-
-/// Whether a pair that corrects begins with the word, which is no part of the statement before it: "it fails not because X
-/// but because Y".
-pub(super) fn opens_pair(signs: &[Sign<'_>], at: usize) -> bool {
-    let corrects = |sign: &Sign<'_>| {
-        sign.rule.does == Does::Rebuttal(RebuttalKind::Correction) && sign.frame.slots().next().is_some()
-    };
-    signs_at(signs, at).iter().any(corrects)
-}
-
 /// Whether the words before `after` wrap a whole statement: "the reason is that X", "this is because X".
 fn wraps(tokens: &[Token], after: usize) -> bool {
     let last = after.checked_sub(1).and_then(|last| tokens.get(last));
@@ -219,13 +199,6 @@ fn opens_clause(tokens: &[Token], sign: &Sign<'_>) -> bool {
     let clausal = Classes::SUBORDINATOR.or(Classes::WH);
     words.first().is_some_and(|first| opens(first, clausal.or(Classes::PREPOSITION)))
         || words.last().is_some_and(|last| opens(last, clausal))
-}
-
-/// Whether a number with its mark counts the statement: "2. The bridge is old.", "2) The bridge is old."
-pub(super) fn numbers(tokens: &[Token], start: usize) -> bool {
-    let [number, mark, next, ..] = tokens.get(start..).unwrap_or(&[]) else { return false };
-    let counts = number.kind == Kind::Number && matches!(mark.kind, Kind::Stop | Kind::Close);
-    start == 0 && counts && mark.start == number.end && next.is_word()
 }
 
 /// Whether a character reference begins here, as pages have them: "&gt;".

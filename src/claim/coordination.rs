@@ -3,8 +3,8 @@
 
 use std::ops::Range;
 
-use super::bare::{opens_pair, second_half};
 use super::clause::REACH;
+use super::pair::{opens_pair, second_half};
 use super::sign::{Sign, signs_at};
 use super::subordination::closing_comma;
 use crate::lexicon::Does;

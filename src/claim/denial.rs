@@ -3,7 +3,8 @@
 use std::ops::Range;
 
 use super::clause::Link;
-use super::statement::{End, Signal, Statement, Tie, TieKind};
+use super::pending::Denied;
+use super::tie::{End, Signal, Tie, TieKind};
 use super::weaver::Weaver;
 use crate::Span;
 use crate::model::{Polarity, RebuttalKind};
@@ -12,21 +13,6 @@ use crate::text::word::Classes;
 
 /// How sure a correction is that only its two halves tell.
 const UNMARKED: f32 = 0.6;
-
-/// What the last clause of a sentence denied, until it is known whether the next sentence corrects it.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Denied {
-    /// The denied part, bare of its negator.
-    part: Statement,
-    /// The classes of the negated verb: whether it says what something is not, or may not be.
-    negated: Classes,
-    /// The first word of the subject, and whether it is a pronoun of a person or thing.
-    subject: Option<(Span, bool)>,
-    /// The first word of the part: what is not done.
-    verb: Span,
-    sentence: u32,
-    block: u32,
-}
 
 impl Weaver<'_, '_> {
     /// Ties what is denied to the clause, or the sentence, that puts something in its place.

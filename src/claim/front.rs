@@ -31,3 +31,10 @@ fn points_back(front: &[Token]) -> bool {
     });
     first.tag == Tag::Preposition && second.is(Classes::DEMONSTRATIVE) && noun_phrase
 }
+
+/// Whether a number with its mark counts the statement: "2. The bridge is old.", "2) The bridge is old."
+pub(super) fn numbers(tokens: &[Token], start: usize) -> bool {
+    let [number, mark, next, ..] = tokens.get(start..).unwrap_or(&[]) else { return false };
+    let counts = number.kind == Kind::Number && matches!(mark.kind, Kind::Stop | Kind::Close);
+    start == 0 && counts && mark.start == number.end && next.is_word()
+}

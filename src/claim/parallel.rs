@@ -1,18 +1,10 @@
 //! Sentences of one form in a row: "They will put knowledge on every desk. They will cause ranks to crumble."
 
+use super::pending::Form;
 use super::weaver::Weaver;
 use crate::Span;
 use crate::lexicon::Cue;
 use crate::text::token::{Tag, Token};
-
-/// What tells the form of a sentence: its first word, and its modal verb.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Form {
-    first: Span,
-    modal: Option<Span>,
-    sentence: u32,
-    block: u32,
-}
 
 impl Weaver<'_, '_> {
     /// Marks the first statement of the sentence where it has the form of the one before it in the paragraph: the two stand

@@ -1,22 +1,10 @@
 //! An answer that is a sentence by itself: "Should we close the ferry? Absolutely not. It pays for itself."
 
-use super::answer::Awaited;
-use super::statement::{End, Signal, Tie, TieKind};
+use super::pending::{Awaited, Refusal};
+use super::tie::{End, Signal, Tie, TieKind};
 use super::weaver::Weaver;
 use crate::lexicon::{Does, Own};
 use crate::model::{Polarity, RebuttalKind};
-
-/// A sentence that only counters, until the next one says what is upheld instead.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Refusal {
-    kind: RebuttalKind,
-    /// Its marker among those of the article.
-    marker: u32,
-    certainty: f32,
-    /// What it counters, as an index into the draft's statements.
-    target: u32,
-    sentence: u32,
-}
 
 impl Weaver<'_, '_> {
     /// Ties the first statement of the sentence to what the sentence before has refused; where the sentence states nothing

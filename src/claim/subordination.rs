@@ -2,8 +2,8 @@
 
 use std::ops::Range;
 
-use super::bare::numbers;
 use super::clause::{Clause, Link, REACH};
+use super::front::numbers;
 use super::sign::Sign;
 use crate::lexicon::Does;
 use crate::marker::condition::clause_follows;

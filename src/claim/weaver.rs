@@ -1,10 +1,11 @@
 //! Ties the statements of a sentence by its signs: those that open clauses, those inside them, and phrases with slots.
 
 use super::Sentence;
-use super::answer::Awaited;
 use super::clause::{Clause, Link};
+use super::draft::Draft;
+use super::pending::Awaited;
 use super::sign::Sign;
-use super::statement::{Draft, End, Signal, Tie, TieKind};
+use super::tie::{End, Signal, Tie, TieKind};
 use crate::lexicon::{Concedes, Does, Own, Side};
 use crate::marker::condition::clause_follows;
 use crate::model::{MarkerClass, Polarity, RebuttalKind};

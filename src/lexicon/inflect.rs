@@ -2,8 +2,9 @@
 
 use std::collections::BTreeMap;
 
+use crate::text::key::LONGEST_WORD;
 use crate::text::lists::{List, Lists};
-use crate::text::word::{Classes, LONGEST_WORD, class_named};
+use crate::text::word::{Classes, class_named};
 
 /// The bytes kept of a form: more than of the longest known word, so that a longer one stays too long to be known.
 const LONGEST: usize = LONGEST_WORD + 8;

@@ -1,6 +1,8 @@
 //! A sentence in chunks: noun phrases, verb groups, quotations and the small words between them, which is what the
 //! grammar of attribution reads.
 
+use crate::text::token::{Tag, Tags};
+
 /// What a chunk is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Part {
@@ -95,3 +97,7 @@ impl Chunk {
         self.start as usize..self.end as usize
     }
 }
+
+/// The tags of verb groups.
+pub(super) const VERBAL: Tags =
+    Tags::of(&[Tag::Modal, Tag::Auxiliary, Tag::Finite, Tag::Base, Tag::Ing, Tag::Participle]);

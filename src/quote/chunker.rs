@@ -5,7 +5,7 @@ mod verb_group;
 
 use std::ops::Range;
 
-use super::chunk::{Chunk, Part};
+use super::chunk::{Chunk, Part, VERBAL};
 use super::pairing::Pair;
 use super::retag::tag;
 use crate::lexicon::Known;
@@ -175,10 +175,6 @@ const IN_NOUN_PHRASE: Tags =
 
 /// The tags of words that are told by their classes and those around them.
 const BY_NEIGHBOUR: Tags = Tags::of(&[Tag::ObjectPronoun, Tag::Contraction, Tag::To, Tag::Coordinator, Tag::Negation]);
-
-/// The tags of verb groups.
-pub(super) const VERBAL: Tags =
-    Tags::of(&[Tag::Modal, Tag::Auxiliary, Tag::Finite, Tag::Base, Tag::Ing, Tag::Participle]);
 
 /// For each tag what a word is that is a chunk by itself.
 const ALONE: [Part; Tag::ALL.len()] = {

@@ -3,8 +3,8 @@
 use super::context::Context;
 use crate::Span;
 use crate::text::key::Key;
+use crate::text::key::LONGEST_WORD;
 use crate::text::token::{Shape, Token};
-use crate::text::word::LONGEST_WORD;
 
 /// What the entities are found by that a name's last word may mean.
 pub(super) fn last_key(context: &Context<'_>, last: &Token) -> u32 {

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::chunker::VERBAL;
+use super::chunk::VERBAL;
 use crate::lexicon::Known;
 use crate::text::token::{Shape, Tag, Token};
 use crate::text::word::Classes;

@@ -1,7 +1,7 @@
 //! Words as the table holds them, gathered byte by byte from those that are no plain letters.
 
+use super::key::LONGEST_WORD;
 use super::key::{Key, Letters};
-use super::word::LONGEST_WORD;
 
 /// A word with ASCII letters small and apostrophes straight, as the table holds them.
 #[derive(Clone, Copy)]

@@ -1,6 +1,7 @@
 //! A folded word as three numbers, so that it is read, hashed and compared without a loop over its letters.
 
-use super::word::LONGEST_WORD;
+/// The longest known word in bytes; a longer one cannot be in the table.
+pub(crate) const LONGEST_WORD: usize = 24;
 
 /// How many numbers hold the longest word.
 const PARTS: usize = LONGEST_WORD / size_of::<u64>();

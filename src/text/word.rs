@@ -15,9 +15,6 @@ impl WordId {
     }
 }
 
-/// The longest known word in bytes; a longer one cannot be in the table.
-pub(crate) const LONGEST_WORD: usize = 24;
-
 /// Known words with their classes: an open-addressed hash table over the folded bytes.
 #[derive(Clone, Debug)]
 pub(crate) struct WordTable {
@@ -223,6 +220,7 @@ impl WordTable {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::text::key::LONGEST_WORD;
 
     #[test]
     fn a_word_keeps_all_its_classes() {

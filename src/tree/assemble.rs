@@ -14,7 +14,7 @@ use super::thesis::{self, Theses};
 use crate::Span;
 use crate::buffer::{self, Keep};
 use crate::claim::cue::Cues;
-use crate::claim::statement::Draft;
+use crate::claim::draft::Draft;
 use crate::lexicon::{Cue, Inner, Model, Ruling};
 use crate::model::{
     Bounds, Claim, ClaimId, Evidence, Found, Holder, Limit, Polarity, Quote, QuoteId, Role, SentenceId,

@@ -1,7 +1,9 @@
 //! Who counters whom: chooses the end of a tie that the sentence leaves open.
 
 use crate::claim::clause::Link;
-use crate::claim::statement::{Draft, End, Signal, Statement, Tie, TieKind};
+use crate::claim::draft::Draft;
+use crate::claim::statement::Statement;
+use crate::claim::tie::{End, Signal, Tie, TieKind};
 use crate::lexicon::{Cue, Model, Scores};
 use crate::model::{MarkerId, Polarity, RebuttalKind};
 use crate::work::{Work, count};

@@ -6,7 +6,8 @@ use std::ops::Range;
 use super::step::enclose;
 use super::thesis::{Theses, Thesis};
 use crate::claim::clause::Link;
-use crate::claim::statement::{Draft, Statement};
+use crate::claim::draft::Draft;
+use crate::claim::statement::Statement;
 use crate::lexicon::{Cue, Model, Scores};
 use crate::model::{BlockKind, Found, Polarity, QuoteKind};
 
@@ -25,10 +26,6 @@ const MOST: usize = 8;
 
 /// So many paragraphs that open with "first", "secondly" are a series.
 const SERIES: usize = 2;
-
-/// An essay with more edges than this is not looked through for what they say together, as each paragraph and each step
-/// asks all of them: the time would grow with their square.
-pub(super) const MOST_EDGES: usize = 256;
 
 /// An essay says what holds; an article of which more than this part is told in the past is a report.
 const MOSTLY_PAST: f32 = 0.25;

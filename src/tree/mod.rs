@@ -3,6 +3,7 @@
 pub(crate) mod assemble;
 mod attach;
 mod circle;
+mod display;
 mod edges;
 mod essay;
 mod forest;

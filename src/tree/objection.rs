@@ -1,10 +1,12 @@
 //! What a short text says against its own thesis: the objections that it answers, and those that it leaves standing.
 
 use super::attach::Edge;
+use super::display::is_display;
 use super::paragraph::unmarked;
-use super::place::is_display;
 use super::thesis::Theses;
-use crate::claim::statement::{Draft, End, Signal, Statement, TieKind};
+use crate::claim::draft::Draft;
+use crate::claim::statement::Statement;
+use crate::claim::tie::{End, Signal, TieKind};
 use crate::lexicon::{Cue, Model, Scores};
 use crate::model::{MarkerId, Polarity, RebuttalKind, SupportKind};
 

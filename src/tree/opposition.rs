@@ -2,8 +2,11 @@
 //! turns to behind the paragraphs that speak for it.
 
 use super::attach::Edge;
-use super::essay::{Essay, MOST_EDGES};
-use crate::claim::statement::{Draft, Signal, Statement, TieKind};
+use super::essay::Essay;
+use super::step::MOST_EDGES;
+use crate::claim::draft::Draft;
+use crate::claim::statement::Statement;
+use crate::claim::tie::{Signal, TieKind};
 use crate::lexicon::{Cue, Model, Scores};
 use crate::model::{MarkerId, Polarity, RebuttalKind};
 

@@ -5,7 +5,9 @@ use super::opposition::is_open;
 use super::thesis::Theses;
 use crate::buffer;
 use crate::claim::clause::Link;
-use crate::claim::statement::{Draft, Signal, Statement, TieKind};
+use crate::claim::draft::Draft;
+use crate::claim::statement::Statement;
+use crate::claim::tie::{Signal, TieKind};
 use crate::lexicon::{Cue, Model, Scores};
 use crate::model::{Polarity, RebuttalKind, SupportKind};
 

@@ -1,8 +1,10 @@
 //! Where the statements of an article stand in it, and what they share with its headline and its theme.
 
+use super::display::{is_display, is_headline};
 use super::essay::Essay;
 use crate::buffer;
-use crate::claim::statement::{Draft, Statement, word_bit};
+use crate::claim::draft::Draft;
+use crate::claim::statement::{Statement, word_bit};
 use crate::lexicon::Cue;
 use crate::model::{Block, BlockKind, Polarity};
 
@@ -67,16 +69,6 @@ fn mark_ends(draft: &mut Draft, first_block: u32, last_block: u32) {
         let places = [(near_start, Cue::NearStart), (near_end, Cue::NearEnd), (!near_start && !near_end, Cue::Amid)];
         places.iter().filter(|(holds, _)| *holds).for_each(|(_, cue)| found.cues.add(*cue));
     }
-}
-
-/// Whether the statement is set apart from the prose.
-pub(super) fn is_display(found: &Statement) -> bool {
-    is_headline(found) || found.cues.has(Cue::Heading)
-}
-
-/// Whether the statement stands in the title or the standfirst.
-pub(super) fn is_headline(found: &Statement) -> bool {
-    [Cue::Title, Cue::Standfirst].iter().any(|cue| found.cues.has(*cue))
 }
 
 /// How many words make up the theme of an article.

@@ -3,7 +3,7 @@
 use super::attach::Edge;
 use super::circle::Circles;
 use crate::Span;
-use crate::claim::statement::TieKind;
+use crate::claim::tie::TieKind;
 use crate::lexicon::{EdgeSign, Inner, Model};
 use crate::model::{
     Claim, ClaimId, Evidence, Found, Holder, Limit, MarkerClass, Quote, Rebuttal, RunnerUp, Slice, Support,

@@ -4,7 +4,8 @@
 use std::collections::HashMap;
 
 use crate::Span;
-use crate::claim::statement::{Draft, Statement};
+use crate::claim::draft::Draft;
+use crate::claim::statement::Statement;
 use crate::model::{Block, BlockKind};
 
 /// Where each statement outside quoted blocks stands first, by the hash of its words.

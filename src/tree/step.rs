@@ -1,11 +1,16 @@
 //! The steps of an essay: what is one of them though it is more than one statement.
 
 use super::attach::Edge;
-use super::essay::MOST_EDGES;
 use crate::claim::clause::Link;
-use crate::claim::statement::{Draft, Signal, Statement, TieKind};
+use crate::claim::draft::Draft;
+use crate::claim::statement::Statement;
+use crate::claim::tie::{Signal, TieKind};
 use crate::lexicon::Cue;
 use crate::model::{Marker, Polarity, RebuttalKind};
+
+/// An essay with more edges than this is not looked through for what they say together, as each paragraph and each step
+/// asks all of them: the time would grow with their square.
+pub(super) const MOST_EDGES: usize = 256;
 
 /// Joins two statements of a sentence that are one step: two things set against each other of which neither is granted
 /// ("the north grew, while the south shrank"), and two things said of one subject ("it is old, but works").

@@ -1,8 +1,10 @@
 //! What the whole article is for.
 
 use super::attach::Edge;
-use super::place::{is_display, is_headline};
-use crate::claim::statement::{Draft, Statement, TieKind};
+use super::display::{is_display, is_headline};
+use crate::claim::draft::Draft;
+use crate::claim::statement::Statement;
+use crate::claim::tie::TieKind;
 use crate::lexicon::{Cue, Model, Scores};
 
 /// Adds the cues that the edges give: what counters what, what is a ground for what.

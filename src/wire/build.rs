@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::sync::Arc;
 
 use super::check::Checker;
+use super::field::HOLDERS;
 use super::graph;
 use super::path::Path;
 use super::read::{RawBlock, RawClaim, RawMarker, RawQuote, RawRebuttal, RawSource, RawSupport, UncheckedArticle};
@@ -13,9 +14,6 @@ use crate::model::{Block, Claim, Found, Holder, Marker, Metadata, Names, Quote, 
 use crate::{Article, Span};
 
 type Checked<T> = Result<T, WireError>;
-
-/// The kinds of holders.
-pub(super) const HOLDERS: &[&str] = &["author", "source", "opponent"];
 
 impl UncheckedArticle {
     /// The article, if everything in it is right; else what is wrong first, in which field, and what was expected.

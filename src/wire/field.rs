@@ -127,3 +127,6 @@ impl WireField {
 }
 
 const _: () = assert!(WireField::ALL.len() < 32);
+
+/// The kinds of holders.
+pub(super) const HOLDERS: &[&str] = &["author", "source", "opponent"];

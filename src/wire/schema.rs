@@ -2,7 +2,7 @@
 
 use schemars::{Schema, SchemaGenerator, json_schema};
 
-use super::build::HOLDERS;
+use super::field::HOLDERS;
 use crate::names::Named;
 
 /// One of the names of a kind.

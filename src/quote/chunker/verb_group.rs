@@ -1,7 +1,7 @@
 //! Verb groups: helpers, adverbs and negations with the full verb they end in.
 
-use super::{Chunker, VERBAL};
-use crate::quote::chunk::{Chunk, Form, Part};
+use super::Chunker;
+use crate::quote::chunk::{Chunk, Form, Part, VERBAL};
 use crate::text::token::{Tag, Tags, Token};
 use crate::text::word::Classes;
 
