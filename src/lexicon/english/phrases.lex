@@ -1357,7 +1357,9 @@ of course not
     sense  phrase.concession
     also   phrase.attribution
     does   rebuttal concession
+    where  not after i we
     + Some economists [might be tempted to suggest that] land should be sold. It should not.
+    - I would be inclined to say that land should be sold.
     - He might be tempted to leave.
 
 (one | you | critics | opponents | sceptics | skeptics | detractors | someone | somebody | a critic | an opponent | a sceptic | a skeptic | the critic | the sceptic | readers | it) @adv? (might | may | could | will | would) (@adv | still | well | perhaps)? (argue | object | say | counter | respond | reply | protest | retort | complain | point out | think | be argued | be objected | be said | be countered | be thought | be tempted to think) that <target>
