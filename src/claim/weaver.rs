@@ -27,6 +27,9 @@ pub(super) struct Weaver<'w, 's> {
     pub(super) granted: Option<Awaited>,
 }
 
+/// How many tokens in front of a marker are looked at for other markers: each of a row of them would look at all before it.
+const LONGEST_FRONT: usize = 12;
+
 impl Weaver<'_, '_> {
     pub(super) fn statement_of(&self, clause: usize) -> Option<u32> {
         self.of_clause.get(clause).copied().flatten()
@@ -258,17 +261,23 @@ impl Weaver<'_, '_> {
     /// Whether only adverbs, coordinators, punctuation and connectives stand between the place and the sign: "in fact, the
     /// opposite is true".
     pub(super) fn opens(&self, sign: &Sign<'_>, start: usize) -> bool {
-        let (signs, end) = (self.sentence.signs, sign.first().start);
-        // "therefore, I disagree" and "in conclusion, I disagree" sum up
-        let joins = |other: &Sign<'_>| {
-            let connective = other.rule.class == MarkerClass::Connective;
-            connective && matches!(other.rule.does, Does::Rebuttal(_) | Does::Other)
+        let before = self.sentence.tokens.get(start..sign.first().start).unwrap_or(&[]);
+        before.iter().zip(start..).all(|(token, at)| {
+            !token.is_word()
+                || matches!(token.tag, Tag::Adverb | Tag::Coordinator)
+                || before.len() <= LONGEST_FRONT && self.joins(at)
+        })
+    }
+
+    /// Whether the word is of a connective that joins: "therefore, I disagree" and "in conclusion, I disagree" sum up.
+    fn joins(&self, at: usize) -> bool {
+        let joins = |sign: &Sign<'_>| {
+            let connective = sign.rule.class == MarkerClass::Connective;
+            connective && matches!(sign.rule.does, Does::Rebuttal(_) | Does::Other)
         };
-        let marks = |at: usize| signs.iter().any(|other| joins(other) && other.first().contains(&at));
-        let before = self.sentence.tokens.get(start..end).unwrap_or(&[]);
-        before
-            .iter()
-            .zip(start..)
-            .all(|(token, at)| !token.is_word() || matches!(token.tag, Tag::Adverb | Tag::Coordinator) || marks(at))
+        let first = self.sentence.signs.partition_point(|sign| sign.first().start + LONGEST_FRONT < at);
+        let until = self.sentence.signs.partition_point(|sign| sign.first().start <= at);
+        let near = self.sentence.signs.get(first..until).unwrap_or(&[]).iter();
+        near.into_iter().any(|sign| joins(sign) && sign.first().contains(&at))
     }
 }
