@@ -148,3 +148,18 @@ fn an_exception_outweighs() {
     let text = "He foresaw a flood of money, except that prices have fallen to new lows since then.";
     counters(text, "prices have fallen to new lows since then", "He foresaw a flood of money");
 }
+
+#[test]
+fn however_between_commas_opens_a_main_clause() {
+    let text = "The town is small. It was cheap, however, the roof was old.";
+    counters(text, "the roof was old", "It was cheap");
+    assert!(rebuttals("The town is small. It was, however, cheap.").len() == 1);
+}
+
+#[test]
+fn while_concedes_behind_that_and_before_a_gerund() {
+    let text = "You find that while the roof is sound, the walls are not.";
+    counters(text, "the walls are not", "the roof is sound");
+    let text = "The bird is calm. While waiting is cheap, it takes all day.";
+    counters(text, "it takes all day", "waiting is cheap");
+}

@@ -10,7 +10,7 @@ use super::subordination::closing_comma;
 use crate::lexicon::Does;
 use crate::marker::condition::clause_follows;
 use crate::model::MarkerClass;
-use crate::text::token::{Kind, Shape, Tag, Token};
+use crate::text::token::{Kind, Shape, Tag, Tags, Token};
 use crate::text::word::Classes;
 
 /// Whether a new clause begins with the first token of the rest, as the one before has a verb, and may be known to be a
@@ -102,14 +102,23 @@ pub(super) fn is_relative(token: &Token) -> bool {
     token.is(Classes::WH) || token.is(Classes::DEMONSTRATIVE) && token.is(Classes::SUBORDINATOR)
 }
 
+/// The tags of words behind an adverb between commas with which no main clause begins: "he was late, however, as he said".
+const BEHIND_ASIDE: Tags =
+    Tags::of(&[Tag::Subordinator, Tag::Wh, Tag::Preposition, Tag::Coordinator, Tag::To, Tag::Ing]);
+
 /// The adverb that opens a main clause behind the comma, as if a full stop stood there: "it rained, therefore we stayed".
 /// Between a verb and what belongs to it ("it is, therefore, clear") it opens none.
 fn runs_on(tokens: &[Token], comma: usize, signs: &[Sign<'_>]) -> Option<usize> {
     let next = tokens.get(comma + 1)?;
-    // "it is full, however it is cheap"; "however good it is" and "however our views differ" depend on what they follow
-    let joins =
-        || tokens.get(comma + 2).is_some_and(|subject| subject.is(Classes::SUBJECT)) && next.is(Classes::ADVERB);
-    let adverb = next.tag == Tag::Adverb || next.tag == Tag::Subordinator && joins();
+    // "it is full, however it is cheap", "it is full, however, the bus is cheap"; "however good it is" and "however our views
+    // differ" depend on what they follow
+    let joins = || {
+        let subject = |at: usize| tokens.get(at).is_some_and(|subject| !BEHIND_ASIDE.has(subject.tag));
+        let set_off = tokens.get(comma + 2).is_some_and(|second| second.kind == Kind::Comma);
+        let own = tokens.get(comma + 2).is_some_and(|subject| subject.is(Classes::SUBJECT));
+        next.is(Classes::ADVERB) && (own || set_off && subject(comma + 3) && clause_follows(tokens, comma + 3))
+    };
+    let adverb = next.tag == Tag::Adverb || matches!(next.tag, Tag::Subordinator | Tag::Wh) && joins();
     let before = comma.checked_sub(1).and_then(|before| tokens.get(before))?;
     if !adverb || before.is_finite() {
         return None;

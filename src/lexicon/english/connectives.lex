@@ -873,6 +873,29 @@ albeit
     - All of it was slow.
 
 while
+    sense  comparison.concession
+    also   comparison.contrast
+    also   temporal.synchronous
+    does   rebuttal concession
+    own    target
+    where  after that
+    where  clause
+    + You find that [while] the roof is sound, the walls are not.
+    - It took all of that while to dry.
+
+while
+    sense  comparison.concession
+    also   comparison.contrast
+    also   temporal.synchronous
+    does   rebuttal concession
+    own    target
+    where  initial
+    where  ving
+    where  clause
+    + [While] waiting is cheap, it is slow.
+    - While waiting for the bus, he read.
+
+while
     sense  temporal.synchronous
     also   comparison.contrast
     does   other
