@@ -19,6 +19,8 @@ pub enum Work {
     Mark,
     /// A quote is held against a sentence or the words that may give it.
     Quote,
+    /// A marker is held against a word in front of another one.
+    Sign,
 }
 
 /// Counts so much work of a kind.

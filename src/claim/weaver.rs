@@ -11,6 +11,7 @@ use crate::marker::condition::clause_follows;
 use crate::model::{MarkerClass, Polarity, RebuttalKind};
 use crate::text::token::Tag;
 use crate::text::word::Classes;
+use crate::work::{Work, count};
 
 /// How many words a frame may span.
 pub(super) const LONGEST_FRAME: usize = 96;
@@ -277,7 +278,8 @@ impl Weaver<'_, '_> {
         };
         let first = self.sentence.signs.partition_point(|sign| sign.first().start + LONGEST_FRONT < at);
         let until = self.sentence.signs.partition_point(|sign| sign.first().start <= at);
-        let near = self.sentence.signs.get(first..until).unwrap_or(&[]).iter();
-        near.into_iter().any(|sign| joins(sign) && sign.first().contains(&at))
+        let near = self.sentence.signs.get(first..until).unwrap_or(&[]);
+        count(Work::Sign, near.len());
+        near.iter().any(|sign| joins(sign) && sign.first().contains(&at))
     }
 }

@@ -5,7 +5,7 @@ use std::cell::Cell;
 use super::Work;
 
 /// How many kinds of work there are.
-pub(crate) const KINDS: usize = 7;
+pub(crate) const KINDS: usize = 8;
 
 thread_local! {
     /// The work of this thread's parses, by kind: tests run side by side.
@@ -37,4 +37,5 @@ pub(crate) const BOUNDS: [(Work, usize); KINDS] = [
     (Work::Chunk, 16),
     (Work::Mark, 48),
     (Work::Quote, 2),
+    (Work::Sign, 4),
 ];
