@@ -93,10 +93,9 @@ fn hangs_back(clause: Clause, out: &mut Vec<Clause>) -> bool {
 /// Whether a bracket stays open before the marker, so that what it joins stands inside; one that begins with the marker
 /// holds a clause of its own: "(though it leaks)".
 fn is_bracketed(before: &[Token]) -> bool {
-    let mut near = before.iter().rev().take(REACH);
-    let bracket = near.position(|token| matches!(token.kind, Kind::Open | Kind::Close));
-    let open = |at: usize| before.iter().rev().nth(at).is_some_and(|token| token.kind == Kind::Open);
-    bracket.is_some_and(|at| at > 0 && open(at))
+    let near = before.iter().rev().take(REACH).enumerate();
+    let mut brackets = near.filter(|(_, token)| matches!(token.kind, Kind::Open | Kind::Close));
+    brackets.next().is_some_and(|(at, last)| at > 0 && last.kind == Kind::Open)
 }
 
 /// How many words before its last one a shell may begin.
@@ -130,14 +129,12 @@ fn opens(tokens: &[Token], start: usize, at: usize, signs: &[Sign<'_>]) -> bool 
 /// Whether only words that say when or where stand before the dependent clause, and its main clause behind it: "for six
 /// weeks, while the bridge was closed, the ferry was full".
 fn behind_adverbial(tokens: &[Token], start: usize, sign: &Sign<'_>, end: usize) -> bool {
-    let Some(([first, ..], last)) =
-        tokens.get(start..sign.first().start).and_then(|before| Some((before, before.last()?)))
-    else {
-        return false;
-    };
-    let phrase = first.is(Classes::PREPOSITION) && last.kind == Kind::Comma;
-    phrase
-        && !tokens.get(start..sign.first().start).unwrap_or(&[]).iter().any(Token::is_finite)
+    let before = tokens.get(start..sign.first().start).unwrap_or(&[]);
+    let opens = before.first().is_some_and(|first| first.is(Classes::PREPOSITION));
+    let closes = before.last().is_some_and(|last| last.kind == Kind::Comma);
+    opens
+        && closes
+        && !before.iter().any(Token::is_finite)
         && clausal(tokens, sign)
         && closing_comma(tokens, sign.first().end, end, true).is_some_and(|main| clause_follows(tokens, main))
 }

@@ -81,8 +81,7 @@ impl<'r> Reader<'r> {
 
     /// Forms that compare are adjectives, unless they are known as something else: "cheaper", not "rather".
     fn compare(&mut self) {
-        let open = Classes::VERB.or(Classes::ANY_NOUN).or(Classes::ADJECTIVE).or(Classes::ADVERB);
-        let known = open.or(Classes::FUNCTION_WORD).or(Classes::NUMBER);
+        let known = Classes::OPEN.or(Classes::FUNCTION_WORD).or(Classes::NUMBER);
         let forms = self.table.words_of(Classes::COMPARATIVE).filter(|form| !self.table.classes(*form).any(known));
         for form in forms.collect::<Vec<_>>() {
             self.table.add_to(form, Classes::ADJECTIVE);

@@ -112,6 +112,9 @@ impl Classes {
         Classes(Classes::BASE.0 | Classes::THIRD.0 | Classes::PAST.0 | Classes::PARTICIPLE.0 | Classes::ING.0);
     /// Singular and plural nouns.
     pub(crate) const ANY_NOUN: Classes = Classes(Classes::NOUN.0 | Classes::PLURAL.0);
+    /// Words of the classes that take up new ones: verbs, nouns, adjectives, adverbs.
+    pub(crate) const OPEN: Classes =
+        Classes(Classes::VERB.0 | Classes::ANY_NOUN.0 | Classes::ADJECTIVE.0 | Classes::ADVERB.0);
     /// Words that open a sentence more often than they open a name.
     pub(crate) const FUNCTION_WORD: Classes = Classes(
         Classes::DETERMINER.0

@@ -10,7 +10,7 @@ use super::verb_second;
 use super::word::Classes;
 use before::Before;
 use closed::closed_class;
-use open::{OPEN, open_class};
+use open::open_class;
 
 /// Chooses the tags of one sentence.
 pub(crate) fn tag(grammar: &Grammar, text: &str, tokens: &mut [Token]) {
@@ -51,8 +51,8 @@ fn choose(grammar: &Grammar, text: &str, token: &Token, next: Option<&Token>, be
         return Tag::Name;
     }
     // a word that only rules or lists name is known, and of no class
-    let classes = if token.classes.any(OPEN) { token.classes } else { guess(grammar, text, token) };
-    let common = classes.any(OPEN);
+    let classes = if token.classes.any(Classes::OPEN) { token.classes } else { guess(grammar, text, token) };
+    let common = classes.any(Classes::OPEN);
     if token.is_capital() & !first & (before.tag != Tag::Punctuation) | !common {
         return Tag::Name;
     }

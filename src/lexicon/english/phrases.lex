@@ -292,7 +292,7 @@ not so fast
     sense  phrase.concession
     does   rebuttal concession
     own    target
-    + Is this wild-eyed dreaming? [Possibly]. But so was the railway once.
+    + Is the canal a folly? [Possibly]. But so was the tunnel once.
     + Is it dear? [Perhaps]. But it lasts.
     - Perhaps it is dear.
 
@@ -302,14 +302,14 @@ not so fast
     own    target
     where  initial
     where  not comma-after
-    + Did they find faults? [Sure]. Nobody finds none. But the bridge stands.
+    + Did they lose some paper? [Sure]. Every office does. But the money is there.
     - Sure, the bridge is old.
 
-^ (possibly | perhaps | maybe | sure | yes | probably) , (but | yet) not?
+^ (possibly | perhaps | maybe | sure | yes | probably) , (but | yet)
     sense  phrase.concession
     does   rebuttal concession
     own    claim
-    + Is this wild-eyed dreaming? [Possibly, but] no more so than the railway once was.
+    + Is the canal a folly? [Possibly, but] no more so than the tunnel once was.
     - Perhaps it is late, but it is not too late.
 
 not (quite | exactly | really | necessarily | always | entirely | at all) $
@@ -792,13 +792,13 @@ there (is | was) @adv? (no | little | scant | not a shred of | precious little |
     where  clause
     + [It's doubtful] they would stop.
     - It is hard to see in this fog.
-    - It's hard to imagine a bigger waste of public money.
+    - It's hard to imagine a worse road.
 
 (has not | have not | had not | hasn't | haven't | hadn't | cannot | can't | could not | couldn't | has yet to | have yet to | failed to | fails to | fail to | has never | have never) @adv? (demonstrate | demonstrated | prove | proved | proven | establish | established | show conclusively | shown conclusively) that <target>
     sense  phrase.denial
     also   phrase.undercut
     does   rebuttal denial
-    + The inquiry [hasn't demonstrated that] the bridge belongs on that list.
+    + The audit [hasn't demonstrated that] the money was lost.
     + They [have yet to prove that] the pill works.
     - They have proved that the pill works.
 
@@ -933,13 +933,13 @@ contrary to (what | the | his | her | their | its | this | these)
     + We had their [smug assurances that] the dam would hold.
     - They gave false promises.
 
-(try | tries | tried | trying) to (convince | persuade | tell | sell) (you | us | voters | people | everyone | everybody | readers | the public | the voters | the world) (on the idea)? that <target>
+(try | trying) to (convince | persuade) you that <target>
     sense  phrase.denial
     also   phrase.attribution
     does   rebuttal denial
-    + The pundits keep [trying to convince you that] the mayor is a fraud.
     where  clause
-    - He tried to tell us that night.
+    + The brochures keep [trying to convince you that] the beach is clean.
+    - They keep trying to tell you that night after night.
 
 (i | we) (do not | don't | cannot | can't | did not | didn't | never) (find | found) (it | this | that | any of it | any of this | the argument | this argument | that argument | their argument | their arguments | his argument | her argument | these arguments) @adv? (compelling | convincing | persuasive | credible | plausible)
     sense  phrase.denial
@@ -1332,7 +1332,7 @@ of course not
     sense  phrase.concession
     does   rebuttal concession
     + [I accept that] the timing is poor.
-    + [I can understand why] some may not like it, but I am proud of it.
+    + [I can understand why] the neighbours want a fence, but I would keep the hedge.
     + [We must admit that] the old hall was cold.
     - I understand that dog better than its owner.
     where  not before dog man woman one

@@ -148,21 +148,20 @@ fn words_in_marks_that_complete_a_clause_are_part_of_it() {
 fn who_speaks_before_words_in_marks() {
     let cases = [
         (
-            "The mayor is new. The left-leaning Holt Institution had this to say about his plan: \"Families in the north \
-             would receive more than others.\"",
-            "Families",
-            "left-leaning Holt Institution",
+            "The mayor is new. The old Holt Institution had this to say about his budget: \"Schools in the north would lose \
+             their libraries.\"",
+            "Schools",
+            "old Holt Institution",
         ),
         (
-            "J.J. Ray, editor at large of The Herald, an influential newspaper catering to the north, wrote, \"We should \
-             think of the old war.\"",
-            "We should",
-            "J.J. Ray",
+            "Ann Ray, editor of The Herald, a paper with readers in the north, wrote, \"We shall miss the old market.\"",
+            "We shall",
+            "Ann Ray",
         ),
         // who asks why names nobody
         (
-            "A lot of people did not like the phrase. Why not just say: \"They will go home the same way they came\"?",
-            "They will",
+            "Nobody liked the new sign. Why not just say: \"The gate opens at nine and closes at six\"?",
+            "The gate",
             "author",
         ),
     ];

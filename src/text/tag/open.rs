@@ -5,9 +5,6 @@ use super::{before_noun, only_tag};
 use crate::text::token::{Kind, Shape, Tag, Tags, Token};
 use crate::text::word::Classes;
 
-/// The classes that `open_class` tells apart.
-pub(super) const OPEN: Classes = Classes::VERB.or(Classes::ANY_NOUN).or(Classes::ADJECTIVE).or(Classes::ADVERB);
-
 /// The tags of what modifies a noun behind it.
 const MODIFIERS: Tags = Tags::of(&[Tag::Determiner, Tag::Possessive, Tag::Adjective, Tag::Number]);
 
@@ -19,7 +16,7 @@ pub(super) fn open_class(classes: &Classes, token: &Token, next: Option<&Token>,
     if token.shape.has(Shape::GENITIVE) {
         return noun;
     }
-    if let Some(only) = only_tag(classes.both(OPEN)) {
+    if let Some(only) = only_tag(classes.both(Classes::OPEN)) {
         return only;
     }
     match before.verb {
