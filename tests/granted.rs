@@ -104,6 +104,12 @@ fn what_counters_what() {
         ("The town is small. It was cheap, however, the roof was old.", "the roof was old", "It was cheap"),
         ("You find that while the roof is sound, the walls are not.", "the walls are not", "the roof is sound"),
         ("The bird is calm. While waiting is cheap, it takes all day.", "it takes all day", "waiting is cheap"),
+        // the clause that is granted goes on behind a comma with one that depends on it
+        (
+            "Although the tunnel is old, when it rains, the pumps keep it dry.",
+            "the pumps keep it dry",
+            "the tunnel is old, when it rains",
+        ),
     ] {
         let found = rebuttals(text);
         assert!(found.contains(&(claim.to_owned(), target.to_owned())), "{found:?} in {text:?}");
@@ -116,6 +122,9 @@ fn what_counters_nothing() {
         "The town wanted growth. A tram is different from a bus.",
         "We like the town. While they are out there.",
         "Doctors tried to tell people that smoke kills.",
+        // what somebody was asked grants nothing
+        "When asked whether the plan could change even if the bridge fell, she said that it was settled.",
+        "Asked if the road was safe, although it had been closed twice, she said that it was.",
     ] {
         assert_eq!(rebuttals(text), [], "{text:?}");
     }

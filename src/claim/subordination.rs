@@ -23,9 +23,10 @@ pub(super) fn segment(
         out.push(Clause { range, link, marker, matrix: None });
         return true;
     }
+    let first = behind_question(tokens, range.clone()).unwrap_or(range.start);
     let inside = |sign: &Sign<'_>| {
         let at = sign.first().start;
-        range.contains(&at)
+        (first..range.end).contains(&at)
             && sign.subordinates(tokens)
             && !in_shell(signs, at)
             && !is_bracketed(tokens.get(range.start..at).unwrap_or(&[]))
@@ -80,6 +81,16 @@ pub(super) fn segment(
     let (end, link) = (resumes.unwrap_or(range.end), dependent_link(tokens, sign));
     out.push(Clause { range: at..end, link, marker: Some(number), matrix: Some(main) });
     all
+}
+
+/// Where the main clause begins behind what its subject was asked or told: what is granted or given as a ground in there
+/// concerns no statement: "when asked whether he would go even if it rained, he said no".
+fn behind_question(tokens: &[Token], range: Range<usize>) -> Option<usize> {
+    let opens = |token: &Token| token.is(Classes::SUBORDINATOR) && matches!(token.tag, Tag::Subordinator | Tag::Wh);
+    let start = range.start + usize::from(tokens.get(range.start).is_some_and(opens));
+    let asked = tokens.get(start).is_some_and(|verb| verb.tag == Tag::Participle && verb.is(Classes::REPORT));
+    let main = asked.then(|| closing_comma(tokens, start, range.end, false)).flatten();
+    main.filter(|main| clause_follows(tokens, *main))
 }
 
 /// Appends a dependent clause behind which no other follows, as one of the last that depends on none: "they will win — even
@@ -164,8 +175,9 @@ pub(super) fn closing_comma(tokens: &[Token], from: usize, end: usize, clausal: 
         if token.kind == Kind::Comma && verb {
             first = first.or(Some(at));
             let next = tokens.get(at + 1);
-            // "although it is dear, and nobody likes it, we buy it"
-            let goes_on = next.is_some_and(|next| next.tag == Tag::Coordinator && !next.is(Classes::DETERMINER));
+            // "although it is dear, and nobody likes it, we buy it"; "although it is dear, as they say, we buy it"
+            let joins = |next: &Token| matches!(next.tag, Tag::Coordinator | Tag::Subordinator);
+            let goes_on = next.is_some_and(|next| joins(next) && !next.is(Classes::DETERMINER));
             let closes = clause_follows(tokens, at + 1) || next.is_some_and(|next| next.tag == Tag::Base);
             if closes && !goes_on {
                 return Some(at + 1);
