@@ -133,9 +133,10 @@ pub(crate) fn draft(sentence: &Sentence<'_>, scratch: &mut Scratch, draft: &mut 
 }
 
 impl Sentence<'_> {
-    /// The clause without a word in front that says of what kind the text is: "Opinion: the bridge is old".
+    /// The clause without a word in front that says of what kind the text is, or who asks: "Opinion: the bridge is old".
     fn behind_label(&self, range: Range<usize>) -> Range<usize> {
-        let names = |first: &Token| self.lexicon.reporting.lists.hold(WordList::Genre, first.word);
+        let lists = &self.lexicon.reporting.lists;
+        let names = |first: &Token| lists.hold(WordList::Genre, first.word) || lists.hold(WordList::Asker, first.word);
         let colon = self.tokens.get(range.start + 1).is_some_and(|second| second.kind == Kind::Colon);
         let label = colon && range.start == 0 && self.tokens.first().is_some_and(names);
         if label { 2..range.end.max(2) } else { range }

@@ -77,9 +77,12 @@ impl Sentence<'_> {
             let inner = content.start.max(bare.start)..content.end.min(bare.end);
             // what somebody wants to do is no statement of its own
             let said = self.tokens.get(inner.clone()).unwrap_or(&[]);
-            let wish = || said.first().is_some_and(|first| first.tag == Tag::To) || !said.iter().any(Token::is_finite);
+            let until = said.iter().position(|token| token.kind == Kind::Comma);
+            let clause = said.get(..until.unwrap_or(said.len())).unwrap_or(said);
+            let wish =
+                || said.first().is_some_and(|first| first.tag == Tag::To) || !clause.iter().any(Token::is_finite);
             if inner.is_empty()
-                || quote.kind == QuoteKind::Indirect && wish()
+                || matches!(quote.kind, QuoteKind::Indirect | QuoteKind::Mixed) && wish()
                 || said.first().is_some_and(|first| self.asks_whether(first))
             {
                 continue;

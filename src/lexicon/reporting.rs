@@ -256,6 +256,8 @@ rulings! {
     ByRole "source.by-role" 1.0,
     /// "some analysts".
     Crowd "source.group" 1.5,
+    /// "A:" in an interview: the first person that it names.
+    Interviewed "source.interviewed" 1.0,
     /// Any other noun phrase that speaks.
     Described "source.described" 1.0,
     /// The author of the article.

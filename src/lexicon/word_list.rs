@@ -56,6 +56,10 @@ lists! {
     Light "report.light",
     /// What a colon stands behind that names a kind of text, and no speaker: "Opinion:".
     Genre "report.genre",
+    /// What a colon stands behind where the author of an interview asks: "Q:".
+    Asker "report.asker",
+    /// .. and where the one she talks to answers: "A:".
+    Answerer "report.answerer",
 }
 
 /// The words of each list, sorted.

@@ -28,7 +28,9 @@ impl Reader<'_> {
 
     /// `X said ..`: the content stands after the cue.
     pub(super) fn before(&mut self, verb: usize, form: Form, classes: Classes) {
-        if self.describes(verb) {
+        // "lifelong learning is": the gerund is what the verb behind it is about
+        let gerund = form == Form::Ing && self.get(verb + 1).is_some_and(Chunk::is_finite);
+        if gerund || self.describes(verb) {
             return;
         }
         let inverted = self.speaker_behind(verb);

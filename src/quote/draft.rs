@@ -29,6 +29,8 @@ pub(crate) enum Whose {
     Speaker,
     /// Those of whoever spoke last.
     Nearby,
+    /// Those of the one an interview is with.
+    Interviewed,
     /// Nobody's: the ruling says why.
     Nobody,
 }

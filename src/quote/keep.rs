@@ -98,7 +98,9 @@ impl Stage {
     ) -> Option<(SourceId, Ruling)> {
         match &draft.speaker {
             Some(speaker) => {
-                let source = self.registry.resolve(lexicon, &context, speaker, found);
+                let answers = draft.whose == Whose::Interviewed;
+                let interviewed = answers.then(|| self.registry.interviewed(lexicon, found)).flatten();
+                let source = interviewed.or_else(|| self.registry.resolve(lexicon, &context, speaker, found));
                 self.last = span(context.tokens, speaker.words).map(|words| (words, source.map(|(source, _)| source)));
                 source
             }

@@ -217,11 +217,16 @@ impl Stage {
         let words = (0, colon as u32);
         let mention = Mention { words, bare: words, head: colon as u32 - 1 };
         let headline = passage.block.kind == BlockKind::Title && is_name(label);
-        let genre = matches!(label, [only] if context.lists(WordList::Genre, only));
-        if genre || rest.is_none() || !(is_label(label) || headline || self.registry.knows(&context, &mention)) {
+        let is = |list| matches!(label, [only] if context.lists(list, only));
+        let asks = is(WordList::Asker);
+        self.asked |= asks && rest.is_some();
+        let answers = self.asked && is(WordList::Answerer);
+        let speaks = || answers || is_label(label) || headline || self.registry.knows(&context, &mention);
+        if asks || is(WordList::Genre) || rest.is_none() || !speaks() {
             return false;
         }
-        let draft = Draft { speaker: Some(mention), kind: Some(QuoteKind::Direct), ..Draft::new(Ruling::Turn) };
+        let whose = if answers { Whose::Interviewed } else { Whose::Speaker };
+        let draft = Draft { speaker: Some(mention), whose, kind: Some(QuoteKind::Direct), ..Draft::new(Ruling::Turn) };
         self.sheet.add(draft, &[(colon as u32 + 1, context.tokens.len() as u32)]);
         self.level(0);
         self.cover(0);

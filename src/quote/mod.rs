@@ -84,6 +84,8 @@ pub(crate) struct Stage {
     continues: bool,
     /// Whether the last quote of the article so far waits for a signature.
     unsigned: bool,
+    /// Whether the author has asked a question that is marked as one, so that "A:" answers it.
+    asked: bool,
 }
 
 /// What a colon at the end of the block before has announced.
@@ -115,7 +117,7 @@ impl Stage {
         self.pairing.clear(bounds.most(Limit::QuoteDepth));
         self.registry.clear(bounds.most(Limit::Sources));
         self.last = None;
-        self.unsigned = false;
+        (self.unsigned, self.asked) = (false, false);
         self.announced = Announced::Nothing;
         self.continues = false;
         self.carried = None;

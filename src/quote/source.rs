@@ -10,7 +10,7 @@ use super::context::Context;
 use super::draft::Mention;
 use super::order::Order;
 use super::person::{self, Profile};
-use super::pronoun;
+use super::pronoun::{self, Pronoun};
 use super::spread::Spread;
 use crate::Span;
 use crate::buffer;
@@ -92,6 +92,17 @@ impl Registry {
         Some((source, ruling))
     }
 
+    /// Whom an interview is with: the first person whom the text names, besides its author.
+    pub(crate) fn interviewed(&mut self, lexicon: &Inner, found: &mut Found) -> Option<(SourceId, Ruling)> {
+        let person = |entity: &&Entity| {
+            entity.profile.named && entity.profile.kind == SourceKind::Person && entity.ruling != Ruling::Byline
+        };
+        let persons = self.entities.iter().zip(0..).filter(|(entity, _)| person(entity));
+        let (_, number) = persons.min_by_key(|(entity, _)| entity.profile.name)?;
+        self.meets(number);
+        Some((self.source_of(lexicon, number, found)?, Ruling::Interviewed))
+    }
+
     /// Whose document it is: "her report" speaks for her.
     fn writer(&self, context: &Context<'_>, mention: &Mention) -> Option<(u32, Ruling)> {
         let document = context.token(mention.head as usize)?.is(Classes::DOCUMENT);
@@ -107,6 +118,12 @@ impl Registry {
     /// Whom a name or a description means, and how that was told.
     fn described(&mut self, context: &Context<'_>, mention: &Mention) -> Option<(u32, Ruling)> {
         let profile = person::profile(context, mention)?;
+        // "according to your theory": whoever is addressed is nobody whom the text names
+        let owned = context.token(mention.bare.0 as usize).is_some_and(|first| first.tag == Tag::Possessive);
+        let addressed = owned && pronoun::read(context, mention.bare.0) == Some(Pronoun::Reader);
+        if addressed && !profile.human && profile.kind == SourceKind::Person {
+            return None;
+        }
         if let Some(known) = self.by_role(context, mention, &profile) {
             return Some((known, Ruling::ByRole));
         }

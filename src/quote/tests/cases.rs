@@ -104,9 +104,13 @@ pub(super) const CASES: &[(&str, &str, &[Expected])] = &[
         said(Direct, "The bridge is unsafe and has been for years.", "Ann Lee", "Ann Lee")]),
     ("name and colon", "Ann Lee: \"The bridge is unsafe.\"", &[
         said(Direct, "The bridge is unsafe.", "Ann Lee", "Ann Lee")]),
-    ("interview turns", "Ann Lee, an engineer, met us.\n\nLEE: The bridge is old, and it will fall down.\n\nQ: When will it fall?", &[
+    ("interview turns", "Ann Lee, an engineer, met us.\n\nLEE: The bridge is old, and it will fall down.\n\nB: When will it fall?", &[
         Expected { role: "engineer", ..said(Direct, "The bridge is old, and it will fall down.", "LEE", "Ann Lee") },
-        said(Direct, "When will it fall?", "Q", "Q")]),
+        said(Direct, "When will it fall?", "B", "B")]),
+    ("questions and answers", "Ann Lee, an engineer, met us.\n\nQ: When will the bridge fall?\n\nA: It must be closed at once.", &[
+        Expected { role: "engineer", ..said(Direct, "It must be closed at once.", "A", "Ann Lee") }]),
+    ("an answer without a question", "Ann Lee, an engineer, met us.\n\nA: The bridge must be closed at once.", &[
+        said(Direct, "The bridge must be closed at once.", "A", "A")]),
     ("announced by a colon", "Ann Lee wrote:\n\n\u{201c}The bridge is old, and it will fall down.\u{201d}", &[
         said(Direct, "The bridge is old, and it will fall down.", "Ann Lee", "Ann Lee")]),
     ("set off without marks", "Ann Lee has told us that:\n\nThe bridge is old, and it will fall down.", &[

@@ -111,6 +111,34 @@ fn a_label_for_the_kind_of_text_speaks_for_nobody() {
     assert!(parse("CMV: The bridge is a trap for all of us.").sources().is_empty());
 }
 
+#[test]
+fn who_asks_is_the_author_and_who_answers_the_one_named_first() {
+    let text = "Ann Lee built the bridge. Bob Ray talked to her.\n\nQuestion: The bridge is a trap for all of us.\n\n\
+        Answer: We should close it at once.";
+    hold(&[(text, "The bridge is", "author"), (text, "We should close", "Ann Lee")]);
+}
+
+#[test]
+fn what_belongs_to_whoever_is_addressed_is_nobody() {
+    hold(&[
+        ("According to your theory, the bridge is safe. But it leaks.", "the bridge is", "opponent"),
+        ("According to your engineers, the bridge is safe. But it leaks.", "the bridge is", "your engineers"),
+    ]);
+}
+
+#[test]
+fn a_gerund_that_is_the_subject_reports_nothing() {
+    assert_eq!(reported("One way of promoting lifelong learning is the use of new tools."), []);
+}
+
+#[test]
+fn what_somebody_is_to_do_is_no_statement_of_its_own() {
+    let text = "The treaty does not require us to act, as Lee said, the decision is \"final and firm\".";
+    let article = parse(text);
+    let claims: Vec<&str> = article.claims().iter().map(|claim| article.slice(claim.span)).collect();
+    assert!(claims.iter().any(|claim| claim.starts_with("The treaty does not require us")), "{claims:?}");
+}
+
 /// The quotes of a text with words in marks: of what kind, and from whom.
 fn quoted(text: &str) -> Vec<(QuoteKind, String, String)> {
     let article = parse(text);
