@@ -2792,6 +2792,35 @@ the (main | central | basic | core | key) (argument | thesis | claim | point | c
     + [We salute those] who stayed.
     - She thanks you.
 
+(i | we | let me | let us) (would like to | want to | wish to | should like to | must | will)? (begin | start | open | close | end | finish | conclude) by @adv? (thanking | welcoming | congratulating | greeting | acknowledging | recognising | recognizing | expressing | saying how)
+    sense  phrase.courtesy
+    does   structure
+    own    ground
+    + [I would like to begin by warmly thanking] the clerks of the council.
+    + [Let me close by saying how] glad we are of the new hall.
+    - I would like to begin by closing the bridge.
+
+(express | expressing | extend | extending | convey | offer) (my | our) @adj? (gratitude | thanks | appreciation | condolences | congratulations | sympathy | good wishes | greetings)
+    sense  phrase.courtesy
+    does   structure
+    own    ground
+    + Let me [express my deep gratitude] to the crew.
+    - We express our doubts in a letter.
+
+^ it is (now | also)? (my | our | a) @adj? (pleasure | honour | honor | privilege | joy | delight) to
+    sense  phrase.courtesy
+    does   structure
+    own    ground
+    + [It is my great pleasure to] open the new hall.
+    - It is my plan to open the hall.
+
+^ here are (a few | some | several | a couple of | a number of | @num) @adj? @noun $
+    sense  phrase.structure
+    does   structure
+    own    ground
+    + [Here are a few tips]: sleep, eat and walk.
+    - Here are some boats that leak.
+
 ^ (which | this | that | all this | all of this) (brings | leads | takes | brought) (me | us) (back)? to
     sense  phrase.structure
     does   structure
