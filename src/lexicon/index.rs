@@ -142,7 +142,8 @@ impl Index {
     ) -> Index {
         let own = |start: u32, end: u32| firsts.get(start as usize..end as usize).unwrap_or(&[]);
         let ends = starts.iter().skip(1).chain(starts.last());
-        let rules = starts.iter().zip(ends).map(|(start, end)| (*start, Filter::of_all(own(*start, *end)))).collect();
+        let any = |firsts: &[WordId]| if is_open(firsts) { Filter::ALL } else { Filter::of_all(firsts) };
+        let rules = starts.iter().zip(ends).map(|(start, end)| (*start, any(own(*start, *end)))).collect();
         let mut index = Index {
             places: vec![0; words + 1],
             heads: vec![Head::default()],
@@ -246,8 +247,13 @@ impl Index {
             Some([(start, any), (end, _)]) if any.lets(word) => self.firsts.get(*start as usize..*end as usize),
             _ => None,
         };
-        firsts.is_some_and(|firsts| firsts.binary_search(&word).is_ok())
+        firsts.is_some_and(|firsts| is_open(firsts) || firsts.binary_search(&word).is_ok())
     }
+}
+
+/// Whether a rule with these first words, in ascending order, can begin with others, too.
+fn is_open(firsts: &[WordId]) -> bool {
+    firsts.first() == Some(&WordId::UNKNOWN)
 }
 
 /// What an index is made of, the filters of its anchors apart: many wait for the same words to follow. The needs of the

@@ -34,13 +34,15 @@ impl<'w> Known<'w> {
         Known { program, table, classes: gathered }
     }
 
-    /// The words that a pattern can begin with, and those that are the least work to wait for.
+    /// The words that a pattern can begin with, the unknown one among them where these are not a matter of words ("(he |
+    /// @name) says"), and those that are the least work to wait for.
     pub(super) fn choose(&self, pattern: &[Element]) -> (Vec<WordId>, Vec<Place>) {
         let whole = Chain { here: pattern, after: None };
         let beginnings = beginnings(whole, self);
-        let words = beginnings.places.iter().map(|place| place.word).collect();
+        let open = is_open(whole, self);
+        let words = beginnings.places.iter().map(|place| place.word).chain(open.then_some(WordId::UNKNOWN)).collect();
         let best = Search { words: self }.best(whole, (0, 0));
-        let chosen = best.filter(|best| best.cost < beginnings.cost).unwrap_or(beginnings);
+        let chosen = best.filter(|best| open || best.cost < beginnings.cost).unwrap_or(beginnings);
         (words, chosen.places)
     }
 
@@ -224,6 +226,19 @@ fn beginnings(elements: Chain<'_>, words: &Known<'_>) -> Choice {
             all
         }),
         _ => Choice::of(words.firsts(head), (0, 0), following(rest, words), words.table),
+    }
+}
+
+/// Whether a pattern can begin with a class that depends on the place, so that any word may be the first.
+fn is_open(elements: Chain<'_>, words: &Known<'_>) -> bool {
+    let Some((head, rest)) = elements.split() else { return false };
+    let inside = |here| is_open(Chain { here, after: Some(&rest) }, words);
+    match head {
+        Element::Optional(inner) => inside(words.program.list(*inner)) || is_open(rest, words),
+        Element::Any(group) => words.branches(*group).any(inside),
+        Element::Class(TokenClass::Words(_)) => false,
+        Element::Class(_) => true,
+        _ => false,
     }
 }
 

@@ -476,6 +476,7 @@ from (@possessor | this | that | such a | a) @adj? (point of view | perspective 
     where  comma-before
     + The future, [she says], is small.
     + It was a mistake, [he once wrote].
+    + The bridge, [Lee argues], is safe.
     - What he said, he meant.
 
 (for fear | on the grounds | on the ground | on the theory | on the pretext | under the pretext | under the impression | in the belief | in the hope | with the argument | with the claim | on the assumption | on the premise) that
