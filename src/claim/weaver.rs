@@ -171,11 +171,14 @@ impl Weaver<'_, '_> {
         words && (tag(at) == Some(Tag::Coordinator) || sign.is_adverb(self.sentence.tokens) && (joined || follows))
     }
 
-    /// Whether the sign takes up a concession that its own sentence began with: "though it is old, it still works".
+    /// Whether the sign takes up a concession that its own sentence began with: "though it is old, it still works", "while
+    /// they deny it, the truth is that it works".
     fn pairs(&self, sign: &Sign<'_>, clause: usize) -> bool {
         let concedes = |sign: &Sign<'_>| sign.rule.does == Does::Rebuttal(RebuttalKind::Concession);
+        let opens = || self.clauses.get(clause).is_some_and(|clause| self.opens(sign, clause.range.start));
+        let phrase = sign.rule.class == MarkerClass::Phrase && matches!(sign.rule.does, Does::Rebuttal(_));
         let before = self.clauses.get(..clause).unwrap_or(&[]);
-        concedes(sign)
+        (concedes(sign) || phrase && opens())
             && before
                 .iter()
                 .filter(|other| other.matrix == Some(clause) && other.range.start < sign.first().start)
