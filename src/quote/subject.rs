@@ -160,6 +160,10 @@ pub(crate) fn phrase_before(context: &Context<'_>, chunks: &[Chunk], end: usize)
             start -= 3;
             continue;
         }
+        if ends_name(context, chunks, start) {
+            start -= 4;
+            continue;
+        }
         let joined = link.part == Part::And && before.is_nominal() && !follows_verb(chunks, start - 2);
         if !(attached || joined) {
             break;
@@ -169,6 +173,18 @@ pub(crate) fn phrase_before(context: &Context<'_>, chunks: &[Chunk], end: usize)
     // "them" is no subject, "one of them" is
     let object = chunks.get(start).is_some_and(|chunk| context.is_object(chunk));
     (!object).then_some(Subject { run: (start, end), bare: start })
+}
+
+/// Whether the chunk ends the name of one body, of which "and" is a part: "the Bureau | of | Roads | and | Bridges". What ends
+/// it is a common noun in capitals, and nobody's name.
+fn ends_name(context: &Context<'_>, chunks: &[Chunk], end: usize) -> bool {
+    let Some([body, of, first, and, last]) = end.checked_sub(4).and_then(|start| chunks.get(start..=end)) else {
+        return false;
+    };
+    let named = [body, first, last].iter().all(|chunk| context.is_name(chunk));
+    let head = context.token(last.head as usize);
+    let common = head.is_some_and(|head| head.is(Classes::ANY_NOUN) && !head.is(Classes::FIRST_NAME));
+    of.part == Part::Preposition && and.part == Part::And && named && common
 }
 
 fn follows_verb(chunks: &[Chunk], at: usize) -> bool {

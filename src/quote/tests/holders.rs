@@ -119,6 +119,14 @@ fn who_asks_is_the_author_and_who_answers_the_one_named_first() {
 }
 
 #[test]
+fn and_may_be_part_of_the_name_of_a_body() {
+    let text = "The Bureau of Roads and Bridges said that it was late.";
+    assert_eq!(reported(text), [("it was late", "The Bureau of Roads and Bridges")]);
+    let text = "Ann Lee of Acme and Bob Ray said that it was late.";
+    assert_eq!(reported(text), [("it was late", "Bob Ray")]);
+}
+
+#[test]
 fn what_belongs_to_whoever_is_addressed_is_nobody() {
     hold(&[
         ("According to your theory, the bridge is safe. But it leaks.", "the bridge is", "opponent"),
