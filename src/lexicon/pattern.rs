@@ -280,6 +280,9 @@ pub(crate) const TOKEN_CLASSES: &[(&str, TokenClass)] = &[
 ];
 
 impl TokenClass {
+    /// Whether the token is of the class. Never inlined, as a list of words would else be asked for with all these answers at
+    /// hand.
+    #[inline(never)]
     pub(crate) fn holds(self, token: &Token) -> bool {
         match self {
             TokenClass::Words(classes) => token.is(classes),

@@ -136,6 +136,7 @@ impl Program {
     }
 
     /// Whether the set has the word.
+    #[inline(always)]
     fn has(&self, set: SetId, word: WordId) -> bool {
         let (words, filter) = self.set_with_filter(set);
         filter.lets(word) && words.binary_search(&word).is_ok()

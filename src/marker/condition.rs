@@ -134,6 +134,20 @@ const AUXILIARY: Tags = Tags::of(&[Tag::Auxiliary, Tag::Modal]);
 /// Punctuation over which no clause goes on.
 const ENDS_CLAUSE: Kinds = Kinds::of(&[Kind::Semicolon, Kind::Colon, Kind::Stop, Kind::Bang, Kind::Dash]);
 
+/// The tags of what can be a subject, or begin one.
+const SUBJECTS: Tags = Tags::of(&[
+    Tag::Determiner,
+    Tag::Pronoun,
+    Tag::ObjectPronoun,
+    Tag::Possessive,
+    Tag::Noun,
+    Tag::Plural,
+    Tag::Name,
+    Tag::Number,
+    Tag::Ing,
+    Tag::Contraction,
+]);
+
 /// A subject and a finite verb follow before the clause ends, the subject first unless the verb says that it has not come.
 pub(crate) fn clause_follows(sentence: &[Token], end: usize) -> bool {
     let mut subject = false;
@@ -148,7 +162,7 @@ pub(crate) fn clause_follows(sentence: &[Token], end: usize) -> bool {
             return true;
         }
         words |= token.is_word() & (token.tag != Tag::Adverb);
-        subject |= token.is_nominal() | (token.tag == Tag::ObjectPronoun) | (token.tag == Tag::Ing);
+        subject |= SUBJECTS.has(token.tag);
     }
     false
 }

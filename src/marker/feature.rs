@@ -4,7 +4,7 @@
 use super::condition::Around;
 use super::frame::Frame;
 use crate::lexicon::{Template, Trait};
-use crate::text::token::{Kind, Tag, Tags, Token};
+use crate::text::token::{Kind, Kinds, Tag, Tags, Token};
 use crate::text::word::{Classes, WordId};
 
 /// How far to the right a finite verb counts as near.
@@ -26,7 +26,6 @@ pub(crate) struct Outline(Vec<Bits>);
 struct Bits {
     finite: u64,
     verbs: u64,
-    /// Punctuation but for quotation marks.
     pauses: u64,
 }
 
@@ -48,13 +47,10 @@ impl Outline {
     /// Makes it that of a sentence.
     pub(crate) fn read(&mut self, sentence: &[Token]) {
         let bits = |tokens: &[Token]| {
-            tokens.iter().rev().fold(Bits::default(), |bits, token| {
-                let pause = !token.is_word() & (token.kind != Kind::Mark);
-                Bits {
-                    finite: bits.finite << 1 | u64::from(token.is_finite()),
-                    verbs: bits.verbs << 1 | u64::from(VERBS.has(token.tag)),
-                    pauses: bits.pauses << 1 | u64::from(pause),
-                }
+            tokens.iter().rev().fold(Bits::default(), |bits, token| Bits {
+                finite: bits.finite << 1 | u64::from(token.is_finite()),
+                verbs: bits.verbs << 1 | u64::from(VERBS.has(token.tag)),
+                pauses: bits.pauses << 1 | u64::from(PAUSES.has(token.kind)),
             })
         };
         self.0.clear();
@@ -100,6 +96,20 @@ impl Bits {
         self.finite & !self.pauses & self.pauses.wrapping_sub(1) != 0
     }
 }
+
+/// Punctuation but for quotation marks.
+const PAUSES: Kinds = Kinds::of(&[
+    Kind::Comma,
+    Kind::Stop,
+    Kind::Bang,
+    Kind::Ellipsis,
+    Kind::Semicolon,
+    Kind::Colon,
+    Kind::Dash,
+    Kind::Open,
+    Kind::Close,
+    Kind::Symbol,
+]);
 
 /// How many tokens a number has bits for.
 const WIDTH: usize = u64::BITS as usize;

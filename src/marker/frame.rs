@@ -58,7 +58,8 @@ impl Frame {
 
     /// The token after the last part.
     pub(crate) fn end(&self) -> usize {
-        self.parts().last().map_or(0, |part| part.end)
+        let last = self.parts.get((self.count as usize).wrapping_sub(1));
+        last.map_or(0, |&(start, end)| self.range(start, end).end)
     }
 
     /// The named slots, each as a token range.
@@ -127,6 +128,7 @@ type Matched<'t> = IResult<Tokens<'t>, (), NoMatch>;
 const FAILED: Matched<'static> = Err(nom::Err::Error(NoMatch));
 
 /// `frame = { element }`, from the token at `at` of a sentence
+#[inline(always)]
 pub(crate) fn frame(program: &Program, pattern: &Pattern, sentence: &[Token], at: usize) -> Option<Frame> {
     let input = Tokens::new(sentence, at);
     let list = program.list(pattern.elements);

@@ -71,13 +71,19 @@ impl Seen {
     fn strongest(&self) -> Reasons {
         // how strong each is, above the number of its template
         let mut strongest = [0; STRONGEST];
+        let mut least = 0;
         for (weight, template) in self.weights.iter().zip(0..) {
-            let mut left = u32::from(weight.unsigned_abs()) << u8::BITS | template;
+            let strength = weight.unsigned_abs();
+            if strength <= least {
+                continue;
+            }
+            let mut left = u32::from(strength) << u8::BITS | template;
             // that one is stronger than another is not to be guessed: both are kept in any case
             for place in &mut strongest {
                 let swaps = left > *place | u32::from(u8::MAX);
                 (*place, left) = if swaps { (left, *place) } else { (*place, left) };
             }
+            least = strongest.last().map_or(0, |last| (last >> u8::BITS) as u16);
         }
         Reasons(strongest.map(|found| {
             let at = usize::from(found as u8);
@@ -131,21 +137,14 @@ pub(crate) fn scan(lexicon: &Inner, sentence: &[Token], scratch: &mut Scratch, o
     outline.clear();
     taken.iter_mut().for_each(Vec::clear);
     for here in found.chunk_by(|left, right| left.frame.start() == right.frame.start()) {
-        // of each layer the first whose words are free and that is accepted
-        let mut accepted: [Option<(&Frame, Verdict)>; LAYERS] = [None; LAYERS];
-        for Candidate { rule: first, frame, .. } in here {
-            let Some(rule) = lexicon.rules.get(*first as usize) else { continue };
-            let layer = layer(rule);
-            let (Some(accepted), Some(taken)) = (accepted.get_mut(layer), taken.get(layer)) else { continue };
-            if accepted.is_none() && free(taken, frame) {
-                let verdict = verdict(lexicon, (*first, rule), (sentence, &mut *outline), frame);
-                *accepted = verdict.map(|verdict| (frame, verdict));
-            }
-        }
-        for (accepted, taken) in accepted.iter().zip(taken.iter_mut()) {
-            if let Some((frame, Verdict { rule, confidence, reasons })) = *accepted {
-                take(taken, frame);
-                out.push(Found { rule, frame: *frame, confidence, reasons });
+        for (number, taken) in taken.iter_mut().enumerate() {
+            let rules = here.iter().filter_map(|found| Some((found, lexicon.rules.get(found.rule as usize)?)));
+            let mut own = rules.filter(|(found, rule)| layer(rule) == number && free(taken, &found.frame));
+            // of each layer the first that is accepted
+            let accepted = own.find_map(|(found, rule)| verdict(lexicon, (found, rule), (sentence, &mut *outline)));
+            if let Some(found) = accepted {
+                take(taken, &found.frame);
+                out.push(found);
             }
         }
     }
@@ -220,27 +219,18 @@ impl Awaited {
 /// How sure a phrase or an attribution is whose conditions hold. It is not counted, as no corpus at hand marks them.
 const BY_RULE: f32 = 0.8;
 
-/// How a rule for the words of a frame accepts them.
-#[derive(Clone, Copy)]
-struct Verdict {
-    /// The number of the rule.
-    rule: u16,
-    confidence: f32,
-    reasons: Reasons,
-}
-
 /// Which of the rules for the same words accepts them, and how sure it is. Where weights were fitted for the words they
 /// decide, and the conditions count among what is weighed; else the conditions decide.
 fn verdict(
     lexicon: &Inner,
-    (first, rule): (u16, &Rule),
+    (candidate, rule): (&Candidate, &Rule),
     (sentence, outline): (&[Token], &mut Outline),
-    frame: &Frame,
-) -> Option<Verdict> {
-    let found = |rule: u16, confidence: f32, reasons: Reasons| Verdict { rule, confidence, reasons };
+) -> Option<Found> {
+    let Candidate { rule: first, frame } = candidate;
+    let found = |rule: u16, confidence: f32, reasons: Reasons| Found { rule, frame: *frame, confidence, reasons };
     let words = frame.first();
     let around = Around::new(sentence, words.start, frame.end());
-    let mut accepting = lexicon.same_words(first).filter(|(_, rule)| conditions(lexicon, rule, &around));
+    let mut accepting = lexicon.same_words(*first).filter(|(_, rule)| conditions(lexicon, rule, &around));
     let holding = match accepting.next() {
         Some((_, rule)) if rule.does == Does::Nothing => return None,
         holding => holding.map(|(number, _)| number),
@@ -253,14 +243,19 @@ fn verdict(
         return holding.map(|number| found(number, probability(log_odds), Reasons::default()));
     };
     let (mut score, mut seen) = (0, Seen::none());
-    let first_part = Around::new(sentence, words.start, words.end);
-    let part = if words.end == around.end { &around } else { &first_part };
+    let first_part;
+    let part = if words.end == around.end {
+        &around
+    } else {
+        first_part = Around::new(sentence, words.start, words.end);
+        &first_part
+    };
     features(&Place::new(outline.read_once(sentence), part, frame, holding.is_some()), |feature| {
         let weight = weights.of(feature.template, feature.value);
         score += weight;
         seen.add(feature.template, weight, feature.token);
     });
-    let mut working = lexicon.same_words(first).filter(|(_, rule)| rule.does != Does::Nothing);
+    let mut working = lexicon.same_words(*first).filter(|(_, rule)| rule.does != Does::Nothing);
     let number = holding.or_else(|| working.next().map(|(number, _)| number))?;
     // most candidates are none, and need no reasons
     (score >= 0).then(|| found(number, probability(score as f32 / UNIT), seen.strongest()))
