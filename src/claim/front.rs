@@ -1,7 +1,7 @@
 //! What stands in front of a statement, up to a comma, and is no part of it: a word that comments ("Fortunately,"), or
 //! a phrase that only points back ("In this case,", "Besides that,").
 
-use crate::text::token::{Kind, Tag, Token};
+use crate::text::token::{Kind, Tag, Tags, Token};
 use crate::text::word::Classes;
 
 /// How many words such a phrase may have.
@@ -9,6 +9,8 @@ const LONGEST: usize = 5;
 
 /// The token after the comma, where what stands before it only comments on the statement or links it.
 pub(crate) fn after_front(tokens: &[Token], start: usize, end: usize) -> Option<usize> {
+    // most statements begin with a subject
+    tokens.get(start).filter(|first| OPENS.has(first.tag))?;
     let near = tokens.get(start..end)?.iter().take(LONGEST + 1);
     let words = near.take_while(|token| token.is_word()).count();
     let comma = tokens.get(start + words).filter(|token| token.kind == Kind::Comma && start + words + 1 < end);
@@ -16,6 +18,9 @@ pub(crate) fn after_front(tokens: &[Token], start: usize, end: usize) -> Option<
     let front = tokens.get(start..start + words)?;
     (comments(front) || points_back(front)).then_some(start + words + 1)
 }
+
+/// The tags of what such a phrase begins with.
+const OPENS: Tags = Tags::of(&[Tag::Adverb, Tag::Preposition]);
 
 /// One adverb that says how the author takes what follows, not when it holds.
 fn comments(front: &[Token]) -> bool {

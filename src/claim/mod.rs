@@ -271,14 +271,19 @@ impl Sentence<'_> {
 
     /// The words that say what the statement is about, and the set of them.
     fn content_words(&self, tokens: &[Token], draft: &mut Draft) -> (Slice, u64) {
-        let (start, mut set, mut count) = (draft.words.len(), 0, 0);
-        let mut words = [0; MOST_CONTENT_WORDS];
-        for (word, (_, token)) in words.iter_mut().zip(select(tokens, is_content)) {
-            *word = stem_hash(self.text.as_bytes(), token.start as usize, token.end as usize);
-            set |= word_bit(*word);
-            count += 1;
+        // which words these are is not to be guessed: all are written down, and those that are none written over
+        let (mut content, mut count) = ([(0, 0); MOST_CONTENT_WORDS], 0);
+        for token in tokens {
+            let Some(free) = content.get_mut(count) else { break };
+            *free = (token.start, token.end);
+            count += usize::from(is_content(token));
         }
-        draft.words.extend(words.iter().take(count));
+        let (start, mut set) = (draft.words.len(), 0);
+        draft.words.extend(content.iter().take(count).map(|(start, end)| {
+            let word = stem_hash(self.text.as_bytes(), *start as usize, *end as usize);
+            set |= word_bit(word);
+            word
+        }));
         (Slice::since(start, &draft.words), set)
     }
 }

@@ -9,11 +9,10 @@ const LONGEST_PAIR: usize = 48;
 
 /// The word after the second half of a pair that corrects: the "but rather" of "not X but rather Y".
 pub(super) fn second_half(signs: &[Sign<'_>], start: usize) -> Option<usize> {
-    let first = signs.partition_point(|sign| sign.first().start + LONGEST_PAIR < start);
     let until = signs.partition_point(|sign| sign.first().start < start);
-    let corrects = |sign: &&Sign<'_>| sign.rule.does == Does::Rebuttal(RebuttalKind::Correction);
-    let mut near = signs.get(first..until)?.iter().rev().filter(corrects);
-    near.find_map(|sign| sign.frame.parts().skip(1).find(|part| part.start == start).map(|part| part.end))
+    let near = signs.get(..until)?.iter().rev().take_while(|sign| sign.first().start + LONGEST_PAIR >= start);
+    let mut correcting = near.filter(|sign| sign.rule.does == Does::Rebuttal(RebuttalKind::Correction));
+    correcting.find_map(|sign| sign.frame.parts().skip(1).find(|part| part.start == start).map(|part| part.end))
 }
 
 /// Whether a pair that corrects begins with the word, which is no part of the statement before it: "it fails not because X

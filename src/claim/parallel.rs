@@ -14,7 +14,7 @@ impl Weaver<'_, '_> {
         let Some(own) = self.of_clause.first().copied().flatten() else { return };
         let Some(form) = self.form(own) else { return };
         let word = |span: Span| self.sentence.text.get(span.range()).unwrap_or("");
-        let same = |left: Span, right: Span| word(left).eq_ignore_ascii_case(word(right));
+        let same = |left: Span, right: Span| left.len() == right.len() && word(left).eq_ignore_ascii_case(word(right));
         let near = before.filter(|before| before.block == form.block && before.sentence + 1 == form.sentence);
         let parallel = near.is_some_and(|before| {
             let modal = before.modal.zip(form.modal).is_some_and(|(before, own)| same(before, own));

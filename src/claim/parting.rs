@@ -9,7 +9,7 @@ use super::sign::Sign;
 use super::subordination::segment;
 use crate::model::MarkerClass;
 use crate::text::select::select;
-use crate::text::token::{Kind, Kinds, Shape, Tag, Token};
+use crate::text::token::{Kind, Kinds, Shape, Tag, Tags, Token};
 use crate::text::within::Within;
 use crate::text::word::Classes;
 
@@ -81,7 +81,10 @@ fn is_coordinator(token: &Token) -> bool {
 /// The punctuation that can part clauses, or keeps others from it.
 const PARTING: Kinds = Kinds::of(&[Kind::Comma, Kind::Semicolon, Kind::Colon, Kind::Dash, Kind::Open, Kind::Close]);
 
+/// The tags of what carries tense, as each half needs a verb, and of what joins the halves.
+const MATTERING: Tags = Tags::of(&[Tag::Finite, Tag::Modal, Tag::Auxiliary, Tag::Contraction, Tag::Coordinator]);
+
 /// Whether a clause can begin with the token, or must be known to have it: most are neither.
 fn can_matter(token: &Token) -> bool {
-    PARTING.has(token.kind) | token.is_finite() | is_coordinator(token)
+    PARTING.has(token.kind) | MATTERING.has(token.tag) | token.is(Classes::COORDINATOR)
 }

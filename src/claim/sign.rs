@@ -90,6 +90,7 @@ pub(crate) fn signs_at<'a, 'l>(signs: &'a [Sign<'l>], at: usize) -> &'a [Sign<'l
         return &[];
     }
     let first = signs.partition_point(|sign| sign.first().start < at);
-    let last = signs.partition_point(|sign| sign.first().start <= at);
-    signs.get(first..last).unwrap_or(&[])
+    let from = signs.get(first..).unwrap_or(&[]);
+    let here = from.iter().take_while(|sign| sign.first().start == at).count();
+    from.get(..here).unwrap_or(&[])
 }
