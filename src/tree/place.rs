@@ -79,7 +79,7 @@ const OFTEN: usize = 3;
 
 /// How many buckets part the words, so that those that come back are told by how many are in their bucket, and put in order
 /// with few comparisons.
-const BUCKETS: usize = 1 << 10;
+const BUCKETS: usize = 1 << 9;
 
 /// The bucket of a word, by the high bits of its hash.
 fn bucket(word: u32) -> usize {
@@ -129,15 +129,17 @@ fn come_back(draft: &Draft, words: &mut Vec<u32>) {
             end += count;
         }
     }
-    buffer::empty(words, end as usize);
-    words.resize(end as usize, 0);
+    // one place more takes all others: which words these are is not to be guessed
+    buffer::empty(words, end as usize + 1);
+    words.resize(end as usize + 1, 0);
     all().for_each(|word| {
         let place = &mut places[bucket(word)];
-        if let Some(free) = words.get_mut(*place as usize) {
+        if let Some(free) = words.get_mut((*place).min(end) as usize) {
             *free = word;
-            *place += 1;
+            *place += u32::from(*place < end);
         }
     });
+    words.truncate(end as usize);
     words.chunk_by_mut(|left, right| bucket(*left) == bucket(*right)).for_each(<[u32]>::sort_unstable);
 }
 
