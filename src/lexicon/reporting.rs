@@ -22,8 +22,8 @@ macro_rules! known {
             letters: Vec<(Box<str>, Pronoun)>,
             /// Words with which a rule of reported speech begins, without a verb.
             openers: Filter,
-            /// Prepositions with which one does.
-            leaders: Filter,
+            /// Words with which one does where they stand at the start of a chunk.
+            beginners: Filter,
         }
 
         impl Known {
@@ -35,10 +35,11 @@ macro_rules! known {
                     pronouns: words_of(words, &letters),
                     letters,
                     openers: Filter::NONE,
-                    leaders: Filter::NONE,
+                    beginners: Filter::NONE,
                 };
                 known.openers = any_of(&known.opening());
-                known.leaders = any_of(&[&known.in_view, &known.by, &known.as_, &known.according_after]);
+                let leaders = [&known.in_view, &known.by, &known.as_, &known.according_after];
+                known.beginners = any_of(&leaders).with(any_of(&[&known.according, &known.put]));
                 Ok(known)
             }
         }
@@ -131,10 +132,10 @@ impl Known {
         self.openers.lets(word)
     }
 
-    /// Whether a rule of reported speech may begin with the preposition.
+    /// Whether a rule of reported speech may begin with the word as a verb, a preposition or a conjunction.
     #[inline]
-    pub(crate) fn may_lead(&self, word: WordId) -> bool {
-        self.leaders.lets(word)
+    pub(crate) fn may_begin_rule(&self, word: WordId) -> bool {
+        self.beginners.lets(word)
     }
 
     /// Whether a rule of reported speech begins with this very word.

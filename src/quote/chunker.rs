@@ -7,6 +7,7 @@ use std::ops::Range;
 
 use super::chunk::{Chunk, Part, VERBAL};
 use super::pairing::Pair;
+use super::reader::CUE;
 use super::retag::tag;
 use crate::lexicon::Known;
 use crate::text::token::{Kind, Shape, Tag, Tags, Token};
@@ -20,78 +21,137 @@ const MAX_BRACKET: usize = 40;
 #[derive(Debug, Default)]
 pub(crate) struct Chunks {
     pub(crate) list: Vec<Chunk>,
-    pub(crate) holds: Holds,
+    pub(crate) starts: Starts,
     tags: Vec<Tag>,
 }
 
-/// What is among the chunks of a sentence at all: nobody looks for what is not.
-#[derive(Clone, Copy, Debug, Default)]
-pub(crate) struct Holds {
+/// Where among the chunks of a sentence a rule of reported speech can begin, each in ascending order: it can with few of
+/// them, and nobody asks the others.
+#[derive(Debug, Default)]
+pub(crate) struct Starts {
+    /// Verbs that can introduce words, behind a comma or words in marks: what they introduce may stand before them.
+    pub(crate) behind: Vec<u32>,
+    /// Verbs and small words with which a rule can begin, and nouns with "that" behind them.
+    pub(crate) words: Vec<u32>,
+    /// Words in marks, and colons.
+    pub(crate) set_off: Vec<u32>,
+    /// Whether a comma or words in marks are among the chunks.
+    parted: bool,
+    /// Whether "that" is.
     pub(crate) that: bool,
-    /// Words in marks, or a colon.
-    pub(crate) set_off: bool,
 }
+
+impl Starts {
+    fn clear(&mut self) {
+        let Starts { behind, words, set_off, parted, that } = self;
+        [behind, words, set_off].into_iter().for_each(Vec::clear);
+        (*parted, *that) = (false, false);
+    }
+
+    /// "that" stands next, behind these chunks: with the nouns before it a rule can begin.
+    fn that(&mut self, chunks: &[Chunk]) {
+        self.that = true;
+        let that = chunks.len();
+        let between = self.words.last().copied().filter(|last| *last as usize + 1 == that);
+        self.words.truncate(self.words.len() - usize::from(between.is_some()));
+        for at in that.saturating_sub(NEAR_THAT)..that {
+            let noun = chunks.get(at).is_some_and(|chunk| chunk.part == Part::Noun);
+            if noun && self.words.last().is_none_or(|last| (*last as usize) < at) {
+                self.words.push(at as u32);
+            }
+        }
+        self.words.extend(between);
+    }
+}
+
+/// How many chunks lie between a noun and the end of the "that" which it introduces.
+const NEAR_THAT: usize = 2;
 
 impl Chunks {
     /// Makes the chunks of the tokens in `range`. `pairs` are the pairs of the block from the first inside on.
     pub(crate) fn read(&mut self, tokens: &[Token], range: Range<usize>, pairs: &[Pair], known: &Known) {
-        let Chunks { list, holds, tags } = self;
-        *holds = Holds::default();
+        let Chunks { list, starts, tags } = self;
+        starts.clear();
         list.clear();
         tags.clear();
-        tags.extend(range.clone().map(|at| tag(tokens, &range, at, known)));
         let Range { start, end } = range;
+        let (Some(inside), Some(ahead)) = (tokens.get(start..end), tokens.get(start..)) else { return };
+        let seen = |token: &Token, at| if is_that(token, known) { THAT } else { tag(tokens, &range, at, token, known) };
+        tags.extend(inside.iter().zip(start..).map(|(token, at)| seen(token, at)));
         let pair = pairs.partition_point(|pair| pair.outside().start < start);
-        let mut chunker = Chunker { tokens, tags, first: start, end, at: start, pairs, pair, known, out: list, holds };
-        while chunker.at < chunker.end {
-            chunker.step();
+        let mut chunker = Chunker { tokens: ahead, tags, base: start, at: 0, pairs, pair, known, out: list, starts };
+        // a quotation that began in the block before has no mark to open it
+        if start == 0 && start < end && pairs.first().is_some_and(|pair| pair.came_on) {
+            chunker.mark();
+        }
+        while let Some(token) = inside.get(chunker.at) {
+            chunker.step(token);
         }
     }
 }
 
+/// Whether the word opens what is said, and is no article: "that".
+fn is_that(token: &Token, known: &Known) -> bool {
+    known.that.has(token.word) & (token.tag != Tag::Determiner)
+}
+
+/// What stands for the tag of "that", as no other word has it: whatever is asked of the tag, "that" is not.
+const THAT: Tag = Tag::Punctuation;
+
 struct Chunker<'t, 'o> {
+    /// The tokens from the first of the sentence to the last of the block.
     tokens: &'t [Token],
-    /// The tags of the tokens from `first` to `end`, as a chunk sees them.
+    /// The tags of those of the sentence, as a chunk sees them.
     tags: &'t [Tag],
-    first: usize,
-    end: usize,
+    /// Where the sentence begins in the block.
+    base: usize,
     at: usize,
     pairs: &'t [Pair],
     pair: usize,
     known: &'t Known,
     out: &'o mut Vec<Chunk>,
-    holds: &'o mut Holds,
+    starts: &'o mut Starts,
 }
 
 impl Chunker<'_, '_> {
     fn tag(&self, at: usize) -> Option<Tag> {
-        self.tags.get(at.checked_sub(self.first)?).copied()
+        self.tags.get(at).copied()
     }
 
-    fn push(&mut self, part: Part, end: usize, head: usize) {
-        self.out.push(Chunk { part, start: self.at as u32, end: end as u32, head: head as u32 });
+    fn has(&self, tags: Tags, at: usize) -> bool {
+        self.tag(at).is_some_and(|tag| tags.has(tag))
+    }
+
+    #[inline(always)]
+    fn chunk(&mut self, part: Part, start: usize, end: usize, head: usize) {
+        let base = self.base as u32;
+        self.out.push(Chunk { part, start: base + start as u32, end: base + end as u32, head: base + head as u32 });
         self.at = end;
     }
 
+    #[inline(always)]
+    fn push(&mut self, part: Part, end: usize, head: usize) {
+        self.chunk(part, self.at, end, head);
+    }
+
+    #[inline(always)]
     fn one(&mut self, part: Part) {
         self.push(part, self.at + 1, self.at);
     }
 
-    fn step(&mut self) {
-        let Some(token) = self.tokens.get(self.at) else { return self.one(Part::Other) };
-        // a quotation that began in the block before has no mark to open it
-        if self.at == 0 && self.pairs.first().is_some_and(|pair| pair.came_on) {
-            return self.mark();
-        }
+    fn step(&mut self, token: &Token) {
         // most are, and a processor guesses that better than where of many ways the next one goes
         if token.is_word() {
             return self.word(token);
         }
         match token.kind {
-            Kind::Symbol if self.at == self.first && is_hyphen(token) => self.one(Part::Dash),
-            Kind::Comma => self.one(Part::Comma),
+            Kind::Symbol if self.at == 0 && is_hyphen(token) => self.one(Part::Dash),
+            Kind::Comma => {
+                self.starts.parted = true;
+                self.one(Part::Comma);
+            }
             Kind::Colon => {
-                self.holds.set_off = true;
+                self.starts.set_off.push(self.out.len() as u32);
                 self.one(Part::Colon);
             }
             Kind::Semicolon => self.one(Part::Semicolon),
@@ -105,7 +165,7 @@ impl Chunker<'_, '_> {
     }
 
     fn bracket(&mut self) {
-        let inside = self.tokens.get(self.at..self.end).unwrap_or(&[]).iter().take(MAX_BRACKET);
+        let inside = self.tokens.get(self.at..self.tags.len()).unwrap_or(&[]).iter().take(MAX_BRACKET);
         match inside.enumerate().find(|(_, token)| token.kind == Kind::Close) {
             Some((length, _)) => self.push(Part::Bracket, self.at + length + 1, self.at),
             None => self.one(Part::Other),
@@ -113,24 +173,28 @@ impl Chunker<'_, '_> {
     }
 
     fn mark(&mut self) {
-        while self.pairs.get(self.pair).is_some_and(|pair| pair.outside().start < self.at) {
+        let at = self.base + self.at;
+        while self.pairs.get(self.pair).is_some_and(|pair| pair.outside().start < at) {
             self.pair += 1;
         }
         match self.pairs.get(self.pair) {
-            Some(pair) if pair.outside().start == self.at => {
-                let end = pair.outside().end.min(self.end).max(self.at + 1);
-                self.holds.set_off = true;
-                self.push(Part::Quote, end, self.pair);
+            Some(pair) if pair.outside().start == at => {
+                let end = (pair.outside().end - self.base).min(self.tags.len()).max(self.at + 1);
+                self.starts.parted = true;
+                self.starts.set_off.push(self.out.len() as u32);
+                self.out.push(Chunk {
+                    part: Part::Quote,
+                    start: at as u32,
+                    end: (self.base + end) as u32,
+                    head: self.pair as u32,
+                });
+                self.at = end;
             }
             _ => self.one(Part::Other),
         }
     }
 
     fn word(&mut self, token: &Token) {
-        if self.is_that(token) {
-            self.holds.that = true;
-            return self.one(Part::That);
-        }
         // "telling" is an adjective only after its article
         if token.is(Classes::TELL) && token.is(Classes::ING) {
             return self.verb(self.at);
@@ -142,30 +206,50 @@ impl Chunker<'_, '_> {
         if VERBAL.has(tag) {
             return self.verb(self.at);
         }
-        if !BY_NEIGHBOUR.has(tag) {
-            return self.one(ALONE.get(tag as usize).copied().unwrap_or(Part::Other));
-        }
         match tag {
+            _ if !BY_NEIGHBOUR.has(tag) => self.alone(token, tag),
             // "the president himself acknowledged"
             Tag::ObjectPronoun if token.is(Classes::REFLEXIVE) => self.one(Part::Adverb),
             Tag::Contraction => self.contraction(),
-            Tag::To => self.to(),
+            Tag::To => self.to(token),
             // "blamed the wind for the fire": a conjunction follows a comma
-            Tag::Coordinator if token.is(Classes::PREPOSITION) && self.is_inside(self.at) => {
-                self.one(Part::Preposition)
+            Tag::Coordinator if token.is(Classes::PREPOSITION) && self.is_inside() => {
+                self.alone(token, Tag::Preposition);
             }
             Tag::Negation => self.negation(),
-            tag => self.one(ALONE.get(tag as usize).copied().unwrap_or(Part::Other)),
+            tag => self.alone(token, tag),
         }
     }
 
-    /// Whether a word stands before the token in the sentence.
-    fn is_inside(&self, at: usize) -> bool {
-        at > self.first && at.checked_sub(1).and_then(|before| self.tokens.get(before)).is_some_and(Token::is_word)
+    /// A word that is a chunk by itself.
+    fn alone(&mut self, token: &Token, tag: Tag) {
+        if LEADING.has(tag) {
+            // at the start of a sentence one of several rules does
+            if self.known.may_begin_rule(token.word) | self.out.is_empty() {
+                self.starts.words.push(self.out.len() as u32);
+            }
+        } else if tag == THAT {
+            self.starts.that(self.out);
+        }
+        self.one(ALONE.get(tag as usize).copied().unwrap_or(Part::Other));
     }
 
-    fn is_that(&self, token: &Token) -> bool {
-        self.known.that.has(token.word) && token.tag != Tag::Determiner
+    /// Notes which rules can begin with the verb group that comes next.
+    fn starts_with_verb(&mut self, first: usize, head: usize) {
+        let Some(verb) = self.tokens.get(head) else { return };
+        let begins = |at: usize| self.tokens.get(at).is_some_and(|word| self.known.may_begin_rule(word.word));
+        let at = self.out.len() as u32;
+        if verb.is(CUE) & self.starts.parted {
+            self.starts.behind.push(at);
+        }
+        if verb.is(CUE.or(Classes::REPORT_ADJECTIVE).or(Classes::BE)) || begins(head) || begins(first) {
+            self.starts.words.push(at);
+        }
+    }
+
+    /// Whether a word stands before this one in the sentence.
+    fn is_inside(&self) -> bool {
+        self.at.checked_sub(1).and_then(|before| self.tokens.get(before)).is_some_and(Token::is_word)
     }
 }
 
@@ -176,9 +260,13 @@ const IN_NOUN_PHRASE: Tags =
 /// The tags of words that are told by their classes and those around them.
 const BY_NEIGHBOUR: Tags = Tags::of(&[Tag::ObjectPronoun, Tag::Contraction, Tag::To, Tag::Coordinator, Tag::Negation]);
 
+/// The tags of small words with which a rule can begin.
+const LEADING: Tags = Tags::of(&[Tag::Preposition, Tag::Subordinator]);
+
 /// For each tag what a word is that is a chunk by itself.
 const ALONE: [Part; Tag::ALL.len()] = {
     let mut parts = [Part::Other; Tag::ALL.len()];
+    parts[THAT as usize] = Part::That;
     parts[Tag::Pronoun as usize] = Part::Pronoun;
     parts[Tag::ObjectPronoun as usize] = Part::Pronoun;
     parts[Tag::Wh as usize] = Part::Wh;

@@ -245,7 +245,7 @@ impl Reader<'_> {
 
     /// `X is confident that ..`
     pub(super) fn attitude(&mut self, verb: usize) {
-        if !self.holds.that {
+        if !self.starts.that {
             return;
         }
         let Some(chunk) = self.get(verb).copied().filter(Chunk::is_finite).filter(|_| !self.is_taken(verb)) else {

@@ -34,10 +34,14 @@ impl Stage {
         let from = self.level.partition_point(|pair| pair.outside().start < range.start);
         for at in from..self.level.len() {
             let Some(pair) = self.level.get(at).copied().filter(|pair| pair.outside().start < range.end) else { break };
+            let fate = self.part_of(&pair);
+            if matches!(fate, Fate::Whole | Fate::Scare) {
+                continue;
+            }
             let outside = (pair.outside().start as u32, pair.outside().end as u32);
             let statement = context.tokens.get(pair.outside()).is_some_and(scare::is_statement);
             let reason = scare::reason(&context, &pair);
-            match self.part_of(&pair) {
+            match fate {
                 Fate::Whole | Fate::Scare => {}
                 Fate::Within(_) if !statement && matches!(reason, Ruling::Term | Ruling::Title) => {
                     self.scare(&pair, outside, reason);

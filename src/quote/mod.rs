@@ -239,10 +239,10 @@ impl Stage {
 
     /// Ascribes a sentence without a cue of its own to whom the one before has announced.
     fn outline(&mut self, context: Context<'_>, outlined: Option<Mention>, range: Range<usize>) {
+        let Some(speaker) = outlined else { return };
         let tokens = context.tokens.get(range.clone()).unwrap_or(&[]);
         let turns = |first: &Token| matches!(first.tag, Tag::Coordinator | Tag::Adverb | Tag::Wh);
-        let states = !tokens.first().is_some_and(turns) && tokens.iter().any(Token::is_finite);
-        if let Some(speaker) = outlined.filter(|_| states) {
+        if !tokens.first().is_some_and(turns) && tokens.iter().any(Token::is_finite) {
             let draft = Draft { speaker: Some(speaker), ..Draft::new(Ruling::Announced) };
             self.sheet.add(draft, &[(range.start as u32, leftover::without_stop(context.tokens, range))]);
         }

@@ -14,6 +14,9 @@ pub(super) struct Nesting {
 /// the later one is cut down to its content, or given up if that crosses too. `carried` is the quote that reaches into
 /// their block from the one before.
 pub(super) fn nest(carried: Option<QuoteId>, first: usize, quotes: &mut Vec<Quote>, nesting: &mut Nesting) {
+    if quotes.len() == first {
+        return;
+    }
     let carried = carried.and_then(|id| quotes.get(id.index()).map(|quote| (quote.span, quote.content, id)));
     let reaching = carried.map(|(span, ..)| span);
     let Nesting { open, around } = nesting;

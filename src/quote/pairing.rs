@@ -73,8 +73,11 @@ impl Pairing {
         self.stack.clear();
         self.stack.extend(self.pending.take().map(|style| (style, BEFORE)));
         self.too_deep = false;
-        let among = if marked { tokens } else { &[] };
-        for (at, _) in select(among, |token| token.kind == Kind::Mark) {
+        // most blocks have no marks, nor words of a quotation that began before them
+        if !marked && self.stack.is_empty() {
+            return;
+        }
+        for (at, _) in select(tokens, |token| token.kind == Kind::Mark) {
             self.mark(text, tokens, at);
         }
         self.continue_in(next, tokens.len());

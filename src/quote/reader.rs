@@ -3,14 +3,13 @@
 use super::attribution::tail::{self, Tail};
 use super::attribution::{Chunks, Run};
 use super::chunk::{Chunk, Form, Part};
-use super::chunker::{self, Holds};
+use super::chunker::{self, Starts};
 use super::context::Context;
 use super::draft::{Mention, Sheet, Words};
 use super::pronoun::{self, Pronoun};
 use super::retag;
 use super::subject::{Subject, phrase_before};
 use crate::lexicon::Known;
-use crate::text::select::select;
 use crate::text::token::{Kind, Tag, Token};
 use crate::text::word::Classes;
 use crate::work::{Work, count};
@@ -31,7 +30,7 @@ const LONGEST_OUTLINE: usize = 8;
 pub(crate) struct Reader<'r> {
     pub(crate) context: Context<'r>,
     pub(crate) chunks: &'r [Chunk],
-    pub(super) holds: Holds,
+    pub(super) starts: &'r Starts,
     pub(crate) taken: &'r mut Vec<bool>,
     pub(crate) sheet: &'r mut Sheet,
 }
@@ -43,31 +42,24 @@ impl<'r> Reader<'r> {
         taken: &'r mut Vec<bool>,
         sheet: &'r mut Sheet,
     ) -> Self {
-        Reader { context, chunks: &chunks.list, holds: chunks.holds, taken, sheet }
+        Reader { context, chunks: &chunks.list, starts: &chunks.starts, taken, sheet }
     }
 
     /// Appends the drafts of the sentence to the sheet.
     pub(crate) fn read(&mut self) {
         self.taken.clear();
         self.taken.resize(self.chunks.len(), false);
-        let (chunks, context, holds) = (self.chunks, self.context, self.holds);
-        let cue = |chunk: &Chunk| chunk.is_verb() & context.classes(chunk).any(CUE);
-        for (at, _) in select(chunks, cue) {
-            self.after(at);
+        let starts = self.starts;
+        for &verb in &starts.behind {
+            self.after(verb as usize);
         }
-        // a noun introduces nothing but a clause with "that"
-        let opens = |chunk: &Chunk| {
-            matches!(chunk.part, Part::Verb(_) | Part::Preposition | Part::Subordinator)
-                | (chunk.part == Part::Noun) & holds.that
-        };
-        for (at, _) in select(chunks, opens) {
-            if !self.is_taken(at) {
-                self.at_chunk(at);
+        for &at in &starts.words {
+            if !self.is_taken(at as usize) {
+                self.at_chunk(at as usize);
             }
         }
-        let set_off = if holds.set_off { chunks } else { &[] };
-        for (at, chunk) in select(set_off, |chunk| matches!(chunk.part, Part::Quote | Part::Colon)) {
-            if chunk.part == Part::Quote { self.introduced(at) } else { self.announced(at) }
+        for at in starts.set_off.iter().map(|at| *at as usize) {
+            if self.part(at) == Some(Part::Quote) { self.introduced(at) } else { self.announced(at) }
         }
     }
 
@@ -154,7 +146,7 @@ impl<'r> Reader<'r> {
         match self.part(at) {
             Some(Part::Preposition | Part::Verb(Form::Ing)) if self.is_according(at) => self.according(at),
             Some(Part::Preposition) if at == 0 && self.seen_by() => {}
-            Some(Part::Preposition) if self.leads(at) => {
+            Some(Part::Preposition) => {
                 self.in_view(at);
                 self.as_put(at);
                 self.according_after(at);
@@ -179,11 +171,6 @@ impl<'r> Reader<'r> {
             }
             _ => {}
         }
-    }
-
-    /// Whether a rule begins with the preposition: none does with most.
-    fn leads(&self, at: usize) -> bool {
-        self.get(at).is_some_and(|chunk| self.context.known.may_lead(self.context.word(chunk.start as usize)))
     }
 
     fn puts(&self, verb: usize) -> bool {
@@ -235,7 +222,7 @@ pub(crate) fn worth(tokens: &[Token], range: &Range<usize>, known: &Known) -> Wo
         }
         worth |= marked || token.is(asked) || known.names_source(token.word);
         held |= token.is(introduced);
-        let verb = !reports && token.is(CUE) && retag::can_be_verb(tokens, range, range.start + at, known);
+        let verb = !reports && token.is(CUE) && retag::can_be_verb(tokens, range, range.start + at, token, known);
         weak |= verb && is_weak(token);
         reports |= marked || known.opens_rule(token.word) || verb && !is_weak(token);
         if worth && reports {

@@ -7,11 +7,10 @@ use crate::lexicon::Known;
 use crate::text::token::{Shape, Tag, Token};
 use crate::text::word::Classes;
 
-/// The tag of a token in the range, but that an article is one even where the tagger saw no noun after it ("the former
+/// The tag of the token at `at` in the range, but that an article is one even where the tagger saw no noun after it ("the former
 /// governor"), and that some nouns and adjectives are verbs.
 #[inline]
-pub(super) fn tag(tokens: &[Token], range: &Range<usize>, at: usize, known: &Known) -> Tag {
-    let Some(token) = tokens.get(at) else { return Tag::Punctuation };
+pub(super) fn tag(tokens: &[Token], range: &Range<usize>, at: usize, token: &Token, known: &Known) -> Tag {
     let doubtful = token.is(RETAGGED.get(token.tag as usize).copied().unwrap_or(Classes::NONE));
     if doubtful { retag(tokens, range, at, token, known) } else { token.tag }
 }
@@ -45,10 +44,10 @@ const RETAGGED: [Classes; Tag::ALL.len()] = {
     classes
 };
 
-/// Whether a verb group can have the token in the range as its verb.
-pub(super) fn can_be_verb(tokens: &[Token], range: &Range<usize>, at: usize, known: &Known) -> bool {
-    let tag = tag(tokens, range, at, known);
-    VERBAL.has(tag) || tag == Tag::Contraction || tokens.get(at).is_some_and(|token| token.is(Classes::TELL))
+/// Whether a verb group can have the token at `at` in the range as its verb.
+pub(super) fn can_be_verb(tokens: &[Token], range: &Range<usize>, at: usize, token: &Token, known: &Known) -> bool {
+    let tag = tag(tokens, range, at, token, known);
+    VERBAL.has(tag) || tag == Tag::Contraction || token.is(Classes::TELL)
 }
 
 /// How many words stand between a verb and its "that" at most, where nothing else tells it from a noun.

@@ -9,19 +9,14 @@ impl Chunker<'_, '_> {
     pub(super) fn noun(&mut self) {
         let mut end = self.at;
         let mut head = self.at;
-        while end < self.end {
-            let Some(token) = self.tokens.get(end) else { break };
-            let tag = self.tag(end).unwrap_or(Tag::Punctuation);
+        while let Some(tag) = self.tag(end) {
             if NAMING.has(tag) {
                 // "on Monday | Ann Lee said"
-                if self.is_that(token) || tag == Tag::Name && self.is_after_day(end) {
+                if tag == Tag::Name && self.is_after_day(end) {
                     break;
                 }
                 head = end;
-                end += 1;
-                continue;
-            }
-            if DETERMINING.has(tag) {
+            } else if DETERMINING.has(tag) {
                 if !(end == self.at || self.goes_on_after(head, end)) {
                     break;
                 }
@@ -29,7 +24,7 @@ impl Chunker<'_, '_> {
                 if !(JOINING.has(tag) && self.continues_noun(end)) {
                     break;
                 }
-                if token.tag != Tag::Adverb {
+                if tag != Tag::Adverb {
                     head = end;
                 }
             }
@@ -52,21 +47,23 @@ impl Chunker<'_, '_> {
     /// Whether the noun phrase before `end` is an adjective of the verb in front and the subject of the verb behind:
     /// "I am glad | journalists wrote".
     fn is_held(&self, end: usize) -> bool {
-        let held = self.tokens.get(self.at).is_some_and(|first| first.is(Classes::REPORT_ADJECTIVE));
+        let held = |first: &Token| first.is(Classes::REPORT_ADJECTIVE);
         let is = |verb: &Chunk| {
-            verb.is_finite() && self.tokens.get(verb.head as usize).is_some_and(|verb| verb.is(Classes::BE))
+            let head = (verb.head as usize).checked_sub(self.base).and_then(|head| self.tokens.get(head));
+            verb.is_finite() && head.is_some_and(|verb| verb.is(Classes::BE))
         };
-        held && end > self.at + 1
+        end > self.at + 1
             && self.tag(self.at) == Some(Tag::Adjective)
+            && self.tokens.get(self.at).is_some_and(held)
             && self.out.last().is_some_and(is)
             && matches!(self.tag(end - 1), Some(Tag::Plural | Tag::Name))
-            && self.tag(end).is_some_and(|tag| FINITE.has(tag))
+            && self.has(FINITE, end)
     }
 
     /// Whether the mark is the apostrophe of an owner with whom the noun phrase goes on: "the critics' claim".
     fn owns_after(&self, at: usize) -> bool {
         let apostrophe = self.tokens.get(at).is_some_and(is_apostrophe);
-        let paired = || self.pairs.binary_search_by_key(&at, |pair| pair.outside().start).is_ok();
+        let paired = || self.pairs.binary_search_by_key(&(self.base + at), |pair| pair.outside().start).is_ok();
         let several = || matches!(self.tag(at - 1), Some(Tag::Plural | Tag::Name));
         apostrophe && several() && !paired() && self.continues_noun(at + 1)
     }
@@ -78,19 +75,18 @@ impl Chunker<'_, '_> {
     }
 
     pub(super) fn continues_noun(&self, at: usize) -> bool {
-        let Some(token) = self.tokens.get(at).filter(|_| at < self.end) else { return false };
-        if self.is_that(token) {
-            return false;
-        }
-        match self.tag(at).unwrap_or(token.tag) {
+        let Some(tag) = self.tag(at) else { return false };
+        match tag {
             tag if IN_NOUN_PHRASE.has(tag) => true,
-            Tag::Adverb => matches!(self.tag(at + 1), Some(Tag::Adjective)),
+            Tag::Adverb => self.tag(at + 1) == Some(Tag::Adjective),
             Tag::Participle | Tag::Ing => {
                 at > self.at
                     && matches!(self.tag(at - 1), Some(Tag::Determiner | Tag::Possessive | Tag::Adjective))
-                    && self.tag(at + 1).is_some_and(|tag| NAMING.has(tag))
+                    && self.has(NAMING, at + 1)
             }
-            Tag::Punctuation => token.kind == Kind::Symbol && self.tag(at + 1).is_some_and(|tag| NAMING.has(tag)),
+            Tag::Punctuation => {
+                self.tokens.get(at).is_some_and(|token| token.kind == Kind::Symbol) && self.has(NAMING, at + 1)
+            }
             _ => false,
         }
     }
