@@ -33,6 +33,7 @@ pub struct Stages {
     layout: layout::Stage,
     blocks: Layout,
     tokens: Vec<Token>,
+    breaks: Vec<u32>,
     sentences: Vec<Range<usize>>,
     quotes: quote::Stage,
     markers: marker::Scratch,
@@ -43,7 +44,7 @@ impl Stages {
     /// Reads the text up to the stage; answers how many things the last one found.
     pub fn read(&mut self, text: &str, last: Stage) -> usize {
         let lexicon = Lexicon::english().inner();
-        let Stages { layout, blocks, tokens, sentences, quotes, markers, found } = self;
+        let Stages { layout, blocks, tokens, breaks, sentences, quotes, markers, found } = self;
         layout.read(&lexicon.lists, text, &Hints::default(), blocks);
         let layout = blocks;
         let mut article = Found::default();
@@ -52,13 +53,13 @@ impl Stages {
         let prose = |block: &&crate::Block| block.kind != BlockKind::Metadata && last > Stage::Layout;
         for (number, block) in layout.blocks.iter().enumerate().filter(|(_, block)| prose(block)) {
             tokens.clear();
-            let marked = scan::scan(text, block.span, &lexicon.words, tokens).marked;
+            let marked = scan::scan(text, block.span, &lexicon.words, tokens, breaks).marked;
             count += tokens.len();
             if last == Stage::Tokens {
                 continue;
             }
             sentences.clear();
-            sentence::sentences(&lexicon.grammar, text, tokens, |range| sentences.push(range));
+            sentence::sentences(&lexicon.grammar, text, tokens, breaks, |range| sentences.push(range));
             count += sentences.len();
             if last == Stage::Sentences {
                 continue;

@@ -28,16 +28,16 @@ pub struct Candidate {
 /// Every candidate of the built-in lexicon in a text.
 pub fn connectives(text: &str) -> Vec<Candidate> {
     let lexicon = Lexicon::english();
-    let (mut tokens, mut out) = (Vec::new(), Vec::new());
+    let (mut tokens, mut breaks, mut out) = (Vec::new(), Vec::new(), Vec::new());
     for block in layout(&lexicon.inner().lists, text, &Hints::default())
         .blocks
         .iter()
         .filter(|block| block.kind != BlockKind::Metadata)
     {
         tokens.clear();
-        scan::scan(text, block.span, &lexicon.inner().words, &mut tokens);
+        scan::scan(text, block.span, &lexicon.inner().words, &mut tokens, &mut breaks);
         let mut ranges = Vec::new();
-        sentence::sentences(&lexicon.inner().grammar, text, &tokens, |range| ranges.push(range));
+        sentence::sentences(&lexicon.inner().grammar, text, &tokens, &breaks, |range| ranges.push(range));
         for range in ranges {
             if let Some(sentence) = tokens.get_mut(range) {
                 tag::tag(&lexicon.inner().grammar, text, sentence);

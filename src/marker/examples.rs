@@ -7,9 +7,9 @@ use crate::{Span, marker};
 
 /// The sentences of a short text, with their words' classes.
 pub(super) fn sentences(lexicon: &Lexicon, text: &str) -> Vec<Vec<Token>> {
-    let (mut tokens, mut ranges): (Vec<Token>, Vec<_>) = Default::default();
-    scan::scan(text, Span::new(0, text.len() as u32), &lexicon.inner().words, &mut tokens);
-    sentence::sentences(&lexicon.inner().grammar, text, &tokens, |range| ranges.push(range));
+    let (mut tokens, mut breaks, mut ranges): (Vec<Token>, _, Vec<_>) = Default::default();
+    scan::scan(text, Span::new(0, text.len() as u32), &lexicon.inner().words, &mut tokens, &mut breaks);
+    sentence::sentences(&lexicon.inner().grammar, text, &tokens, &breaks, |range| ranges.push(range));
     let tagged = |range: std::ops::Range<usize>| {
         let mut sentence = tokens[range].to_vec();
         tag::tag(&lexicon.inner().grammar, text, &mut sentence);

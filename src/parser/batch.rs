@@ -98,6 +98,8 @@ struct Marked {
 pub(super) struct Batch {
     pages: Vec<Page>,
     tokens: Vec<Token>,
+    /// Where sentences of the block that is being read can end.
+    breaks: Vec<u32>,
     /// The tokens of each sentence, counted from the first of its block.
     sentences: Vec<Range<usize>>,
     quotes: quote::Stage,
@@ -140,7 +142,7 @@ impl Batch {
 
     /// The tokens of the blocks, each with its word class, and their sentences.
     fn words(&mut self, blocks: &Blocks<'_>, reading: &Reading<'_, '_>) -> Fit {
-        let Batch { pages, tokens, sentences, .. } = self;
+        let Batch { pages, tokens, breaks, sentences, .. } = self;
         let Reading { text, lexicon, .. } = reading;
         pages.clear();
         sentences.clear();
@@ -149,16 +151,17 @@ impl Batch {
         let mut fit = Fit::default();
         for (block, number) in blocks.blocks.iter().zip(blocks.number..) {
             let (token, first) = (tokens.len(), sentences.len());
-            let Scanned { fit: own_fit, marked } = scan::scan(text, block.span, &lexicon.words, tokens);
+            let Scanned { fit: own_fit, marked } = scan::scan(text, block.span, &lexicon.words, tokens, breaks);
             fit = fit.sum(own_fit);
             let own = tokens.get_mut(token..).unwrap_or(&mut []);
-            sentence::sentences(&lexicon.grammar, text, own, |range| sentences.push(range));
+            sentence::sentences(&lexicon.grammar, text, own, breaks, |range| sentences.push(range));
             for range in sentences.iter().skip(first) {
                 tag::tag(&lexicon.grammar, text, own.get_mut(range.clone()).unwrap_or(&mut []));
             }
             let (tokens, sentences) = (Run::of(token..tokens.len()), Run::of(first..sentences.len()));
             pages.push(Page { block: *block, number: number as u32, marked, tokens, sentences, quote: 0 });
         }
+        reading.keep.blocks_done(breaks);
         fit
     }
 

@@ -6,7 +6,7 @@ mod mark;
 use super::character::{is_invisible, punctuation};
 use super::fit::Fit;
 use super::key::{Key, Letters};
-use super::token::{Kind, Shape, Tag, Token};
+use super::token::{Kind, Kinds, Shape, Tag, Token};
 use super::word::{Classes, WordId, WordTable};
 use crate::Span;
 use crate::work::{Work, count};
@@ -20,26 +20,46 @@ pub(crate) struct Scanned {
     pub(crate) marked: bool,
 }
 
-/// Appends the tokens of the block at `span` to `out`. Tags are not chosen yet.
-pub(crate) fn scan(text: &str, span: Span, words: &WordTable, out: &mut Vec<Token>) -> Scanned {
+/// Appends the tokens of the block at `span` to `out`. Tags are not chosen yet. `breaks` becomes the places among them of
+/// those with which a sentence can end, or before which: all but words, numbers, commas and marks inside a line.
+pub(crate) fn scan(text: &str, span: Span, words: &WordTable, out: &mut Vec<Token>, breaks: &mut Vec<u32>) -> Scanned {
     let mut scanned = Scanned::default();
+    breaks.clear();
     let Some(block) = text.get(span.range()) else { return scanned };
     let ahead = text.as_bytes().get(span.start()..).unwrap_or(&[]);
-    let mut scanner =
-        Scanner { text: block, bytes: block.as_bytes(), ahead, base: span.lo(), at: 0, words, shape: Shape(0) };
+    let mut scanner = Scanner {
+        text: block,
+        bytes: block.as_bytes(),
+        ahead,
+        base: span.lo(),
+        at: 0,
+        words,
+        shape: Shape(0),
+        first: out.len(),
+        breaks,
+    };
     loop {
         scanner.skip_space();
         let Some(&first) = scanner.bytes.get(scanner.at) else { return scanned };
+        if scanner.shape.has(Shape::NEW_LINE) {
+            scanner.breaks.push((out.len() - scanner.first) as u32);
+        }
         let next = if first.is_ascii_alphabetic() { scanner.plain_words(&mut scanned.fit, out) } else { Next::Other };
         if next == Next::Other {
             count(Work::Token, 1);
             let token = scanner.other();
             scanned.fit.count(&token);
             scanned.marked |= token.kind == Kind::Mark;
+            if !PLAIN.has(token.kind) || token.shape.has(Shape::DOTTED) {
+                scanner.breaks_at(out.len());
+            }
             out.push(token);
         }
     }
 }
+
+/// What a sentence ends with only for what stands around it: a line end, a stop of its own.
+const PLAIN: Kinds = Kinds::of(&[Kind::Word, Kind::Number, Kind::Comma, Kind::Mark]);
 
 /// What stands behind plain words, or in the place of one.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -63,9 +83,19 @@ struct Scanner<'t> {
     words: &'t WordTable,
     /// What was met before the token being read: white space, a line end.
     shape: Shape,
+    /// The number of the block's first token.
+    first: usize,
+    breaks: &'t mut Vec<u32>,
 }
 
 impl Scanner<'_> {
+    /// A sentence can end with the token of this number; one behind a line end is noted already.
+    fn breaks_at(&mut self, number: usize) {
+        if !self.shape.has(Shape::NEW_LINE) {
+            self.breaks.push((number - self.first) as u32);
+        }
+    }
+
     fn byte(&self, at: usize) -> u8 {
         self.bytes.get(at).copied().unwrap_or(0)
     }
@@ -127,7 +157,7 @@ impl Scanner<'_> {
     #[inline(always)]
     fn plain_words(&mut self, fit: &mut Fit, out: &mut Vec<Token>) -> Next {
         loop {
-            let Some((token, next)) = self.plain_word() else { return Next::Other };
+            let Some((token, next)) = self.plain_word(out.len()) else { return Next::Other };
             count(Work::Token, 1);
             fit.count_word(&token);
             out.push(token);
@@ -138,9 +168,10 @@ impl Scanner<'_> {
     }
 
     /// A word of ASCII letters alone, which most words are: read in one go, without looking at each letter again. `None`
-    /// where what follows may join the word to more. Answers also what stands next, and goes there over a space.
+    /// where what follows may join the word to more. Answers also what stands next, and goes there over a space. The token
+    /// will have this number.
     #[inline(always)]
-    fn plain_word(&mut self) -> Option<(Token, Next)> {
+    fn plain_word(&mut self, number: usize) -> Option<(Token, Next)> {
         let (start, rest) = (self.at, self.ahead.get(self.at..)?);
         // a short word is looked up by one number
         let (letters, known) = match Key::short(rest) {
@@ -167,6 +198,7 @@ impl Scanner<'_> {
         if stopped && self.owns_stop(length == 1, classes) {
             self.at += 1;
             shape = shape.with(Shape::DOTTED);
+            self.breaks_at(number);
         }
         let token = self.token(start, Kind::Word, word, classes, shape);
         if !((next == b' ') & matches!(after, 0x21..=0x7f)) {
@@ -236,7 +268,7 @@ mod tests {
 
     fn words_of(text: &str) -> Vec<&str> {
         let mut tokens = Vec::new();
-        scan(text, Span::new(0, text.len() as u32), &table(), &mut tokens);
+        scan(text, Span::new(0, text.len() as u32), &table(), &mut tokens, &mut Vec::new());
         tokens.iter().map(|token| &text[token.span().range()]).collect()
     }
 
@@ -268,7 +300,7 @@ mod tests {
     fn the_kelvin_sign_is_no_k() {
         let text = "they thin\u{212a} so";
         let mut tokens = Vec::new();
-        scan(text, Span::new(0, text.len() as u32), &table(), &mut tokens);
+        scan(text, Span::new(0, text.len() as u32), &table(), &mut tokens, &mut Vec::new());
         assert_eq!(tokens.iter().map(|token| token.word.is_known()).collect::<Vec<_>>(), [false, false, true]);
     }
 }

@@ -4,8 +4,7 @@ mod abbreviation;
 mod label;
 
 use super::grammar::Grammar;
-use super::select::select;
-use super::token::{Kind, Kinds, Shape, Token};
+use super::token::{Kind, Shape, Token};
 use super::word::Classes;
 use label::Label;
 
@@ -24,20 +23,22 @@ const LONGEST_ORDINAL: usize = 2;
 /// The digits of a footnote number that stands apart from the stop.
 const LONGEST_NOTE_NUMBER: usize = 2;
 
-/// Calls `found` with the token range of each sentence of a block.
+/// Calls `found` with the token range of each sentence of a block. `breaks` are the places of the tokens with which one
+/// can end, or before which: most are words inside a line.
 pub(crate) fn sentences(
     grammar: &Grammar,
     text: &str,
     tokens: &[Token],
+    breaks: &[u32],
     mut found: impl FnMut(std::ops::Range<usize>),
 ) {
     let mut splitter = Splitter { grammar, text, tokens, start: 0, from: 0, label: None };
     splitter.label = splitter.label_at(0);
-    for (at, token) in select(tokens, may_end) {
+    for at in breaks.iter().map(|at| *at as usize) {
         if splitter.label.is_some() {
             break;
         }
-        if token.shape.has(Shape::NEW_LINE) {
+        if tokens.get(at).is_some_and(|token| token.shape.has(Shape::NEW_LINE)) {
             splitter.try_end(at.saturating_sub(1), &mut found);
         }
         splitter.try_end(at, &mut found);
@@ -50,14 +51,6 @@ pub(crate) fn sentences(
         found(splitter.start..tokens.len());
     }
 }
-
-/// Whether a sentence can end with the token, or with the one before it: most are words inside a line.
-fn may_end(token: &Token) -> bool {
-    !PLAIN.has(token.kind) | token.shape.has(Shape::DOTTED) | token.shape.has(Shape::NEW_LINE)
-}
-
-/// What a sentence ends with only for what stands around it: a line end, a stop of its own.
-const PLAIN: Kinds = Kinds::of(&[Kind::Word, Kind::Number, Kind::Comma, Kind::Mark]);
 
 struct Splitter<'t> {
     grammar: &'t Grammar,

@@ -72,34 +72,46 @@ fn before_noun(next: Option<&Token>) -> bool {
 /// The tag of a word of one class, where it is the same wherever the word stands; that of a determiner before a noun.
 fn only_tag(class: Classes) -> Option<Tag> {
     let alone = class.0 & class.0.wrapping_sub(1) == 0;
-    ONLY.get(class.0.trailing_zeros() as usize).copied().flatten().filter(|_| alone)
+    let tag = ONLY.get(class.0.trailing_zeros() as usize).filter(|_| alone && class.any(OF_ONE_TAG));
+    tag.copied()
 }
 
+/// The classes whose words have one tag each.
+const OF_ONE_TAG: Classes = {
+    let (mut classes, mut at) = (Classes::NONE, 0);
+    while at < ONLY_TAGS.len() {
+        classes = classes.or(ONLY_TAGS[at].0);
+        at += 1;
+    }
+    classes
+};
+
+/// Which tag that is.
+const ONLY_TAGS: &[(Classes, Tag)] = &[
+    (Classes::DETERMINER, Tag::Determiner),
+    (Classes::SUBJECT, Tag::Pronoun),
+    (Classes::OBJECT, Tag::ObjectPronoun),
+    (Classes::REFLEXIVE, Tag::ObjectPronoun),
+    (Classes::INDEFINITE, Tag::Pronoun),
+    (Classes::WH, Tag::Wh),
+    (Classes::PREPOSITION, Tag::Preposition),
+    (Classes::COORDINATOR, Tag::Coordinator),
+    (Classes::CONTRACTION, Tag::Contraction),
+    (Classes::NOUN, Tag::Noun),
+    (Classes::PLURAL, Tag::Plural),
+    (Classes::ADJECTIVE, Tag::Adjective),
+    (Classes::ADVERB, Tag::Adverb),
+    (Classes::ING, Tag::Ing),
+    (Classes::THIRD, Tag::Finite),
+    (Classes::PAST, Tag::Finite),
+];
+
 /// The same by the bit of the class.
-const ONLY: [Option<Tag>; u64::BITS as usize] = {
-    let tags = [
-        (Classes::DETERMINER, Tag::Determiner),
-        (Classes::SUBJECT, Tag::Pronoun),
-        (Classes::OBJECT, Tag::ObjectPronoun),
-        (Classes::REFLEXIVE, Tag::ObjectPronoun),
-        (Classes::INDEFINITE, Tag::Pronoun),
-        (Classes::WH, Tag::Wh),
-        (Classes::PREPOSITION, Tag::Preposition),
-        (Classes::COORDINATOR, Tag::Coordinator),
-        (Classes::CONTRACTION, Tag::Contraction),
-        (Classes::NOUN, Tag::Noun),
-        (Classes::PLURAL, Tag::Plural),
-        (Classes::ADJECTIVE, Tag::Adjective),
-        (Classes::ADVERB, Tag::Adverb),
-        (Classes::ING, Tag::Ing),
-        (Classes::THIRD, Tag::Finite),
-        (Classes::PAST, Tag::Finite),
-    ];
-    let mut only = [None; u64::BITS as usize];
-    let mut at = 0;
-    while at < tags.len() {
-        let (class, tag) = tags[at];
-        only[class.0.trailing_zeros() as usize] = Some(tag);
+const ONLY: [Tag; u64::BITS as usize] = {
+    let (mut only, mut at) = ([Tag::Punctuation; u64::BITS as usize], 0);
+    while at < ONLY_TAGS.len() {
+        let (class, tag) = ONLY_TAGS[at];
+        only[class.0.trailing_zeros() as usize] = tag;
         at += 1;
     }
     only
@@ -128,7 +140,7 @@ mod tests {
     fn tags(text: &str) -> Vec<Tag> {
         let english = Lexicon::english().inner();
         let mut tokens = Vec::new();
-        scan(text, Span::new(0, text.len() as u32), &english.words, &mut tokens);
+        scan(text, Span::new(0, text.len() as u32), &english.words, &mut tokens, &mut Vec::new());
         tag(&english.grammar, text, &mut tokens);
         tokens.iter().filter(|token| token.is_word()).map(|token| token.tag).collect()
     }

@@ -15,9 +15,9 @@ fn stage(text: &str) -> Found {
     stage.clear(&crate::model::Bounds::default());
     let layout = layout(&lexicon.lists, text, &Hints::default());
     for (number, block) in layout.blocks.iter().enumerate() {
-        let (mut tokens, mut sentences) = (Vec::new(), Vec::new());
-        let marked = scan::scan(text, block.span, &lexicon.words, &mut tokens).marked;
-        sentence::sentences(&lexicon.grammar, text, &tokens, |range| sentences.push(range));
+        let (mut tokens, mut breaks, mut sentences) = (Vec::new(), Vec::new(), Vec::new());
+        let marked = scan::scan(text, block.span, &lexicon.words, &mut tokens, &mut breaks).marked;
+        sentence::sentences(&lexicon.grammar, text, &tokens, &breaks, |range| sentences.push(range));
         sentences.iter().for_each(|range| tag::tag(&lexicon.grammar, text, &mut tokens[range.clone()]));
         let next = layout.blocks.get(number + 1).copied();
         let passage = Passage { text, block: *block, next, marked, tokens: &tokens, sentences: &sentences };

@@ -3,38 +3,33 @@
 use crate::text::token::{FINITE, Tag, Tags, Token};
 use crate::text::word::Classes;
 
-/// What the words so far let one expect of a verb.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Expect {
-    Nothing,
-    /// After to, a modal or do: a base form.
-    Base,
-    /// After have or be: a participle.
-    Participle,
-}
-
+/// What stands before a word: the tag of the word before, and what the clause has so far.
 pub(super) struct Before {
     pub(super) tag: Tag,
-    pub(super) verb: Expect,
     clause: Clause,
 }
 
 impl Before {
     /// At the start of a sentence, and after punctuation.
-    pub(super) const START: Before = Before { tag: Tag::Punctuation, verb: Expect::Nothing, clause: Clause(0) };
+    pub(super) const START: Before = Before { tag: Tag::Punctuation, clause: Clause(0) };
 
+    #[inline(always)]
     pub(super) fn pass(&mut self, token: &Token, tag: Tag) {
-        let Some(turn) = TURNS.get(tag as usize) else { return };
-        let drops = token.is(turn.drops) & !token.is(turn.spares);
-        let keeps = turn.keeps.with(Clause::OPEN.only_if(token.is(turn.passes)));
-        self.clause = self.clause.both(keeps).with(turn.adds).without(Clause::FINITE.only_if(drops));
-        self.verb = match turn.verb {
-            _ if token.is(turn.base) => Expect::Base,
-            _ if token.is(turn.participle) => Expect::Participle,
-            _ if turn.carries => self.verb,
-            usual => usual,
-        };
+        let Some(turns) = TURNS.get(tag as usize) else { return };
+        let [usual, other] = turns.turns;
+        let turn = if token.is(turns.others) & !token.is(turns.spares) { other } else { usual };
+        self.clause = self.clause.both(turn.keeps).with(turn.adds);
         self.tag = tag;
+    }
+
+    /// After to, a modal or do: a base form is expected.
+    pub(super) fn expects_base(&self) -> bool {
+        self.clause.has(Clause::BASE)
+    }
+
+    /// After have or be: a participle is expected.
+    pub(super) fn expects_participle(&self) -> bool {
+        self.clause.has(Clause::PARTICIPLE)
     }
 
     /// Whether the clause has a finite verb already.
@@ -60,7 +55,7 @@ impl Before {
     }
 }
 
-/// What the clause has so far, as bits.
+/// What the clause has so far, and what verb is expected in it, as bits.
 #[derive(Clone, Copy)]
 struct Clause(u8);
 
@@ -69,6 +64,9 @@ impl Clause {
     const FINITE: Clause = Clause(1);
     /// A noun phrase right before that can be a subject.
     const OPEN: Clause = Clause(2);
+    /// A base form is expected, or a participle.
+    const BASE: Clause = Clause(4);
+    const PARTICIPLE: Clause = Clause(8);
 
     const fn has(self, other: Clause) -> bool {
         self.0 & other.0 != 0
@@ -92,62 +90,81 @@ impl Clause {
     }
 }
 
-/// What becomes of a clause with a further word. What only some words of a tag do is told by their classes, so that
-/// nothing is asked of the tag.
+/// What becomes of a clause with a further word.
 #[derive(Clone, Copy)]
 struct Turn {
     keeps: Clause,
     adds: Clause,
-    /// The verb that is usually expected behind it, unless it stands between that and its helper.
-    verb: Expect,
-    carries: bool,
-    /// Behind words of these another one is expected.
-    base: Classes,
-    participle: Classes,
-    /// Words of the first of these and not of the second wait for a further finite verb.
-    drops: Classes,
-    spares: Classes,
-    /// Words of these may stand between a subject and its verb.
-    passes: Classes,
 }
 
 impl Turn {
+    /// What usual words of the tag do.
     const fn of(tag: Tag) -> Turn {
         let finite = FINITE.has(tag);
         let keeps = Clause::FINITE.only_if(!finite && !BEGINS_CLAUSE.has(tag));
-        let adds = Clause::FINITE.only_if(finite);
-        let plain = Turn {
-            keeps: keeps.with(Clause::OPEN.only_if(PASSED_BY.has(tag))),
-            adds: adds.with(Clause::OPEN.only_if(SUBJECTS.has(tag))),
-            verb: Expect::Nothing,
-            carries: PASSED_BY_VERB.has(tag),
-            base: Classes::NONE,
-            participle: Classes::NONE,
-            drops: Classes::NONE,
-            spares: Classes::NONE,
-            passes: Classes::NONE,
+        let keeps = keeps.with(Clause::OPEN.only_if(PASSED_BY.has(tag)));
+        let adds = Clause::FINITE.only_if(finite).with(Clause::OPEN.only_if(SUBJECTS.has(tag)));
+        let expected = match tag {
+            Tag::Modal | Tag::To => Clause::BASE,
+            Tag::Auxiliary | Tag::Contraction => Clause::PARTICIPLE,
+            _ => Clause(0),
         };
-        match tag {
-            Tag::Modal | Tag::To => Turn { verb: Expect::Base, ..plain },
-            Tag::Auxiliary => Turn { verb: Expect::Participle, base: Classes::DO, ..plain },
-            Tag::Contraction => Turn { verb: Expect::Participle, base: Classes::MODAL, ..plain },
-            Tag::Participle => Turn { participle: Classes::BE, ..plain },
-            Tag::Base => Turn { participle: Classes::BE.or(Classes::HAVE), ..plain },
+        let carried = Clause::BASE.with(Clause::PARTICIPLE).only_if(PASSED_BY_VERB.has(tag));
+        Turn { keeps: keeps.with(carried), adds: adds.with(expected) }
+    }
+
+    /// The same, but that this verb is expected.
+    const fn expecting(self, verb: Clause) -> Turn {
+        let others = self.adds.without(Clause::BASE).without(Clause::PARTICIPLE);
+        Turn { keeps: self.keeps, adds: others.with(verb) }
+    }
+
+    /// The same, but that a further finite verb is to come.
+    const fn dropping(self) -> Turn {
+        Turn { keeps: self.keeps.without(Clause::FINITE), adds: self.adds.without(Clause::FINITE) }
+    }
+
+    /// The same, but that the word may stand between a subject and its verb.
+    const fn passing(self) -> Turn {
+        Turn { keeps: self.keeps.with(Clause::OPEN), adds: self.adds }
+    }
+}
+
+/// What words of a tag do to their clause: the usual ones, and those of certain classes, so that nothing is asked of the
+/// tag.
+#[derive(Clone, Copy)]
+struct Turns {
+    turns: [Turn; 2],
+    /// Words of the first of these and not of the second do the other thing.
+    others: Classes,
+    spares: Classes,
+}
+
+impl Turns {
+    const fn of(tag: Tag) -> Turns {
+        let usual = Turn::of(tag);
+        let none = Classes::NONE;
+        let (others, spares, other) = match tag {
+            Tag::Auxiliary => (Classes::DO, none, usual.expecting(Clause::BASE)),
+            Tag::Contraction => (Classes::MODAL, none, usual.expecting(Clause::BASE)),
+            Tag::Participle => (Classes::BE, none, usual.expecting(Clause::PARTICIPLE)),
+            Tag::Base => (Classes::BE.or(Classes::HAVE), none, usual.expecting(Clause::PARTICIPLE)),
             // what is reported brings a verb of its own: "said she supported it"
-            Tag::Finite => Turn { drops: Classes::SAY.or(Classes::THINK), ..plain },
-            Tag::Pronoun => Turn { drops: Classes::SUBJECT, spares: Classes::OBJECT, ..plain },
-            Tag::ObjectPronoun => Turn { passes: Classes::REFLEXIVE, ..plain },
-            _ => plain,
-        }
+            Tag::Finite => (Classes::SAY.or(Classes::THINK), none, usual.dropping()),
+            Tag::Pronoun => (Classes::SUBJECT, Classes::OBJECT, usual.dropping()),
+            Tag::ObjectPronoun => (Classes::REFLEXIVE, none, usual.passing()),
+            _ => (none, none, usual),
+        };
+        Turns { turns: [usual, other], others, spares }
     }
 }
 
 /// What each tag does to its clause.
-const TURNS: [Turn; Tag::ALL.len()] = {
-    let mut turns = [Turn::of(Tag::Punctuation); Tag::ALL.len()];
+const TURNS: [Turns; Tag::ALL.len()] = {
+    let mut turns = [Turns::of(Tag::Punctuation); Tag::ALL.len()];
     let mut at = 0;
     while at < turns.len() {
-        turns[at] = Turn::of(Tag::ALL[at]);
+        turns[at] = Turns::of(Tag::ALL[at]);
         at += 1;
     }
     turns

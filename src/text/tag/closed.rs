@@ -1,6 +1,6 @@
 //! The tags of closed classes, where the word alone or its neighbour decides.
 
-use super::before::{Before, Expect};
+use super::before::Before;
 use super::{before_noun, only_tag};
 use crate::text::grammar::Grammar;
 use crate::text::token::{Shape, Tag, Token};
@@ -84,12 +84,11 @@ fn auxiliary(token: &Token, before: &Before) -> Tag {
     if token.is(Classes::ING) {
         return Tag::Ing;
     }
-    match before.verb {
-        Expect::Base if token.is(Classes::BASE) => Tag::Base,
-        Expect::Participle if token.is(Classes::PARTICIPLE) => Tag::Participle,
-        _ if token.is(Classes::PARTICIPLE) && !token.is(Classes::PAST) => Tag::Participle,
-        _ => Tag::Auxiliary,
+    if before.expects_base() && token.is(Classes::BASE) {
+        return Tag::Base;
     }
+    let participle = token.is(Classes::PARTICIPLE) && (before.expects_participle() || !token.is(Classes::PAST));
+    if participle { Tag::Participle } else { Tag::Auxiliary }
 }
 
 fn clause_ahead(next: Option<&Token>) -> bool {

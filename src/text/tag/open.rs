@@ -1,6 +1,6 @@
 //! The tags of open classes, where what stands before decides, and then what is more frequent.
 
-use super::before::{Before, Expect};
+use super::before::Before;
 use super::{before_noun, only_tag};
 use crate::text::token::{Kind, Shape, Tag, Tags, Token};
 use crate::text::word::Classes;
@@ -19,12 +19,12 @@ pub(super) fn open_class(classes: &Classes, token: &Token, next: Option<&Token>,
     if let Some(only) = only_tag(classes.both(Classes::OPEN)) {
         return only;
     }
-    match before.verb {
-        Expect::Base if is(Classes::BASE) => return Tag::Base,
-        Expect::Participle if is(Classes::PARTICIPLE) => return Tag::Participle,
-        Expect::Participle if is(Classes::ING) => return Tag::Ing,
-        Expect::Participle if is(Classes::ADJECTIVE) => return Tag::Adjective,
-        _ => {}
+    if before.expects_base() && is(Classes::BASE) {
+        return Tag::Base;
+    }
+    if before.expects_participle() && is(Classes::PARTICIPLE.or(Classes::ING).or(Classes::ADJECTIVE)) {
+        let otherwise = if is(Classes::ING) { Tag::Ing } else { Tag::Adjective };
+        return if is(Classes::PARTICIPLE) { Tag::Participle } else { otherwise };
     }
     if is(Classes::ING) && !is(Classes::ADJECTIVE) {
         return Tag::Ing;
