@@ -36,7 +36,7 @@ pub(crate) struct Grammar {
     /// Marks that close here though they open in other languages, and the other way round.
     closing: Vec<Box<str>>,
     opening: Vec<Box<str>>,
-    /// Endings that tell the class of a word that the table does not hold, the longest first.
+    /// Endings that tell the class of a word that the table does not hold, by their last byte, of each the longest first.
     endings: Vec<(Box<str>, Classes)>,
 }
 
@@ -69,17 +69,16 @@ impl Grammar {
             }
             grammar.endings.push((entry.text.clone(), classes));
         }
-        grammar.endings.sort_by_key(|(ending, _)| std::cmp::Reverse(ending.len()));
+        grammar.endings.sort_by_key(|(ending, _)| (last(ending), std::cmp::Reverse(ending.len())));
         Ok(grammar)
     }
 
     /// The classes of an unknown word by its ending.
     pub(crate) fn by_ending(&self, word: &str) -> Option<Classes> {
-        let last = word.as_bytes().last();
-        // nearly always the last letter says no
-        let ends =
-            |ending: &str| ending.as_bytes().last() == last && word.len() > ending.len() + 1 && word.ends_with(ending);
-        self.endings.iter().find(|(ending, _)| ends(ending)).map(|(_, classes)| *classes)
+        let first = self.endings.partition_point(|(ending, _)| last(ending) < last(word));
+        let mut like = self.endings.iter().skip(first).take_while(|(ending, _)| last(ending) == last(word));
+        let ends = |ending: &str| word.len() > ending.len() + 1 && word.ends_with(ending);
+        like.find(|(ending, _)| ends(ending)).map(|(_, classes)| *classes)
     }
 
     /// Whether a quotation mark can close here though it opens in other languages.
@@ -108,4 +107,9 @@ impl Grammar {
         let sign = lists.of(List::Infinitive).first();
         self.infinitive_sign = sign.map_or(WordId::UNKNOWN, |entry| words.find(entry.text.as_bytes()));
     }
+}
+
+/// The last byte of a word or an ending.
+fn last(word: &str) -> Option<u8> {
+    word.as_bytes().last().copied()
 }

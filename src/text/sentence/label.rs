@@ -32,13 +32,13 @@ impl Splitter<'_> {
         }
         let closes = |token: Option<&Token>| token.is_some_and(|token| matches!(token.kind, Kind::Stop | Kind::Close));
         let words = self.words(token);
+        let closed = closes(self.get(at + 1));
         if token.kind == Kind::Number {
-            return (closes(self.get(at + 1)) && words.len() < 4)
-                .then(|| words.parse().ok().map(Label::Number))
-                .flatten();
+            return (closed && words.len() < 4).then(|| words.parse().ok().map(Label::Number)).flatten();
         }
-        if let Some(roman) = ROMAN.iter().position(|roman| *roman == words && words.len() > 1) {
-            return closes(self.get(at + 1)).then_some(Label::Roman(roman + 1));
+        let roman = || ROMAN.iter().position(|roman| *roman == words && words.len() > 1);
+        if let Some(roman) = if closed { roman() } else { None } {
+            return Some(Label::Roman(roman + 1));
         }
         let letter = words.as_bytes().first()?.to_ascii_lowercase();
         let labelled = match words.len() {
