@@ -20,7 +20,9 @@ macro_rules! known {
             /// The pronouns by their words, and by their letters for what is written onto them.
             pronouns: Vec<(WordId, Pronoun)>,
             letters: Vec<(Box<str>, Pronoun)>,
-            /// Words with which a rule of reported speech begins, without a verb.
+            /// Words with which a rule of reported speech begins, without a verb, in ascending order; and whether each
+            /// names a source.
+            opening: Vec<(WordId, bool)>,
             openers: Filter,
             /// Words with which one does where they stand at the start of a chunk.
             beginners: Filter,
@@ -34,10 +36,13 @@ macro_rules! known {
                     commas: !lists.of(List::Commas).is_empty(),
                     pronouns: words_of(words, &letters),
                     letters,
+                    opening: Vec::new(),
                     openers: Filter::NONE,
                     beginners: Filter::NONE,
                 };
-                known.openers = any_of(&known.opening());
+                let sources = [&known.according, &known.according_after, &known.put, &known.tally];
+                known.openers = any_of(&sources).with(any_of(&[&known.view]));
+                known.opening = openers(&sources, &known.view);
                 let leaders = [&known.in_view, &known.by, &known.as_, &known.according_after];
                 known.beginners = any_of(&leaders).with(any_of(&[&known.according, &known.put]));
                 Ok(known)
@@ -115,6 +120,16 @@ fn words_of(words: &WordTable, letters: &[(Box<str>, Pronoun)]) -> Vec<(WordId, 
     found
 }
 
+/// The words that open a rule, in ascending order; those of the first lists name a source.
+fn openers(sources: &[&Few], others: &Few) -> Vec<(WordId, bool)> {
+    let sources = sources.iter().copied().flat_map(Few::iter).map(|word| (word, true));
+    let mut openers: Vec<_> = sources.chain(others.iter().map(|word| (word, false))).collect();
+    // a word of both names one
+    openers.sort_by_key(|(word, source)| (*word, !source));
+    openers.dedup_by_key(|(word, _)| *word);
+    openers
+}
+
 /// The words of some lists.
 fn any_of(lists: &[&Few]) -> Filter {
     let words: Vec<WordId> = lists.iter().copied().flat_map(Few::iter).collect();
@@ -122,10 +137,6 @@ fn any_of(lists: &[&Few]) -> Filter {
 }
 
 impl Known {
-    fn opening(&self) -> [&Few; 5] {
-        [&self.according, &self.according_after, &self.put, &self.view, &self.tally]
-    }
-
     /// Whether a rule of reported speech may begin with this very word; with most others none does.
     #[inline]
     pub(crate) fn may_open_rule(&self, word: WordId) -> bool {
@@ -138,17 +149,12 @@ impl Known {
         self.beginners.lets(word)
     }
 
-    /// Whether a rule of reported speech begins with this very word.
+    /// Whether a rule of reported speech begins with this very word: if so, whether it names a source without a verb of
+    /// saying.
     #[inline]
-    pub(crate) fn opens_rule(&self, word: WordId) -> bool {
-        self.openers.lets(word) && self.opening().iter().any(|words| words.has(word))
-    }
-
-    /// Whether the word names a source without a verb of saying.
-    #[inline]
-    pub(crate) fn names_source(&self, word: WordId) -> bool {
-        self.openers.lets(word)
-            && [&self.according, &self.according_after, &self.put, &self.tally].iter().any(|words| words.has(word))
+    pub(crate) fn opens_rule(&self, word: WordId) -> Option<bool> {
+        let place = self.opening.binary_search_by_key(&word, |(opener, _)| *opener).ok()?;
+        self.opening.get(place).map(|(_, source)| *source)
     }
 
     /// The pronoun that the known word is.

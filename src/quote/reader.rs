@@ -217,14 +217,16 @@ pub(crate) fn worth(tokens: &[Token], range: &Range<usize>, known: &Known) -> Wo
     let (mut worth, mut held, mut weak) = (false, false, false);
     for (at, token) in words.iter().enumerate() {
         let marked = token.kind == Kind::Mark;
-        if !(token.is(asked) | marked || known.may_open_rule(token.word)) {
+        let may_open = known.may_open_rule(token.word);
+        if !(token.is(asked) | marked | may_open) {
             continue;
         }
-        worth |= marked || token.is(asked) || known.names_source(token.word);
+        let opens = if may_open { known.opens_rule(token.word) } else { None };
+        worth |= marked | token.is(asked) | (opens == Some(true));
         held |= token.is(introduced);
         let verb = !reports && token.is(CUE) && retag::can_be_verb(tokens, range, range.start + at, token, known);
         weak |= verb && is_weak(token);
-        reports |= marked || known.opens_rule(token.word) || verb && !is_weak(token);
+        reports |= marked || opens.is_some() || verb && !is_weak(token);
         if worth && reports {
             return Worth::Report;
         }
