@@ -206,22 +206,22 @@ impl Chunker<'_, '_> {
         if VERBAL.has(tag) {
             return self.verb(self.at);
         }
-        match tag {
-            _ if !BY_NEIGHBOUR.has(tag) => self.alone(token, tag),
+        let tag = match tag {
+            _ if !BY_NEIGHBOUR.has(tag) => tag,
             // "the president himself acknowledged"
-            Tag::ObjectPronoun if token.is(Classes::REFLEXIVE) => self.one(Part::Adverb),
-            Tag::Contraction => self.contraction(),
-            Tag::To => self.to(token),
+            Tag::ObjectPronoun if token.is(Classes::REFLEXIVE) => Tag::Adverb,
+            Tag::Contraction => return self.contraction(),
+            Tag::To => return self.to(token),
             // "blamed the wind for the fire": a conjunction follows a comma
-            Tag::Coordinator if token.is(Classes::PREPOSITION) && self.is_inside() => {
-                self.alone(token, Tag::Preposition);
-            }
-            Tag::Negation => self.negation(),
-            tag => self.alone(token, tag),
-        }
+            Tag::Coordinator if token.is(Classes::PREPOSITION) && self.is_inside() => Tag::Preposition,
+            Tag::Negation => return self.negation(),
+            tag => tag,
+        };
+        self.alone(token, tag);
     }
 
     /// A word that is a chunk by itself.
+    #[inline(always)]
     fn alone(&mut self, token: &Token, tag: Tag) {
         if LEADING.has(tag) {
             // at the start of a sentence one of several rules does
