@@ -21,7 +21,7 @@ const FEW: usize = 4;
 #[derive(Debug, Default)]
 pub(crate) struct Outline(Vec<Bits>);
 
-/// The answers for as many tokens as a number has bits, the first lowest.
+/// The answers for as many tokens as a number has bits, the first highest.
 #[derive(Clone, Copy, Debug, Default)]
 struct Bits {
     finite: u64,
@@ -46,12 +46,14 @@ impl Outline {
 
     /// Makes it that of a sentence.
     pub(crate) fn read(&mut self, sentence: &[Token]) {
+        // from the first token to the last, as memory is fetched ahead for whoever goes one way
         let bits = |tokens: &[Token]| {
-            tokens.iter().rev().fold(Bits::default(), |bits, token| Bits {
+            let last_lowest = tokens.iter().fold(Bits::default(), |bits, token| Bits {
                 finite: bits.finite << 1 | u64::from(token.is_finite()),
                 verbs: bits.verbs << 1 | u64::from(VERBS.has(token.tag)),
                 pauses: bits.pauses << 1 | u64::from(PAUSES.has(token.kind)),
-            })
+            });
+            last_lowest.map(|bits| bits << (WIDTH - tokens.len()))
         };
         self.0.clear();
         self.0.reserve_exact(sentence.len().div_ceil(WIDTH));
@@ -61,27 +63,27 @@ impl Outline {
     /// The bits of the nearest tokens before a place, the nearest lowest.
     fn before(&self, at: usize) -> Bits {
         // what ends right before the place is what begins so far from it
-        self.from(at as isize - WIDTH as isize).map(|bits| bits.reverse_bits() & NEAREST)
+        self.from(at as isize - WIDTH as isize).map(|bits| bits & NEAREST)
     }
 
     /// The bits of the nearest tokens from a place on, the nearest lowest.
     fn after(&self, at: usize) -> Bits {
-        self.from(at as isize).map(|bits| bits & NEAREST)
+        self.from(at as isize).map(|bits| bits.reverse_bits() & NEAREST)
     }
 
-    /// The bits of the tokens from a place on, which may lie before the sentence.
+    /// The bits of the tokens from a place on, which may lie before the sentence, the first highest.
     fn from(&self, at: isize) -> Bits {
         let (number, shift) = (at.div_euclid(WIDTH as isize), at.rem_euclid(WIDTH as isize) as u32);
         let part = |number: isize| {
             let number = usize::try_from(number).ok();
             number.and_then(|number| self.0.get(number)).copied().unwrap_or_default()
         };
-        let (low, high) = (part(number), part(number + 1));
-        let join = |low: u64, high: u64| (u128::from(high) << WIDTH | u128::from(low)) >> shift;
+        let (first, second) = (part(number), part(number + 1));
+        let join = |first: u64, second: u64| (u128::from(first) << WIDTH | u128::from(second)) << shift >> WIDTH;
         Bits {
-            finite: join(low.finite, high.finite) as u64,
-            verbs: join(low.verbs, high.verbs) as u64,
-            pauses: join(low.pauses, high.pauses) as u64,
+            finite: join(first.finite, second.finite) as u64,
+            verbs: join(first.verbs, second.verbs) as u64,
+            pauses: join(first.pauses, second.pauses) as u64,
         }
     }
 }

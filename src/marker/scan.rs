@@ -161,7 +161,7 @@ pub(crate) fn candidates(
 ) -> Manners {
     out.clear();
     let (met, manners) = awaited.read(&lexicon.index, sentence);
-    for at in awaited.places() {
+    for at in awaited.places(sentence.len()) {
         let word = |at: usize| sentence.get(at).map_or(WordId::UNKNOWN, |token| token.word);
         lexicon.index.waiting(word(at)).before(word(at + 1), met, |anchor| {
             let Some(nearest) = at.checked_sub(anchor.near as usize) else { return };
@@ -184,7 +184,7 @@ pub(crate) fn candidates(
 }
 
 /// The tokens of a sentence that a rule may wait for before what follows them. Which these are is not to be guessed, so
-/// that all are asked alike, and the answers kept as bits.
+/// that all are asked alike, and the answers kept as bits: those of the last tokens first, the first token of each lowest.
 #[derive(Debug, Default)]
 pub(crate) struct Awaited(Vec<u64>);
 
@@ -192,13 +192,14 @@ impl Awaited {
     const WIDTH: usize = u64::BITS as usize;
 
     /// Asks all tokens of the sentence; answers which needs of rules it meets, and how its words may put its
-    /// statements forward.
+    /// statements forward. All go from the last to the first, as each is asked about with the next one, and as memory is
+    /// fetched ahead for whoever goes one way, and not for whoever turns round in each part.
     fn read(&mut self, index: &Index, sentence: &[Token]) -> (Needs, Manners) {
         self.0.clear();
         self.0.reserve_exact(sentence.len().div_ceil(Self::WIDTH));
         let (mut met, mut manners) = <(Needs, Manners)>::default();
-        for (part, behind) in sentence.chunks(Self::WIDTH).zip((Self::WIDTH..).step_by(Self::WIDTH)) {
-            let mut next = sentence.get(behind).map_or(WordId::UNKNOWN, |token| token.word);
+        let mut next = WordId::UNKNOWN;
+        for part in sentence.rchunks(Self::WIDTH) {
             self.0.push(part.iter().rev().fold(0, |bits, token| {
                 let asked = index.asks(token.word, std::mem::replace(&mut next, token.word));
                 met = met.with(asked.meets);
@@ -209,10 +210,13 @@ impl Awaited {
         (met, manners)
     }
 
-    /// Their places.
-    fn places(&self) -> impl Iterator<Item = usize> {
-        let parts = self.0.iter().zip((0..).step_by(Self::WIDTH));
-        parts.flat_map(|(bits, first)| places(*bits).map(move |at| first + at))
+    /// Their places in the sentence of so many tokens.
+    fn places(&self, tokens: usize) -> impl Iterator<Item = usize> {
+        let parts = self.0.iter().enumerate().rev();
+        parts.flat_map(move |(number, bits)| {
+            let first = tokens.saturating_sub((number + 1) * Self::WIDTH);
+            places(*bits).map(move |at| first + at)
+        })
     }
 }
 

@@ -1,11 +1,17 @@
 //! Picks the few of many items that a question is about, without a branch for each.
 
 /// The items of which the test holds, with their places. It is asked of all alike and its answers kept as bits, as no
-/// processor can guess which items these are; it should have no branch itself.
+/// processor can guess which items these are; it should have no branch itself. All are read from the first to the last, as
+/// memory is fetched ahead for whoever goes one way, and not for whoever turns round in each part.
 pub(crate) fn select<T>(items: &[T], test: impl Fn(&T) -> bool) -> impl Iterator<Item = (usize, &T)> {
-    items.chunks(WIDTH).zip(0..).flat_map(move |(part, number)| {
-        let found = places(answers(part, &test));
-        found.map_while(move |at| part.get(at).map(|item| (number * WIDTH + at, item)))
+    let mut start = 0;
+    items.chunks(WIDTH).flat_map(move |part| {
+        let (first, mut left) = (start, answers(part.iter(), &test));
+        start += part.len();
+        std::iter::from_fn(move || {
+            let at = part.len() - 1 - highest(&mut left)?;
+            part.get(at).map(|item| (first + at, item))
+        })
     })
 }
 
@@ -14,10 +20,9 @@ pub(crate) fn select_last<T>(items: &[T], test: impl Fn(&T) -> bool) -> impl Ite
     let mut start = items.len();
     items.rchunks(WIDTH).flat_map(move |part| {
         start -= part.len();
-        let (first, mut left) = (start, answers(part, &test));
+        let (first, mut left) = (start, answers(part.iter().rev(), &test));
         std::iter::from_fn(move || {
-            let at = left.checked_ilog2()? as usize;
-            left ^= 1 << at;
+            let at = highest(&mut left)?;
             part.get(at).map(|item| (first + at, item))
         })
     })
@@ -34,13 +39,21 @@ pub(crate) fn places(bits: u64) -> impl Iterator<Item = usize> {
     })
 }
 
+/// The place of the highest bit that is set, which is taken away.
+#[inline(always)]
+fn highest(bits: &mut u64) -> Option<usize> {
+    let at = bits.checked_ilog2()?;
+    *bits ^= 1 << at;
+    Some(at as usize)
+}
+
 /// How many answers are kept together.
 const WIDTH: usize = u64::BITS as usize;
 
-/// Of which of so many items the test holds.
+/// Of which of so many items the test holds, the first highest.
 #[inline(always)]
-fn answers<T>(items: &[T], test: &impl Fn(&T) -> bool) -> u64 {
-    items.iter().rev().fold(0, |bits, item| bits << 1 | u64::from(test(item)))
+fn answers<'t, T: 't>(items: impl Iterator<Item = &'t T>, test: &impl Fn(&T) -> bool) -> u64 {
+    items.fold(0, |bits, item| bits << 1 | u64::from(test(item)))
 }
 
 #[cfg(test)]
@@ -57,5 +70,20 @@ mod tests {
             let last: Vec<_> = select_last(&items, |item| item % 7 == 0).collect();
             assert!(last.iter().map(|(at, item)| (*at, **item)).eq(expected.into_iter().rev()), "{length}");
         }
+    }
+
+    #[test]
+    fn all_are_asked_one_way() {
+        let items: Vec<usize> = (0..200).collect();
+        let asked = |read: &dyn Fn(&dyn Fn(&usize) -> bool)| {
+            let asked = std::cell::RefCell::new(Vec::new());
+            read(&|item| {
+                asked.borrow_mut().push(*item);
+                item % 7 == 0
+            });
+            asked.into_inner()
+        };
+        assert!(asked(&|test| drop(select(&items, test).count())).iter().eq(items.iter()));
+        assert!(asked(&|test| drop(select_last(&items, test).count())).iter().eq(items.iter().rev()));
     }
 }
