@@ -34,6 +34,7 @@ pub(crate) struct Edge {
 /// Resolves every tie of the draft, with at most so many statements weighed for each. Answers whether these were all.
 pub(crate) fn attach(draft: &mut Draft, scores: &Scores, most: usize, out: &mut Vec<Edge>) -> bool {
     let mut all = true;
+    let mut choices = Choices::default();
     let ties = std::mem::take(&mut draft.ties);
     for tie in ties.iter().filter(|tie| tie.signal != Signal::Grant) {
         let edge = match (tie.claim, tie.target) {
@@ -42,13 +43,15 @@ pub(crate) fn attach(draft: &mut Draft, scores: &Scores, most: usize, out: &mut 
                 let reason = if tie.marker.is_some() { Cue::Coordinate } else { Cue::Negation };
                 Some(edge(tie, claim, target, confidence, runner_up, reason))
             }
-            (End::At(claim), End::Before(from)) => choose(draft, from, tie.kind, (scores, most)).and_then(|found| {
-                all &= found.all;
-                let answers = tie.signal != Signal::Predicate || answers(draft, claim, found.best);
-                let confidence = tie.certainty * found.confidence;
-                answers.then(|| edge(tie, claim, found.best, confidence, found.runner_up, found.reason))
-            }),
-            (End::Before(from), End::At(target)) => choose(draft, from, tie.kind, (scores, most)).map(|found| {
+            (End::At(claim), End::Before(from)) => {
+                choices.of(draft, from, tie.kind, (scores, most)).and_then(|found| {
+                    all &= found.all;
+                    let answers = tie.signal != Signal::Predicate || answers(draft, claim, found.best);
+                    let confidence = tie.certainty * found.confidence;
+                    answers.then(|| edge(tie, claim, found.best, confidence, found.runner_up, found.reason))
+                })
+            }
+            (End::Before(from), End::At(target)) => choices.of(draft, from, tie.kind, (scores, most)).map(|found| {
                 all &= found.all;
                 edge(tie, found.best, target, tie.certainty * found.confidence, None, found.reason)
             }),
@@ -56,14 +59,17 @@ pub(crate) fn attach(draft: &mut Draft, scores: &Scores, most: usize, out: &mut 
         };
         let sure = |edge: &Edge| edge.confidence >= LEAST_SURE;
         let Some(mut edge) = edge.filter(|edge| Some(edge.claim) != edge.target && sure(edge)) else { continue };
-        turn(draft, &mut edge);
+        let turned = turn(draft, &mut edge);
         if let Some(same) = same_denied(draft, &edge, out) {
             edge.target = Some(same);
         }
         if contradicts(draft, &edge) {
             edge.kind = TieKind::Rebuttal(RebuttalKind::Denial);
         }
-        concede(draft, &edge);
+        // what was weighed stands as long as no statement is put forward in another way
+        if turned | concede(draft, &edge) {
+            choices = Choices::default();
+        }
         out.push(edge);
     }
     draft.ties = ties;
@@ -96,22 +102,23 @@ fn edge(tie: &Tie, claim: u32, target: u32, confidence: f32, runner_up: Option<(
 }
 
 /// "She said it was fair, although it is not": what the author adds to a report outweighs it, though it stands in the place
-/// of what is granted.
-fn turn(draft: &mut Draft, edge: &mut Edge) {
+/// of what is granted. Answers whether it is so.
+fn turn(draft: &mut Draft, edge: &mut Edge) -> bool {
     let of = |at: u32| draft.statements.get(at as usize);
-    let Some(added) = edge.target else { return };
-    let (Some(claim), Some(target)) = (of(edge.claim), of(added)) else { return };
+    let Some(added) = edge.target else { return false };
+    let (Some(claim), Some(target)) = (of(edge.claim), of(added)) else { return false };
     let reported = |found: &Statement| found.cues.has(Cue::Reported) && !found.cues.has(Cue::Shown);
     let trails = matches!(target.link, Link::Subordinate | Link::Phrase) && claim.span.start() < target.span.start();
     let concession = edge.kind == TieKind::Rebuttal(RebuttalKind::Concession);
     if !(concession && trails && reported(claim) && !reported(target)) {
-        return;
+        return false;
     }
     (edge.claim, edge.target) = (added, Some(edge.claim));
     edge.kind = TieKind::Rebuttal(RebuttalKind::Undercut);
     if let Some(added) = draft.statements.get_mut(added as usize) {
         added.polarity = Polarity::Asserted;
     }
+    true
 }
 
 /// Whether the author outweighs what another has said. "Critics say it is dear. But it pays": an author grants what is
@@ -123,24 +130,23 @@ fn contradicts(draft: &Draft, edge: &Edge) -> bool {
         && edge.target.is_some_and(|target| has(target, Cue::Reported) && !has(target, Cue::Shown))
 }
 
-/// What a later sentence outweighs was conceded, what it denies was put forward to be denied.
-fn concede(draft: &mut Draft, edge: &Edge) {
+/// What a later sentence outweighs was conceded, what it denies was put forward to be denied. Answers whether that is new.
+fn concede(draft: &mut Draft, edge: &Edge) -> bool {
     let polarity = match edge.kind {
         TieKind::Rebuttal(RebuttalKind::Concession) => Polarity::Conceded,
         TieKind::Rebuttal(RebuttalKind::Denial) => Polarity::Denied,
-        _ => return,
+        _ => return false,
     };
     let target = edge.target.and_then(|target| draft.statements.get_mut(target as usize));
     let open = |target: &&mut Statement| match target.polarity {
         Polarity::Hypothetical => target.cues.has(Cue::Question),
         polarity => polarity != Polarity::Denied,
     };
-    if let Some(target) = target.filter(open) {
-        target.polarity = polarity;
-    }
+    target.filter(open).is_some_and(|target| std::mem::replace(&mut target.polarity, polarity) != polarity)
 }
 
 /// The statement that was chosen.
+#[derive(Clone, Copy)]
 struct Chosen {
     best: u32,
     confidence: f32,
@@ -150,10 +156,33 @@ struct Chosen {
     all: bool,
 }
 
-/// The statement before `from` that the tie most likely joins.
-fn choose(draft: &Draft, from: u32, kind: TieKind, (scores, most): (&Scores, usize)) -> Option<Chosen> {
+/// What was chosen last for a tie that counters, and for one that supports, with the statement it was chosen for: a sentence
+/// of many markers ties one statement again and again.
+#[derive(Default)]
+struct Choices {
+    countered: Option<(u32, Chosen)>,
+    ground: Option<(u32, Chosen)>,
+}
+
+impl Choices {
+    /// The statement before `from` that the tie most likely joins.
+    fn of(&mut self, draft: &Draft, from: u32, kind: TieKind, (scores, most): (&Scores, usize)) -> Option<Chosen> {
+        let (last, model) = match kind {
+            TieKind::Rebuttal(_) => (&mut self.countered, Model::Target),
+            TieKind::Support(_) => (&mut self.ground, Model::Ground),
+        };
+        if let Some((_, chosen)) = last.filter(|(for_statement, _)| *for_statement == from) {
+            return Some(chosen);
+        }
+        let chosen = choose(draft, from, model, (scores, most))?;
+        *last = Some((from, chosen));
+        Some(chosen)
+    }
+}
+
+/// The statement before `from` that is most likely by the model.
+fn choose(draft: &Draft, from: u32, model: Model, (scores, most): (&Scores, usize)) -> Option<Chosen> {
     let own = draft.statements.get(from as usize)?;
-    let model = if matches!(kind, TieKind::Rebuttal(_)) { Model::Target } else { Model::Ground };
     let before = draft.statements.get(..from as usize)?.iter().enumerate().rev();
     let near = before.take_while(|(_, found)| own.sentence - found.sentence <= FURTHEST);
     // what a statement reports inside itself is countered with it

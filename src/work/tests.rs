@@ -19,6 +19,9 @@ const MARGIN: f64 = 1.1;
 /// Work that is so little may differ as it likes.
 const LITTLE: usize = 1 << 10;
 
+/// How often a sentence of many clauses may weigh those of the one before: for a few ties, not for each of its hundreds.
+const SENTENCE_TARGETS: usize = 1 << 9;
+
 fn work_of(text: &str) -> [usize; KINDS] {
     counted(|| drop(Parser::new().parse(text)))
 }
@@ -45,4 +48,11 @@ fn work_is_bounded_by_the_length() {
             );
         }
     }
+}
+
+#[test]
+fn the_ties_of_one_statement_weigh_what_stands_before_once() {
+    let sentence = "he was ill, but she was well; because it was so, ".repeat(300);
+    let done = work_of(&format!("{sentence}\n\n{sentence}"))[Work::Target as usize];
+    assert!(done > 0 && done <= SENTENCE_TARGETS, "{done}");
 }
