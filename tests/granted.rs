@@ -76,6 +76,20 @@ fn what_counters_what() {
             "the ferry was full",
             "the bridge was closed",
         ),
+        ("The year was dry. And in the north, despite the sun, the wheat rotted.", "the wheat rotted", "the sun"),
+        // an adverb between commas is of the main clause
+        (
+            "The town had two mills. Because the old one closed, however, the new one grew.",
+            "the new one grew",
+            "The town had two mills",
+        ),
+        (
+            "Despite these good signs, however, the levy is hard to measure.",
+            "the levy is hard to measure",
+            "these good signs",
+        ),
+        // an order has its verb in front
+        ("Trim the leaves often, but be careful with the stem.", "be careful with the stem", "Trim the leaves often"),
         ("Lee says the bridge is safe, although it leaks.", "it leaks", "the bridge is safe"),
         // a pair that corrects parts its sentence
         (
@@ -125,6 +139,10 @@ fn what_counters_nothing() {
         // what somebody was asked grants nothing
         "When asked whether the plan could change even if the bridge fell, she said that it was settled.",
         "Asked if the road was safe, although it had been closed twice, she said that it was.",
+        // what a sentence opens with is not countered by the rest of it
+        "When the fraud was found, however, the effect was small.",
+        "Drivers of seventeen are less able than others to judge a bend.",
+        "The mayor promised lower taxes while also promising new schools.",
     ] {
         assert_eq!(rebuttals(text), [], "{text:?}");
     }

@@ -35,6 +35,19 @@ fn what_counters_what() {
             "taken a vote away from the members",
             Correction,
         ),
+        // what is done instead may share its subject with what is not
+        (
+            "The board gave up its plan for a new wing and instead rented a floor downtown.",
+            "rented a floor downtown",
+            "The board gave up its plan for a new wing",
+            Correction,
+        ),
+        (
+            "Most studies have skipped this task, and have instead used small samples.",
+            "have instead used small samples",
+            "Most studies have skipped this task",
+            Correction,
+        ),
         (
             "People who know many songs do not find the next one harder. They find it easier.",
             "They find it easier",

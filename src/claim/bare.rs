@@ -160,8 +160,12 @@ fn strips(sign: &Sign<'_>, tokens: &[Token], end: usize) -> bool {
         (MarkerClass::Connective, Does::Other) => {
             comma || sign.frame.parts().count() == 1 && !opens_clause(tokens, sign)
         }
-        // "For children, .." is a phrase of the statement, and no connective
-        (MarkerClass::Connective, _) => comma || !is_preposition(tokens, sign) || clause_follows(tokens, after),
+        // "For children, .." is a phrase of the statement, and no connective; before a verb it is an adverb ("instead left")
+        (MarkerClass::Connective, _) => {
+            let past = |next: &Token| next.tag == Tag::Participle && next.is(Classes::PAST);
+            let verb = tokens.get(after).is_some_and(|next| next.is_finite() || next.tag == Tag::Base || past(next));
+            comma || verb || !is_preposition(tokens, sign) || clause_follows(tokens, after)
+        }
         (MarkerClass::Attribution, _) => comma || wraps(tokens, after),
         (_, Does::Structure) => true,
         (_, Does::Rebuttal(_)) if sign.subordinates(tokens) => true,

@@ -9,7 +9,7 @@ use super::sign::{Sign, signs_at};
 use super::subordination::closing_comma;
 use crate::lexicon::Does;
 use crate::marker::condition::clause_follows;
-use crate::model::MarkerClass;
+use crate::model::{MarkerClass, RebuttalKind};
 use crate::text::token::{Kind, Shape, Tag, Tags, Token};
 use crate::text::word::Classes;
 
@@ -26,7 +26,7 @@ pub(super) fn cut(
     let right = tokens.get(rest)?;
     match token.kind {
         Kind::Comma if main && splices(right) => Some(None),
-        Kind::Comma => runs_on(tokens, at, signs).map(Some),
+        Kind::Comma => runs_on(tokens, start, at, signs).map(Some),
         Kind::Semicolon => has_verb(right).then_some(None),
         Kind::Colon => clause_follows(tokens, at + 1).then_some(None),
         Kind::Dash => {
@@ -108,7 +108,7 @@ const BEHIND_ASIDE: Tags =
 
 /// The adverb that opens a main clause behind the comma, as if a full stop stood there: "it rained, therefore we stayed".
 /// Between a verb and what belongs to it ("it is, therefore, clear") it opens none.
-fn runs_on(tokens: &[Token], comma: usize, signs: &[Sign<'_>]) -> Option<usize> {
+fn runs_on(tokens: &[Token], start: usize, comma: usize, signs: &[Sign<'_>]) -> Option<usize> {
     let next = tokens.get(comma + 1)?;
     // "it is full, however it is cheap", "it is full, however, the bus is cheap"; "however good it is" and "however our views
     // differ" depend on what they follow
@@ -128,7 +128,18 @@ fn runs_on(tokens: &[Token], comma: usize, signs: &[Sign<'_>]) -> Option<usize> 
         |sign: &Sign<'_>| sign.argues() && sign.rule.class == MarkerClass::Connective && !sign.subordinates(tokens);
     let here = signs_at(signs, comma + 1).iter().position(opens)?;
     let sign = signs.get(first + here)?;
-    clause_follows(tokens, sign.first().end).then_some(first + here)
+    let opening = matches!(sign.rule.does, Does::Rebuttal(_)) && is_opening(tokens.get(start..comma).unwrap_or(&[]));
+    (!opening && clause_follows(tokens, sign.first().end)).then_some(first + here)
+}
+
+/// The tags of words with which a sentence opens that says first when, where or on what condition.
+const OPENING: Tags = Tags::of(&[Tag::Subordinator, Tag::Wh, Tag::Preposition]);
+
+/// Whether the words before a comma only say when, where or on what condition, so that what follows is their main clause:
+/// "when the bridge closed, however, we left", "by the time we left, though, it was open".
+fn is_opening(before: &[Token]) -> bool {
+    let first = before.iter().find(|token| token.is_word() && !matches!(token.tag, Tag::Adverb | Tag::Coordinator));
+    first.is_some_and(|first| OPENING.has(first.tag)) && !before.iter().any(|token| token.kind == Kind::Comma)
 }
 
 /// Whether what is merely joined is a statement of its own: words behind the coordinator say how it stands to the first
@@ -149,12 +160,21 @@ fn says_more(tokens: &[Token], right: &[Token], sign: &Sign<'_>, signs: &[Sign<'
         let mut next = signs_at(signs, after).iter();
         next.any(|next| clause_follows(tokens, next.first().end) && (joins(next) || leads(next)))
     };
+    // "they kept the old bridge and instead raised the toll", "and have instead raised the toll"
+    let replaces = || {
+        let helps = tokens.get(after).is_some_and(|verb| matches!(verb.tag, Tag::Auxiliary | Tag::Modal));
+        let at = after + usize::from(helps);
+        let corrects = |next: &Sign<'_>| next.rule.does == Does::Rebuttal(RebuttalKind::Correction);
+        let mut next = signs_at(signs, at).iter().filter(|next| next.rule.class == MarkerClass::Connective);
+        let verb = |next: &Sign<'_>| helps || tokens.get(next.first().end).is_some_and(is_verb);
+        next.any(|next| corrects(next) && verb(next))
+    };
     let wh = |next: &Token| next.tag == Tag::Wh || next.is(Classes::WH);
     let asks = || {
         let inverted = tokens.get(after).is_some_and(wh) && tokens.get(after + 1).is_some_and(Token::is_finite);
         inverted && right.last().is_some_and(|last| last.kind == Kind::Bang)
     };
-    sign.rule.does == Does::Other && (linked() || asks())
+    sign.rule.does == Does::Other && (linked() || replaces() || asks())
 }
 
 /// Whether a main clause begins behind the comma, with nothing to join it: its finite verb shows that by its place.
@@ -163,6 +183,10 @@ fn splices(right: &[Token]) -> bool {
     let opens = |token: &Token| matches!(token.tag, Tag::Subordinator | Tag::Wh | Tag::Coordinator);
     let joined = right.get(1).is_none_or(opens);
     !joined && clause.into_iter().find(|token| token.is_finite()).is_some_and(|verb| verb.shape.has(Shape::SECOND))
+}
+
+fn is_verb(token: &Token) -> bool {
+    token.is_finite() || matches!(token.tag, Tag::Base | Tag::Participle)
 }
 
 fn has_verb(tokens: &[Token]) -> bool {

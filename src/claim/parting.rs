@@ -7,6 +7,7 @@ use super::clause::{Clause, Link};
 use super::coordination::cut;
 use super::sign::Sign;
 use super::subordination::segment;
+use crate::lexicon::Does;
 use crate::model::MarkerClass;
 use crate::text::select::select;
 use crate::text::token::{Kind, Kinds, Shape, Tag, Tags, Token};
@@ -29,6 +30,8 @@ pub(crate) fn clauses(
     let mut depth = 0_usize;
     let mut verb = false;
     let mut main = false;
+    // "trim it often, but spare the stem" has its verb in front
+    let mut order = tokens.iter().find(|token| token.kind == Kind::Word).is_some_and(|first| first.tag == Tag::Base);
     let parted = parts_without_sign(within) || signs.iter().any(|sign| may_part(tokens, sign));
     let parts = if parted { tokens } else { &[] };
     for (at, token) in select(parts, can_matter) {
@@ -37,13 +40,16 @@ pub(crate) fn clauses(
             Kind::Close => depth = depth.saturating_sub(1),
             _ => {}
         }
-        // both halves need a verb of their own
-        if all && depth == 0 && at > start && verb {
-            match cut(tokens, (start, at..tokens.len()), signs, main) {
+        // both halves need a verb of their own; an order is only parted from what counters it, as "consider this: X" and
+        // "take the tram, for example" lead up to what follows
+        if all && depth == 0 && at > start && (verb || order) {
+            let found = cut(tokens, (start, at..tokens.len()), signs, main);
+            match found.filter(|opener| verb || opener.is_some_and(|sign| counters(signs, sign))) {
                 Some(_) if out.len() + 1 >= most => all = false,
                 Some(cut) => {
                     all &= segment(tokens, start..at, (link, marker), signs, most, out);
-                    (start, link, marker, verb, main) = (at, Link::Coordinate, cut, false, false);
+                    (start, link, marker) = (at, Link::Coordinate, cut);
+                    (verb, main, order) = (false, false, false);
                 }
                 None => {}
             }
@@ -72,6 +78,10 @@ fn may_part(tokens: &[Token], sign: &Sign<'_>) -> bool {
         at.checked_sub(1).and_then(|before| tokens.get(before)).is_some_and(|token| token.kind == Kind::Comma);
     let pairs = sign.frame.parts().nth(1).is_some();
     sign.rule.class == MarkerClass::Connective && (coordinates || follows) || pairs
+}
+
+fn counters(signs: &[Sign<'_>], sign: usize) -> bool {
+    signs.get(sign).is_some_and(|sign| matches!(sign.rule.does, Does::Rebuttal(_)))
 }
 
 fn is_coordinator(token: &Token) -> bool {

@@ -137,17 +137,18 @@ fn opens(tokens: &[Token], start: usize, at: usize, signs: &[Sign<'_>]) -> bool 
         })
 }
 
-/// Whether only words that say when or where stand before the dependent clause, and its main clause behind it: "for six
-/// weeks, while the bridge was closed, the ferry was full".
+/// Whether only words that say when or where stand before the dependent clause or phrase, and its main clause behind it:
+/// "for six weeks, while the bridge was closed, the ferry was full", "and in the north, despite the rain, the wheat grew".
 fn behind_adverbial(tokens: &[Token], start: usize, sign: &Sign<'_>, end: usize) -> bool {
     let before = tokens.get(start..sign.first().start).unwrap_or(&[]);
-    let opens = before.first().is_some_and(|first| first.is(Classes::PREPOSITION));
+    let joins = |token: &&Token| !token.is_word() || token.tag == Tag::Coordinator && !token.is(Classes::PREPOSITION);
+    let opens = before.iter().find(|token| !joins(token)).is_some_and(|first| first.is(Classes::PREPOSITION));
     let closes = before.last().is_some_and(|last| last.kind == Kind::Comma);
     opens
         && closes
         && !before.iter().any(Token::is_finite)
-        && clausal(tokens, sign)
-        && closing_comma(tokens, sign.first().end, end, true).is_some_and(|main| clause_follows(tokens, main))
+        && closing_comma(tokens, sign.first().end, end, clausal(tokens, sign))
+            .is_some_and(|main| clause_follows(tokens, main))
 }
 
 /// Whether the marker is a statement by itself: "I strongly disagree, because X".
@@ -178,13 +179,20 @@ pub(super) fn closing_comma(tokens: &[Token], from: usize, end: usize, clausal: 
             // "although it is dear, and nobody likes it, we buy it"; "although it is dear, as they say, we buy it"
             let joins = |next: &Token| matches!(next.tag, Tag::Coordinator | Tag::Subordinator);
             let goes_on = next.is_some_and(|next| joins(next) && !next.is(Classes::DETERMINER));
-            let closes = clause_follows(tokens, at + 1) || next.is_some_and(|next| next.tag == Tag::Base);
+            let closes = main_follows(tokens, at + 1) || next.is_some_and(|next| next.tag == Tag::Base);
             if closes && !goes_on {
                 return Some(at + 1);
             }
         }
     }
     first.map(|at| at + 1)
+}
+
+/// Whether a clause follows, or an adverb between commas and then a clause: "as the mill closed, however, the town grew".
+fn main_follows(tokens: &[Token], at: usize) -> bool {
+    let adverb = tokens.get(at).is_some_and(|token| token.is(Classes::ADVERB));
+    let set_off = adverb && tokens.get(at + 1).is_some_and(|next| next.kind == Kind::Comma);
+    clause_follows(tokens, at) || set_off && clause_follows(tokens, at + 2)
 }
 
 /// The verb with which a clause goes on behind a phrase in its subject: "a bus instead of a tram would cost more".

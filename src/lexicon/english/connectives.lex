@@ -940,6 +940,15 @@ while
 
 while
     sense  temporal.synchronous
+    also   comparison.contrast
+    does   other
+    where  before also simultaneously concurrently
+    where  not clause
+    + He taught at a school [while] also taking classes at night.
+    - While the roof is sound, the walls are not.
+
+while
+    sense  temporal.synchronous
     also   comparison.concession
     does   other
     where  before in at on still under @ved

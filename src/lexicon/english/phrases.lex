@@ -1660,8 +1660,18 @@ less @adv? <target> than (@adv | by | about | with)? <claim>
     also   phrase.contrast
     does   rebuttal correction
     where  after is are was were it's that's
+    where  before a an the of @prep
     + The speech was [less] a plan [than] a prayer.
     - The tie cost less money than the shirt.
+    - Drivers are less able than others to judge a bend.
+
+less @adj (in | about | with | by) <target> than (in | about | with | by) <claim>
+    sense  phrase.correction
+    also   phrase.contrast
+    does   rebuttal correction
+    where  after is are was were it's that's
+    + The club is [less interested in] money [than in] fame.
+    - The club is less interested in money than it was.
 
 not to (mention | be outdone | say | speak of | worry | put too fine a point on it | exaggerate)
     sense  expansion.conjunction
