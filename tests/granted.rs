@@ -88,6 +88,12 @@ fn what_counters_what() {
             "the levy is hard to measure",
             "these good signs",
         ),
+        // a word that grants may stand before the coordinator
+        ("He likes the boat. Fine, but it leaks.", "it leaks", "He likes the boat"),
+        ("They painted the boat. OK, but it leaks.", "it leaks", "They painted the boat"),
+        // a ground is what is countered right behind it
+        ("I like the town because it is small, but it is also dear.", "it is also dear", "it is small"),
+        ("I like the town because it is small, but that is hardly enough.", "that is hardly enough", "I like the town"),
         // an order has its verb in front
         ("Trim the leaves often, but be careful with the stem.", "be careful with the stem", "Trim the leaves often"),
         ("Lee says the bridge is safe, although it leaks.", "it leaks", "the bridge is safe"),
@@ -141,6 +147,7 @@ fn what_counters_nothing() {
         "Asked if the road was safe, although it had been closed twice, she said that it was.",
         // what a sentence opens with is not countered by the rest of it
         "When the fraud was found, however, the effect was small.",
+        "The boat is old. Last, but not least, it leaks.",
         "Drivers of seventeen are less able than others to judge a bend.",
         "The mayor promised lower taxes while also promising new schools.",
     ] {

@@ -51,11 +51,28 @@ impl Weaver<'_, '_> {
             let Some(own) = self.statement_of(number) else { continue };
             let other = match clause.link {
                 Link::Subordinate | Link::Phrase => clause.matrix.and_then(|matrix| self.statement_of(matrix)),
-                _ => self.main_before(number),
+                _ => self.ground_before(number, sign).or_else(|| self.main_before(number)),
             };
             if let Some(other) = other {
                 self.tie(sign, own, End::At(other), Signal::Joint);
             }
+        }
+    }
+
+    /// The ground right before what counters something, which is most often that ground: "we like it because it is small, but
+    /// it is dear". What points ("but that is not fair") points at the whole.
+    fn ground_before(&self, clause: usize, sign: &Sign<'_>) -> Option<u32> {
+        let number = clause.checked_sub(1)?;
+        let before = self.clauses.get(number)?;
+        let opener = self.sentence.signs.get(before.marker?)?;
+        let trails = before.link == Link::Subordinate && before.matrix? < number;
+        let ground = trails && matches!(opener.rule.does, Does::Support(_));
+        let counters = matches!(sign.rule.does, Does::Rebuttal(_));
+        let next = self.sentence.tokens.get(sign.first().end);
+        if ground && counters && !next.is_some_and(|next| next.is(Classes::DEMONSTRATIVE)) {
+            self.statement_of(number)
+        } else {
+            None
         }
     }
 
@@ -127,7 +144,7 @@ impl Weaver<'_, '_> {
             let at = sign.first().start;
             let Some(clause) = self.clause_of(at) else { continue };
             let Some(own) = self.statement_of(clause) else { continue };
-            if !self.slots(sign, clause, own) && !self.joins_phrases(sign, clause) {
+            if !self.slots(sign, clause, own) && !self.joins_phrases(sign, clause, own) {
                 self.looks_back(sign, clause, own);
             }
         }
@@ -154,21 +171,27 @@ impl Weaver<'_, '_> {
         let first = self.sentence.signs.partition_point(|other| other.first().start + LONGEST_FRAME < at);
         let until = self.sentence.signs.partition_point(|other| other.first().start <= at);
         let near = self.sentence.signs.get(first..until).unwrap_or(&[]).iter();
-        near.into_iter().any(|other| phrase(other) && other.frame.slots().next().is_some() && holds(other))
+        // "yes, but" has no slot
+        let whole = |other: &Sign<'_>| other.frame.slots().next().is_some() || other.first().start < at;
+        near.into_iter().any(|other| phrase(other) && whole(other) && holds(other))
     }
 
     /// Whether the sign joins phrases inside a clause and no statements: a coordinator, an adverb behind one ("cheap and
-    /// therefore popular"), what a participle follows ("thus showing").
-    fn joins_phrases(&self, sign: &Sign<'_>, clause: usize) -> bool {
+    /// therefore popular"), what a participle follows ("thus showing"). One that the statement begins behind joins that: "fine,
+    /// but it leaks".
+    fn joins_phrases(&self, sign: &Sign<'_>, clause: usize, own: u32) -> bool {
         let at = sign.first().start;
-        let tag = |at: usize| self.sentence.tokens.get(at).map(|token| token.tag);
+        let token = |at: usize| self.sentence.tokens.get(at);
         let start = self.clauses.get(clause).map_or(at, |clause| clause.range.start.min(at));
         let before = self.sentence.tokens.get(start..at).unwrap_or(&[]);
         let joined = before.last().is_some_and(|last| last.tag == Tag::Coordinator);
         // of "and yet" the first joins, the second counters
         let words = before.iter().any(|token| token.is_word() && token.tag != Tag::Coordinator);
-        let follows = tag(sign.frame.end()) == Some(Tag::Ing);
-        words && (tag(at) == Some(Tag::Coordinator) || sign.is_adverb(self.sentence.tokens) && (joined || follows))
+        let follows = token(sign.frame.end()).is_some_and(|next| next.tag == Tag::Ing);
+        let coordinates = token(at).is_some_and(|first| first.tag == Tag::Coordinator);
+        let joins = words && (coordinates || sign.is_adverb(self.sentence.tokens) && (joined || follows));
+        let statement = self.draft.statements.get(own as usize).map(|own| own.span.start());
+        joins && statement.zip(token(at)).is_none_or(|(statement, first)| statement < first.end as usize)
     }
 
     /// Whether the sign takes up a concession that its own sentence began with: "though it is old, it still works", "while

@@ -3189,7 +3189,7 @@ lastly
     + [Lastly], I thank my wife.
     - The last day was fine.
 
-last but not least
+last ,? but not least
     sense  expansion.conjunction
     does   structure
     + [Last but not least], we need a cook.

@@ -2679,7 +2679,7 @@ it (seems | seem | appears) (to me | to us)? that
     - It was time that they lacked.
     where  not before they
 
-(first of all | firstly | first and foremost | to begin with | to start with | for a start | for starters | for one thing | in the first place | first off | let me begin with | let us begin with | secondly | thirdly | fourthly | last but not least | second of all | lastly | in the second place)
+(first of all | firstly | first and foremost | to begin with | to start with | for a start | for starters | for one thing | in the first place | first off | let me begin with | let us begin with | secondly | thirdly | fourthly | last ,? but not least | second of all | lastly | in the second place)
     sense  phrase.structure
     also   phrase.reason
     does   structure
