@@ -77,12 +77,14 @@ impl Sentence<'_> {
             let inner = content.start.max(bare.start)..content.end.min(bare.end);
             // what somebody wants to do is no statement of its own
             let said = self.tokens.get(inner.clone()).unwrap_or(&[]);
-            let until = said.iter().position(|token| token.kind == Kind::Comma);
+            // "in the north, the mill is old" begins with no wish
+            let mixed = quote.kind == QuoteKind::Mixed;
+            let until = said.iter().position(|token| mixed && token.kind == Kind::Comma);
             let clause = said.get(..until.unwrap_or(said.len())).unwrap_or(said);
             let wish =
                 || said.first().is_some_and(|first| first.tag == Tag::To) || !clause.iter().any(Token::is_finite);
             if inner.is_empty()
-                || matches!(quote.kind, QuoteKind::Indirect | QuoteKind::Mixed) && wish()
+                || (mixed || quote.kind == QuoteKind::Indirect) && wish()
                 || said.first().is_some_and(|first| self.asks_whether(first))
             {
                 continue;

@@ -179,8 +179,8 @@ pub(super) fn closing_comma(tokens: &[Token], from: usize, end: usize, clausal: 
             // "although it is dear, and nobody likes it, we buy it"; "although it is dear, as they say, we buy it"
             let joins = |next: &Token| matches!(next.tag, Tag::Coordinator | Tag::Subordinator);
             let goes_on = next.is_some_and(|next| joins(next) && !next.is(Classes::DETERMINER));
-            let closes = main_follows(tokens, at + 1) || next.is_some_and(|next| next.tag == Tag::Base);
-            if closes && !goes_on {
+            let closes = clause_follows(tokens, at + 1) || next.is_some_and(|next| next.tag == Tag::Base);
+            if closes && !goes_on || main_behind_adverb(tokens, at + 1) {
                 return Some(at + 1);
             }
         }
@@ -188,11 +188,11 @@ pub(super) fn closing_comma(tokens: &[Token], from: usize, end: usize, clausal: 
     first.map(|at| at + 1)
 }
 
-/// Whether a clause follows, or an adverb between commas and then a clause: "as the mill closed, however, the town grew".
-fn main_follows(tokens: &[Token], at: usize) -> bool {
+/// Whether an adverb between commas follows, and then a clause: "as the mill closed, however, the town grew".
+fn main_behind_adverb(tokens: &[Token], at: usize) -> bool {
     let adverb = tokens.get(at).is_some_and(|token| token.is(Classes::ADVERB));
     let set_off = adverb && tokens.get(at + 1).is_some_and(|next| next.kind == Kind::Comma);
-    clause_follows(tokens, at) || set_off && clause_follows(tokens, at + 2)
+    set_off && clause_follows(tokens, at + 2)
 }
 
 /// The verb with which a clause goes on behind a phrase in its subject: "a bus instead of a tram would cost more".
