@@ -166,4 +166,12 @@ mod tests {
         assert_eq!(tags("Lee still needs help.")[..3], [Name, Adverb, Finite]);
         assert_eq!(tags("They back plans."), [Pronoun, Finite, Plural]);
     }
+
+    #[test]
+    fn what_stands_right_before_a_noun_phrase_or_behind_nobody_is_a_verb() {
+        use Tag::{Coordinator, Determiner, Finite, Noun, Plural, Pronoun};
+        assert_eq!(tags("They knocked but nobody answered.")[2..], [Coordinator, Pronoun, Finite]);
+        assert_eq!(tags("It is old but costs the town money.")[3..], [Coordinator, Finite, Determiner, Noun, Noun]);
+        assert_eq!(tags("It is forms and costs.")[3..], [Coordinator, Plural]);
+    }
 }

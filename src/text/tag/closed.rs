@@ -32,7 +32,8 @@ pub(super) fn closed_class(grammar: &Grammar, token: &Token, next: Option<&Token
     if is(Classes::BE.or(Classes::HAVE).or(Classes::DO)) {
         return Some(auxiliary(token, before));
     }
-    if is(Classes::NEGATION) && is(Classes::INDEFINITE) && !before_noun(next) {
+    // "nobody noticed" is no noun phrase, as only "neither" may stand before a noun
+    if is(Classes::NEGATION) && is(Classes::INDEFINITE) && !(is(Classes::DETERMINER) && before_noun(next)) {
         return Some(Tag::Pronoun);
     }
     if is(Classes::NEGATION) {

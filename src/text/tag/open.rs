@@ -69,6 +69,11 @@ fn verb_or_noun(classes: &Classes, noun: Tag, next: Option<&Token>, before: &Bef
             return Tag::Finite;
         }
     }
+    // "popular but costs the town too much": no noun stands right before what only opens another
+    let opens = |next: &Token| next.is(Classes::DETERMINER.or(Classes::OBJECT)) && !next.is(Classes::ADJECTIVE);
+    if is(Classes::THIRD) && coordinated && next.is_some_and(opens) {
+        return Tag::Finite;
+    }
     if is(Classes::BASE) && subject && matches!(before.tag, Tag::Plural | Tag::Pronoun | Tag::Adverb | Tag::Wh) {
         return Tag::Finite;
     }
