@@ -91,6 +91,7 @@ fn what_counters_what() {
         // a word that grants may stand before the coordinator
         ("He likes the boat. Fine, but it leaks.", "it leaks", "He likes the boat"),
         ("They painted the boat. OK, but it leaks.", "it leaks", "They painted the boat"),
+        ("They painted the boat. Um, but it still leaks.", "it still leaks", "They painted the boat"),
         // a ground is what is countered right behind it
         ("I like the town because it is small, but it is also dear.", "it is also dear", "it is small"),
         ("I like the town because it is small, but that is hardly enough.", "that is hardly enough", "I like the town"),
