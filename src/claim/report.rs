@@ -77,14 +77,13 @@ impl Sentence<'_> {
             let inner = content.start.max(bare.start)..content.end.min(bare.end);
             // what somebody wants to do is no statement of its own
             let said = self.tokens.get(inner.clone()).unwrap_or(&[]);
-            // "in the north, the mill is old" begins with no wish
-            let mixed = quote.kind == QuoteKind::Mixed;
-            let until = said.iter().position(|token| mixed && token.kind == Kind::Comma);
-            let clause = said.get(..until.unwrap_or(said.len())).unwrap_or(said);
-            let wish =
-                || said.first().is_some_and(|first| first.tag == Tag::To) || !clause.iter().any(Token::is_finite);
+            // .. "asked us to act, as Lee said", but "in the north, the mill is old" and "the mill, she says, is old" are
+            let clause = said.split(|token| token.kind == Kind::Comma).next().unwrap_or(said);
+            let to_do = |pair: &[Token]| matches!(pair, [to, verb] if to.tag == Tag::To && verb.tag == Tag::Base);
+            let asked = || !clause.iter().any(Token::is_finite) && clause.windows(2).any(to_do);
+            let wish = || said.first().is_some_and(|first| first.tag == Tag::To) || !said.iter().any(Token::is_finite);
             if inner.is_empty()
-                || (mixed || quote.kind == QuoteKind::Indirect) && wish()
+                || matches!(quote.kind, QuoteKind::Indirect | QuoteKind::Mixed) && (wish() || asked())
                 || said.first().is_some_and(|first| self.asks_whether(first))
             {
                 continue;

@@ -172,7 +172,8 @@ impl Weaver<'_, '_> {
         let until = self.sentence.signs.partition_point(|other| other.first().start <= at);
         let near = self.sentence.signs.get(first..until).unwrap_or(&[]).iter();
         // "yes, but" has no slot
-        let whole = |other: &Sign<'_>| other.frame.slots().next().is_some() || other.first().start < at;
+        let joins = self.sentence.tokens.get(at).is_some_and(|token| token.tag == Tag::Coordinator);
+        let whole = |other: &Sign<'_>| other.frame.slots().next().is_some() || joins && other.first().start < at;
         near.into_iter().any(|other| phrase(other) && whole(other) && holds(other))
     }
 
