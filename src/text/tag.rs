@@ -161,6 +161,18 @@ mod tests {
     }
 
     #[test]
+    fn a_month_in_capitals_is_no_modal() {
+        use Tag::{Base, Modal, Name};
+        for text in ["The mill closed in May.", "He left last May and came back.", "In May the mill closed.", "May 5 was cold."] {
+            assert!(tags(text).contains(&Name) && !tags(text).contains(&Modal), "{text}");
+        }
+        for text in ["May I come in?", "What May Happen Next", "WHAT MAY HAPPEN NEXT", "It may rain."] {
+            assert!(tags(text).contains(&Modal), "{text}");
+        }
+        assert_eq!(tags("It may rain in May 1990.")[1..5], [Modal, Base, Tag::Preposition, Name]);
+    }
+
+    #[test]
     fn an_adverb_stands_between_a_subject_and_a_verb_that_agrees() {
         use Tag::{Adverb, Finite, Name, Plural, Pronoun};
         assert_eq!(tags("Lee still needs help.")[..3], [Name, Adverb, Finite]);

@@ -3,7 +3,7 @@
 use super::before::Before;
 use super::{before_noun, only_tag};
 use crate::text::grammar::Grammar;
-use crate::text::token::{Shape, Tag, Token};
+use crate::text::token::{Kind, Shape, Tag, Token};
 use crate::text::word::Classes;
 
 /// What `closed_class` asks for.
@@ -25,6 +25,9 @@ pub(super) fn closed_class(grammar: &Grammar, token: &Token, next: Option<&Token
     }
     if is(Classes::CONTRACTION) {
         return Some(Tag::Contraction);
+    }
+    if is(Classes::MODAL) && is(Classes::MONTH.or(Classes::FIRST_NAME)) && is_name(token, next, before) {
+        return Some(Tag::Name);
     }
     if is(Classes::MODAL) && !(is(Classes::NOUN) && matches!(before.tag, Tag::Determiner | Tag::Adjective)) {
         return Some(Tag::Modal);
@@ -79,6 +82,16 @@ pub(super) fn closed_class(grammar: &Grammar, token: &Token, next: Option<&Token
         return Some(Tag::Preposition);
     }
     is(Classes::NUMBER).then_some(if adverbial { Tag::Adverb } else { Tag::Number })
+}
+
+/// Whether a word that is a modal as well names a month or a person: "in May", "May 5", "Will said". Among other capitals it is
+/// a modal before its verb: "What May Happen".
+fn is_name(token: &Token, next: Option<&Token>, before: &Before) -> bool {
+    let opens = before.tag == Tag::Punctuation;
+    let dated = next.is_some_and(|next| next.kind == Kind::Number);
+    let headline = token.shape.has(Shape::CAPITALS)
+        || next.is_some_and(|next| next.is_capital() && next.is(Classes::BASE));
+    token.is_capital() && (dated || !opens && !headline)
 }
 
 fn auxiliary(token: &Token, before: &Before) -> Tag {
