@@ -97,7 +97,7 @@ const fn bits(tags: &[Tag]) -> u32 {
 /// The cues of the words of a statement.
 pub(crate) fn cues(statement: &[Token]) -> Cues {
     let mut cues = Cues::default();
-    let mut classes = Classes::NONE;
+    let (mut classes, mut named) = (Classes::NONE, 0);
     let (mut words, mut kinds, mut tags, mut earlier_tags, mut later_tags) = (0, 0, 0, 0, 0);
     // nothing is asked that the next token would answer otherwise: the answers are added up
     for token in statement {
@@ -106,6 +106,7 @@ pub(crate) fn cues(statement: &[Token]) -> Cues {
         let base = u32::from(token.is(Classes::BASE)).wrapping_neg();
         words += usize::from(token.is_word());
         classes = classes.or(token.classes);
+        named |= token.classes.0 & u64::from(token.tag == Tag::Name).wrapping_neg();
         kinds |= 1 << token.kind as u32;
         tags |= tag;
         earlier_tags |= tag & earlier & !base;
@@ -119,7 +120,9 @@ pub(crate) fn cues(statement: &[Token]) -> Cues {
     for (holds, cue) in [
         (figure, Cue::Figure),
         (name, Cue::Name),
-        (classes.any(Classes::MONTH.or(Classes::WEEKDAY)), Cue::Date),
+        // "may" is a month only where it is a name, and a modal only where it is none
+        (Classes(named).any(Classes::MONTH.or(Classes::WEEKDAY)), Cue::Date),
+        (classes.any(Classes::MODAL) && tags & PRESENT != 0, Cue::Modality),
         (orders, Cue::Imperative),
         (words < SHORT, Cue::Short),
         (words > LONG, Cue::Long),
@@ -136,13 +139,26 @@ pub(crate) fn cues(statement: &[Token]) -> Cues {
 }
 
 /// Classes of words that are cues by themselves.
-const BY_CLASS: [(Classes, Cue); 8] = [
+const BY_CLASS: [(Classes, Cue); 7] = [
     (Classes::EVALUATIVE, Cue::Evaluation),
     (Classes::CAUSAL, Cue::Causation),
     (Classes::COMPARATIVE, Cue::Comparison),
     (Classes::STANCE, Cue::Stance),
     (Classes::NEGATION, Cue::Negation),
-    (Classes::MODAL, Cue::Modality),
     (Classes::INTENSIFIER, Cue::Intensity),
     (Classes::ABSTRACT, Cue::Argument),
 ];
+
+#[cfg(test)]
+mod tests {
+    use super::{Cue, cues};
+    use crate::lexicon::Lexicon;
+    use crate::marker::examples::sentences;
+
+    #[test]
+    fn may_is_a_month_or_a_modal() {
+        let has = |text: &str, cue: Cue| cues(&sentences(Lexicon::english(), text)[0]).has(cue);
+        assert!(has("It may rain at night.", Cue::Modality) && !has("It may rain at night.", Cue::Date));
+        assert!(has("The mill closed in May.", Cue::Date) && !has("The mill closed in May.", Cue::Modality));
+    }
+}

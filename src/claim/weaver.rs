@@ -200,7 +200,8 @@ impl Weaver<'_, '_> {
     fn pairs(&self, sign: &Sign<'_>, clause: usize) -> bool {
         let concedes = |sign: &Sign<'_>| sign.rule.does == Does::Rebuttal(RebuttalKind::Concession);
         let opens = || self.clauses.get(clause).is_some_and(|clause| self.opens(sign, clause.range.start));
-        let phrase = sign.rule.class == MarkerClass::Phrase && matches!(sign.rule.does, Does::Rebuttal(_));
+        let corrects = sign.rule.does == Does::Rebuttal(RebuttalKind::Correction);
+        let phrase = sign.rule.class == MarkerClass::Phrase && corrects;
         let before = self.clauses.get(..clause).unwrap_or(&[]);
         (concedes(sign) || phrase && opens())
             && before

@@ -6,7 +6,7 @@ use crate::text::{scan, sentence, tag};
 use crate::{Span, marker};
 
 /// The sentences of a short text, with their words' classes.
-pub(super) fn sentences(lexicon: &Lexicon, text: &str) -> Vec<Vec<Token>> {
+pub(crate) fn sentences(lexicon: &Lexicon, text: &str) -> Vec<Vec<Token>> {
     let (mut tokens, mut breaks, mut ranges): (Vec<Token>, _, Vec<_>) = Default::default();
     scan::scan(text, Span::new(0, text.len() as u32), &lexicon.inner().words, &mut tokens, &mut breaks);
     sentence::sentences(&lexicon.inner().grammar, text, &tokens, &breaks, |range| ranges.push(range));

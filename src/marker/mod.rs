@@ -2,7 +2,7 @@
 
 pub(crate) mod condition;
 #[cfg(test)]
-mod examples;
+pub(crate) mod examples;
 pub(crate) mod feature;
 pub(crate) mod frame;
 pub(crate) mod scan;

@@ -163,7 +163,9 @@ mod tests {
     #[test]
     fn a_month_in_capitals_is_no_modal() {
         use Tag::{Base, Modal, Name};
-        for text in ["The mill closed in May.", "He left last May and came back.", "In May the mill closed.", "May 5 was cold."] {
+        for text in
+            ["The mill closed in May.", "He left last May and came back.", "In May the mill closed.", "May 5 was cold."]
+        {
             assert!(tags(text).contains(&Name) && !tags(text).contains(&Modal), "{text}");
         }
         for text in ["May I come in?", "What May Happen Next", "WHAT MAY HAPPEN NEXT", "It may rain."] {

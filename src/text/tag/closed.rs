@@ -89,8 +89,8 @@ pub(super) fn closed_class(grammar: &Grammar, token: &Token, next: Option<&Token
 fn is_name(token: &Token, next: Option<&Token>, before: &Before) -> bool {
     let opens = before.tag == Tag::Punctuation;
     let dated = next.is_some_and(|next| next.kind == Kind::Number);
-    let headline = token.shape.has(Shape::CAPITALS)
-        || next.is_some_and(|next| next.is_capital() && next.is(Classes::BASE));
+    let headline =
+        token.shape.has(Shape::CAPITALS) || next.is_some_and(|next| next.is_capital() && next.is(Classes::BASE));
     token.is_capital() && (dated || !opens && !headline)
 }
 
