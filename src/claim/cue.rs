@@ -127,6 +127,7 @@ pub(crate) fn cues(statement: &[Token]) -> Cues {
         (words < SHORT, Cue::Short),
         (words > LONG, Cue::Long),
         (past && !present && !orders, Cue::Past),
+        (past && !present && introduces(statement), Cue::Introduced),
         (present, Cue::Present),
         (!past && !present, Cue::NoVerb),
     ] {
@@ -136,6 +137,12 @@ pub(crate) fn cues(statement: &[Token]) -> Cues {
         cues.add_if(classes.any(class), cue);
     }
     cues
+}
+
+/// Whether the subject is somebody or something of which an aside says more: "Lee, a former mayor, closed the road".
+fn introduces(statement: &[Token]) -> bool {
+    let behind = statement.iter().position(|token| token.tag != Tag::Name).filter(|names| *names > 0);
+    behind.and_then(|behind| statement.get(behind)).is_some_and(|next| next.kind == Kind::Comma)
 }
 
 /// Classes of words that are cues by themselves.
@@ -154,6 +161,14 @@ mod tests {
     use super::{Cue, cues};
     use crate::lexicon::Lexicon;
     use crate::marker::examples::sentences;
+
+    #[test]
+    fn who_is_introduced_does_something() {
+        let introduces = |text: &str| cues(&sentences(Lexicon::english(), text)[0]).has(Cue::Introduced);
+        assert!(introduces("Ann Lee, a former mayor of Tarn, closed the road."));
+        assert!(!introduces("Ann Lee, a former mayor of Tarn, is right."));
+        assert!(!introduces("The road, which she closed, was old."));
+    }
 
     #[test]
     fn may_is_a_month_or_a_modal() {

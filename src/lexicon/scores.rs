@@ -106,6 +106,7 @@ named! {
         Series "in-series",
         Predicate "no-subject",
         Parallel "parallel",
+        Introduced "introduces-somebody",
     }
 }
 

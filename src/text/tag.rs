@@ -3,6 +3,7 @@
 mod before;
 mod closed;
 mod open;
+mod verbless;
 
 use super::grammar::{Grammar, Order};
 use super::token::{Kind, Tag, Token};
@@ -11,11 +12,15 @@ use super::word::Classes;
 use before::Before;
 use closed::closed_class;
 use open::open_class;
+use verbless::find_verb;
 
 /// Chooses the tags of one sentence.
 pub(crate) fn tag(grammar: &Grammar, text: &str, tokens: &mut [Token]) {
     match grammar.order {
-        Order::SubjectFirst => subject_first(grammar, text, tokens),
+        Order::SubjectFirst => {
+            subject_first(grammar, text, tokens);
+            find_verb(tokens);
+        }
         Order::VerbSecond => verb_second::tag(grammar, text, tokens),
     }
 }
@@ -157,6 +162,24 @@ mod tests {
         // of no class in the words files, as only rules name them
         for word in ["hogwash", "nutshell", "adversaries", "conflate"] {
             assert!(!tags(&format!("This is no {word} now.")).contains(&Tag::Name), "{word}");
+        }
+    }
+
+    #[test]
+    fn behind_an_aside_stands_the_verb() {
+        for (text, verb) in [
+            ("Ann Lee, a former mayor of Tarn, criticized the plan.", 7),
+            ("Ann Lee, who has built bridges, said the plan was late.", 6),
+            ("The minister, 42, faces a charge of fraud.", 3),
+            ("The voters of Tarn and this nation deserve a better bridge.", 7),
+            ("Lee, citing data from the board, shared those doubts.", 6),
+        ] {
+            assert_eq!(tags(text)[verb], Tag::Finite, "{text}");
+        }
+        for (text, none) in
+            [("A stamp, issued for the games in Tarn, in 1990.", 2), ("Ann Lee, a mayor, criticized the plan", 5)]
+        {
+            assert_ne!(tags(text)[none], Tag::Finite, "{text}");
         }
     }
 
