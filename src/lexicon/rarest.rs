@@ -293,6 +293,8 @@ fn following(rest: Chain<'_>, words: &Known<'_>) -> Filter {
         Element::Word(_) | Element::Set(_) | Element::Class(TokenClass::Words(_)) => words.filter(head),
         Element::Optional(inner) => inside(words.program.list(*inner)).with(following(tail, words)),
         Element::Any(group) => words.branches(*group).map(inside).fold(Filter::NONE, Filter::with),
+        // no known word is a comma, or ends a sentence as what stands behind "$" does
+        Element::Comma | Element::End => Filter::of(WordId::UNKNOWN),
         _ => Filter::ALL,
     }
 }
