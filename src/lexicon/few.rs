@@ -2,16 +2,24 @@
 
 use crate::error::LexiconError;
 use crate::text::lists::{List, Lists};
-use crate::text::word::{WordId, WordTable};
+use crate::text::word::{MOST_WORDS, WordId, WordTable};
 
 /// The most words of such a list: their numbers are compared in a few instructions.
 const MOST: usize = 16;
 
 /// A few words that one question asks for.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Copy, Debug)]
 pub(crate) struct Few {
+    /// Those behind the last are no word's number, so that nothing is like them.
     words: [WordId; MOST],
     count: usize,
+}
+
+impl Default for Few {
+    fn default() -> Self {
+        const { assert!(MOST_WORDS < u16::MAX as usize) };
+        Few { words: [WordId(u16::MAX); MOST], count: 0 }
+    }
 }
 
 /// A list that has more words than are asked for together, and how many it has.
@@ -44,10 +52,9 @@ impl Few {
 
     pub(crate) fn has(&self, word: WordId) -> bool {
         let [first, rest @ ..] = &self.words;
-        // most hold one word; the others are compared at once, those behind the last being the unknown word
+        // most hold one word; the others are compared at once
         let others = || rest.iter().fold(false, |has, own| has | (*own == word));
-        let found = *first == word || self.count > 1 && others();
-        found & word.is_known()
+        *first == word || self.count > 1 && others()
     }
 
     pub(crate) fn iter(&self) -> impl Iterator<Item = WordId> + '_ {
