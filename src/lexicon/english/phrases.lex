@@ -1550,6 +1550,15 @@ not (so much)? because <target> but (rather | instead | simply)? because <claim>
     + The firm failed [not because] it was greedy [but because] it was slow.
     - He stayed in, not because he was tired.
 
+not (as | for | from | out of | by | through) <target> ,? but (rather | simply)? because <claim>
+    sense  phrase.correction
+    also   expansion.substitution
+    does   rebuttal correction
+    where  no-verb
+    + The song moved them [not as] a hymn, [but because] it was theirs.
+    + He stayed [not out of] duty [but because] he liked it.
+    - He stayed not for long, but he liked it.
+
 not (simply | merely | really)? because .. $
     sense  phrase.correction
     also   phrase.denial
