@@ -43,9 +43,9 @@ fn what_counters_what() {
             Correction,
         ),
         (
-            "Most studies have skipped this task, and have instead used small samples.",
-            "have instead used small samples",
-            "Most studies have skipped this task",
+            "The crews have shunned the old pier, and have instead moored at the quay.",
+            "have instead moored at the quay",
+            "The crews have shunned the old pier",
             Correction,
         ),
         (

@@ -138,6 +138,10 @@ const OPENING: Tags = Tags::of(&[Tag::Subordinator, Tag::Wh, Tag::Preposition]);
 /// Whether the words before a comma only say when, where or on what condition, so that what follows is their main clause:
 /// "when the bridge closed, however, we left", "by the time we left, though, it was open".
 fn is_opening(before: &[Token]) -> bool {
+    // nothing longer opens a sentence; without it each of many commas would look at all words before the first
+    if before.len() > REACH {
+        return false;
+    }
     let first = before.iter().find(|token| token.is_word() && !matches!(token.tag, Tag::Adverb | Tag::Coordinator));
     first.is_some_and(|first| OPENING.has(first.tag)) && !before.iter().any(|token| token.kind == Kind::Comma)
 }

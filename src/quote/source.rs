@@ -41,6 +41,9 @@ pub(crate) struct Registry {
     /// The most entities that are told apart.
     most: usize,
     too_many: bool,
+    /// Whom the interview that the text is is with, and how many entities were asked for that.
+    interviewed: Option<u32>,
+    searched: usize,
     order: Order,
 }
 
@@ -58,6 +61,7 @@ impl Registry {
         mentions.clear();
         self.meant = Antecedents::default();
         (self.noted, self.most, self.too_many) = (0, most, false);
+        (self.interviewed, self.searched) = (None, 0);
     }
 
     /// Makes room for the entities of a text of so many bytes; a long one names the same ones again.
@@ -92,13 +96,17 @@ impl Registry {
         Some((source, ruling))
     }
 
-    /// Whom an interview is with: the first person whom the text names, besides its author.
+    /// Whom an interview is with: the first person whom the text before the first answer names in full, besides its author.
     pub(crate) fn interviewed(&mut self, lexicon: &Inner, found: &mut Found) -> Option<(SourceId, Ruling)> {
-        let person = |entity: &&Entity| {
-            entity.profile.named && entity.profile.kind == SourceKind::Person && entity.ruling != Ruling::Byline
-        };
-        let persons = self.entities.iter().zip(0..).filter(|(entity, _)| person(entity));
-        let (_, number) = persons.min_by_key(|(entity, _)| entity.profile.name)?;
+        if self.interviewed.is_none() {
+            let person = |entity: &&Entity| {
+                entity.profile.named && entity.profile.kind == SourceKind::Person && entity.ruling != Ruling::Byline
+            };
+            let new = self.entities.iter().zip(0..).skip(self.searched).filter(|(entity, _)| person(entity));
+            self.interviewed = new.min_by_key(|(entity, _)| entity.profile.name).map(|(_, number)| number);
+            self.searched = self.entities.len();
+        }
+        let number = self.interviewed?;
         self.meets(number);
         Some((self.source_of(lexicon, number, found)?, Ruling::Interviewed))
     }

@@ -160,8 +160,8 @@ pub(crate) fn phrase_before(context: &Context<'_>, chunks: &[Chunk], end: usize)
             start -= 3;
             continue;
         }
-        if ends_name(context, chunks, start) {
-            start -= 4;
+        if start >= lowest + BODY && ends_name(context, chunks, start) {
+            start -= BODY;
             continue;
         }
         let joined = link.part == Part::And && before.is_nominal() && !follows_verb(chunks, start - 2);
@@ -175,10 +175,13 @@ pub(crate) fn phrase_before(context: &Context<'_>, chunks: &[Chunk], end: usize)
     (!object).then_some(Subject { run: (start, end), bare: start })
 }
 
+/// How many chunks before the last one the name of such a body begins.
+const BODY: usize = 4;
+
 /// Whether the chunk ends the name of one body, of which "and" is a part: "the Bureau | of | Roads | and | Bridges". What ends
 /// it is a common noun in capitals, and nobody's name.
 fn ends_name(context: &Context<'_>, chunks: &[Chunk], end: usize) -> bool {
-    let Some([body, of, first, and, last]) = end.checked_sub(4).and_then(|start| chunks.get(start..=end)) else {
+    let Some([body, of, first, and, last]) = end.checked_sub(BODY).and_then(|start| chunks.get(start..=end)) else {
         return false;
     };
     let named = [body, first, last].iter().all(|chunk| context.is_name(chunk));

@@ -85,12 +85,12 @@ pub(super) fn closed_class(grammar: &Grammar, token: &Token, next: Option<&Token
 }
 
 /// Whether a word that is a modal as well names a month or a person: "in May", "May 5", "Will said". Among other capitals it is
-/// a modal before its verb: "What May Happen".
+/// a modal before its verb or its subject: "What May Happen", "What Will It Take".
 fn is_name(token: &Token, next: Option<&Token>, before: &Before) -> bool {
     let opens = before.tag == Tag::Punctuation;
-    let dated = next.is_some_and(|next| next.kind == Kind::Number);
-    let headline =
-        token.shape.has(Shape::CAPITALS) || next.is_some_and(|next| next.is_capital() && next.is(Classes::BASE));
+    let dated = token.is(Classes::MONTH) && next.is_some_and(|next| next.kind == Kind::Number);
+    let goes_on = |next: &Token| next.is_capital() && next.is(Classes::BASE.or(Classes::SUBJECT));
+    let headline = token.shape.has(Shape::CAPITALS) || next.is_some_and(goes_on);
     token.is_capital() && (dated || !opens && !headline)
 }
 
