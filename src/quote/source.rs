@@ -41,7 +41,7 @@ pub(crate) struct Registry {
     /// The most entities that are told apart.
     most: usize,
     too_many: bool,
-    /// Whom the interview that the text is is with, and how many entities were asked for that.
+    /// Whom an interview is with, once it has been asked, and how many entities were looked at for that.
     interviewed: Option<u32>,
     searched: usize,
     order: Order,

@@ -15,14 +15,22 @@ pub(super) fn closed_class(grammar: &Grammar, token: &Token, next: Option<&Token
     if !token.is(CLOSED) {
         return None;
     }
-    let is = |classes| token.is(classes);
-    // "the Post's Ann Lee": what owns something is a noun or a name
-    let owns = token.shape.has(Shape::GENITIVE);
     // most can be one thing only
     let alone = only_tag(token.classes.both(CLOSED.or(Classes::VERB).or(Classes::ADJECTIVE)));
-    if let Some(tag) = alone.filter(|tag| !(grammar.is_infinitive_sign(token) || owns && *tag == Tag::Preposition)) {
+    if let Some(tag) =
+        alone.filter(|tag| !(grammar.is_infinitive_sign(token) || owns(token) && *tag == Tag::Preposition))
+    {
         return Some(if tag == Tag::Determiner && !before_noun(next) { Tag::Pronoun } else { tag });
     }
+    helps_or_denies(token, next, before)
+        .or_else(|| joins(grammar, token, next, before))
+        .or_else(|| stands_for(token, next, before))
+}
+
+/// The tags of what helps a verb or denies it.
+#[inline]
+fn helps_or_denies(token: &Token, next: Option<&Token>, before: &Before) -> Option<Tag> {
+    let is = |classes| token.is(classes);
     if is(Classes::CONTRACTION) {
         return Some(Tag::Contraction);
     }
@@ -42,15 +50,23 @@ pub(super) fn closed_class(grammar: &Grammar, token: &Token, next: Option<&Token
     if is(Classes::NEGATION) {
         return Some(if before_noun(next) && !is(Classes::ADVERB) { Tag::Determiner } else { Tag::Negation });
     }
+    None
+}
+
+/// The tags of what joins: the sign of the infinitive, coordinators, subordinators.
+#[inline]
+fn joins(grammar: &Grammar, token: &Token, next: Option<&Token>, before: &Before) -> Option<Tag> {
+    let is = |classes| token.is(classes);
     if grammar.is_infinitive_sign(token) {
         return Some(Tag::To);
     }
     if is(Classes::COORDINATOR) {
         return Some(Tag::Coordinator);
     }
-    // "the moon now hung low", "he first played": between a subject and its verb stands an adverb
-    let adverbial = is(Classes::ADVERB) && before.awaits_verb() && next.is_some_and(|next| next.is(Classes::VERB));
-    if is(Classes::SUBORDINATOR) && adverbial && !is(Classes::PREPOSITION.or(Classes::DEMONSTRATIVE)) {
+    if is(Classes::SUBORDINATOR)
+        && is_adverbial(token, next, before)
+        && !is(Classes::PREPOSITION.or(Classes::DEMONSTRATIVE))
+    {
         return Some(Tag::Adverb);
     }
     if is(Classes::SUBORDINATOR) && !is(Classes::VERB) {
@@ -60,6 +76,13 @@ pub(super) fn closed_class(grammar: &Grammar, token: &Token, next: Option<&Token
             Tag::Subordinator
         });
     }
+    None
+}
+
+/// The tags of what stands for a noun or before one.
+#[inline]
+fn stands_for(token: &Token, next: Option<&Token>, before: &Before) -> Option<Tag> {
+    let is = |classes| token.is(classes);
     if is(Classes::POSSESSIVE) && (before_noun(next) || !is(Classes::OBJECT)) {
         return Some(Tag::Possessive);
     }
@@ -78,10 +101,20 @@ pub(super) fn closed_class(grammar: &Grammar, token: &Token, next: Option<&Token
     if is(Classes::WH) {
         return Some(Tag::Wh);
     }
-    if is(Classes::PREPOSITION) && !is(Classes::VERB.or(Classes::ADJECTIVE)) && !owns {
+    if is(Classes::PREPOSITION) && !is(Classes::VERB.or(Classes::ADJECTIVE)) && !owns(token) {
         return Some(Tag::Preposition);
     }
-    is(Classes::NUMBER).then_some(if adverbial { Tag::Adverb } else { Tag::Number })
+    is(Classes::NUMBER).then(|| if is_adverbial(token, next, before) { Tag::Adverb } else { Tag::Number })
+}
+
+/// "the Post's Ann Lee": what owns something is a noun or a name.
+fn owns(token: &Token) -> bool {
+    token.shape.has(Shape::GENITIVE)
+}
+
+/// "the moon now hung low", "he first played": between a subject and its verb stands an adverb.
+fn is_adverbial(token: &Token, next: Option<&Token>, before: &Before) -> bool {
+    token.is(Classes::ADVERB) && before.awaits_verb() && next.is_some_and(|next| next.is(Classes::VERB))
 }
 
 /// Whether a word that is a modal as well names a month or a person: "in May", "May 5", "Will said". Among other capitals it is
